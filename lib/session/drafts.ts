@@ -1,0 +1,67 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import type { EntryFilter } from '../domain/entry.ts';
+import type { Platform } from './platform.ts';
+
+/** A card form as it is being filled in. */
+export interface CardDraft {
+  readonly issuer: string;
+  readonly kind: string;
+  readonly last4: string;
+  readonly alias: string;
+}
+
+/** What a person has typed or opened and not finished. A popup closes at any click beside it; this is what returns. */
+export interface Drafts {
+  readonly route: string;
+  readonly filter: EntryFilter;
+  readonly passphrase: string;
+  readonly repeat: string;
+  readonly unlock: string;
+  readonly issuers: readonly string[];
+  readonly wallets: readonly string[];
+  readonly card: CardDraft;
+}
+
+export const emptyCardDraft: CardDraft = { issuer: '', kind: 'debit', last4: '', alias: '' };
+
+const emptyDrafts: Drafts = {
+  route: '#/cards',
+  filter: {},
+  passphrase: '',
+  repeat: '',
+  unlock: '',
+  issuers: [],
+  wallets: [],
+  card: emptyCardDraft,
+};
+
+const slot = 'drafts';
+
+export interface DraftKeeper {
+  readonly drafts: Signal<Drafts>;
+  readonly change: (part: Partial<Drafts>) => void;
+  /** Forgets everything typed, in memory too. */
+  readonly forget: () => Promise<void>;
+}
+
+/** Loads the drafts and keeps them in the browser's memory, never on the disk, as they change. */
+export async function keepDrafts({ memory }: Platform): Promise<DraftKeeper> {
+  const kept = (await memory.get(slot)) as Partial<Drafts> | undefined;
+  const drafts = signal<Drafts>({ ...emptyDrafts, ...kept });
+  let writing: Promise<void> = Promise.resolve();
+  effect(() => {
+    const now = drafts.value;
+    writing = writing.then(() => memory.set(slot, now));
+  });
+  return {
+    drafts,
+    change(part) {
+      drafts.value = { ...drafts.value, ...part };
+    },
+    async forget() {
+      drafts.value = emptyDrafts;
+      await writing;
+      await memory.remove(slot);
+    },
+  };
+}

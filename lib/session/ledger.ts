@@ -1,0 +1,88 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { EntryEvidence } from '../domain/entry.ts';
+import type { ImportReport } from '../domain/statement.ts';
+import { emptyManifest, type Manifest, type PageListing, readManifest } from '../store/manifest.ts';
+import { type LoadedPage, readEvidence, readPages } from '../store/pages.ts';
+import type { OpenStore } from '../store/records.ts';
+import { placeOfKey } from './entry-at.ts';
+import { type MentionedCard, mentionedCards } from './mentions.ts';
+
+/** Pages opened at once after the first month: some 60 ms of work, so that a key press in between is heard. */
+const pagesAtOnce = 48;
+
+/** The ledger in memory: the newest month first, the others as soon as the screen is drawn. */
+export interface Ledger {
+  readonly manifest: Signal<Manifest>;
+  readonly pages: Signal<readonly LoadedPage[]>;
+  readonly damaged: Signal<readonly PageListing[]>;
+  /** True until every page is in memory. */
+  readonly loading: Signal<boolean>;
+  readonly mentioned: ReadonlySignal<readonly MentionedCard[]>;
+  /** True when the list of pages itself does not open: nothing is shown, nothing is written. */
+  readonly broken: Signal<boolean>;
+  /** Reads what is on the disk and not yet in memory. */
+  readonly load: () => Promise<void>;
+  /** The bill's own words behind an entry; undefined when they cannot be opened. */
+  readonly evidence: (
+    key: string,
+    imports: readonly ImportReport[],
+  ) => Promise<EntryEvidence | undefined>;
+}
+
+export function createLedger(store: OpenStore): Ledger {
+  const manifest = signal(emptyManifest);
+  const pages = signal<readonly LoadedPage[]>([]);
+  const damaged = signal<readonly PageListing[]>([]);
+  const loading = signal(true);
+  const broken = signal(false);
+  const mentioned = computed(() => mentionedCards(pages.value));
+
+  async function load(): Promise<void> {
+    const read = await readManifest(store);
+    if (!read.ok) {
+      broken.value = true;
+      return;
+    }
+    const kept = new Set(pages.value.map(({ listing }) => listing.id));
+    const wanted = read.value.pages.filter(({ id }) => !kept.has(id));
+    manifest.value = read.value;
+    const newest = wanted.filter(({ month }) => month === wanted[0]?.month);
+    await add(newest);
+    const rest: LoadedPage[] = [];
+    for (let at = newest.length; at < wanted.length; at += pagesAtOnce) {
+      rest.push(...(await open(wanted.slice(at, at + pagesAtOnce))));
+    }
+    if (rest.length > 0) pages.value = [...pages.value, ...rest];
+    loading.value = false;
+  }
+
+  async function add(listings: readonly PageListing[]): Promise<void> {
+    if (listings.length > 0) pages.value = [...pages.value, ...(await open(listings))];
+  }
+
+  async function open(listings: readonly PageListing[]): Promise<readonly LoadedPage[]> {
+    const read = await readPages(store, listings);
+    if (read.damaged.length > 0) damaged.value = [...damaged.value, ...read.damaged];
+    return read.pages;
+  }
+
+  async function evidence(
+    key: string,
+    imports: readonly ImportReport[],
+  ): Promise<EntryEvidence | undefined> {
+    const place = placeOfKey(pages.value, key);
+    if (!place) return undefined;
+    const { listing, columns } = place.page;
+    const opened = await readEvidence(store, listing.id);
+    if (!opened.ok) return undefined;
+    const { evidenceFields } = await import('../statement/evidence-fields.ts');
+    const source = imports.find(({ id }) => id === listing.importId);
+    return {
+      fileName: source?.fileName ?? '',
+      line: columns.line[place.row] ?? 0,
+      fields: evidenceFields(opened.value, place.row),
+    };
+  }
+
+  return { manifest, pages, damaged, loading, broken, mentioned, load, evidence };
+}

@@ -1,0 +1,41 @@
+import { type AutoLockMinutes, autoLockMinutes, usualAutoLock } from '../vault/auto-lock.ts';
+import type { KeyValue } from './platform.ts';
+
+export type Language = 'zh-CN' | 'en' | 'zh-TW';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How the product looks and when it locks. Needed while locked, so kept in the clear. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly autoLock: AutoLockMinutes;
+}
+
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const languages: readonly Language[] = ['zh-CN', 'en', 'zh-TW'];
+const slot = 'preferences';
+
+/** The person's preferences; what is missing or unknown takes the usual value. */
+export async function readPreferences(
+  { get }: KeyValue,
+  browserLanguage: string,
+): Promise<Preferences> {
+  const kept = ((await get(slot)) ?? {}) as Partial<Preferences>;
+  return {
+    language:
+      languages.find((known) => known === kept.language) ?? nearestLanguage(browserLanguage),
+    theme: themes.find((known) => known === kept.theme) ?? 'system',
+    autoLock: autoLockMinutes.find((known) => known === kept.autoLock) ?? usualAutoLock,
+  };
+}
+
+export function writePreferences({ set }: KeyValue, preferences: Preferences): Promise<void> {
+  return set(slot, preferences);
+}
+
+/** Traditional Chinese for Taiwan, Hong Kong and Macau, Chinese for other Chinese, else English. */
+export function nearestLanguage(browserLanguage: string): Language {
+  const tag = browserLanguage.toLowerCase();
+  if (/^zh\b.*\b(?:tw|hk|mo|hant)\b/.test(tag)) return 'zh-TW';
+  return tag.startsWith('zh') ? 'zh-CN' : 'en';
+}

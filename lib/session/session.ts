@@ -1,0 +1,174 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Result } from '../domain/result.ts';
+import { KabanDatabase } from '../store/database.ts';
+import { readHeader, shred } from '../store/header.ts';
+import { sweepJournal } from '../store/journal.ts';
+import { changeRecord, type OpenStore, readRecord, type Records } from '../store/records.ts';
+import { openVault } from '../vault/seal.ts';
+import {
+  type Access,
+  makeVault,
+  renewRecoveryCode,
+  type TypedSecret,
+  unlock,
+  type UnlockError,
+} from './access.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import {
+  databaseNames,
+  keepOpen,
+  keptOpen,
+  type Mode,
+  type OpenKey,
+  openKeySlot,
+} from './open-key.ts';
+import type { Platform } from './platform.ts';
+
+/** An open vault with everything the views show. */
+export interface OpenSession {
+  readonly mode: Mode;
+  readonly key: OpenKey;
+  readonly store: OpenStore;
+  readonly ledger: Ledger;
+  readonly cards: Signal<Records['cards']>;
+  readonly choices: Signal<Records['choices']>;
+  readonly imports: Signal<Records['imports']>;
+  readonly setup: Signal<Records['setup']>;
+  /** Imports that were cut off and have been removed whole. */
+  readonly swept: Signal<number>;
+}
+
+/** What stands before the person: nothing made yet, locked, or open. */
+export type Gate =
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'open'; readonly session: OpenSession };
+
+export interface Sessions {
+  readonly gate: Signal<Gate>;
+  readonly make: (passphrase: string) => Promise<void>;
+  readonly unlock: (typed: TypedSecret) => Promise<Result<undefined, UnlockError>>;
+  readonly startDemo: () => Promise<void>;
+  readonly leaveDemo: () => Promise<void>;
+  /** A new recovery code, kept in memory until the person says it is written down. */
+  readonly recoveryCode: (session: OpenSession) => Promise<string>;
+  readonly forgetRecoveryCode: () => Promise<void>;
+  readonly renewCode: (session: OpenSession) => Promise<string>;
+  readonly deleteAll: () => Promise<void>;
+}
+
+const codeSlot = 'recoveryCode';
+
+/** Finds out what stands before the person, and makes the ways on from there. */
+export async function createSessions(platform: Platform): Promise<Sessions> {
+  const own = new KabanDatabase(databaseNames.own);
+  const access: Access = { database: own, platform };
+  const gate = signal<Gate>(await firstGate(own, platform));
+
+  async function enter(key: OpenKey): Promise<void> {
+    const session = await openSession(key, databaseOf(key.mode, own));
+    await keepOpen(platform, key);
+    gate.value = { kind: 'open', session };
+  }
+
+  async function closedGate(): Promise<Gate> {
+    return (await readHeader(own)) ? { kind: 'locked' } : { kind: 'welcome' };
+  }
+
+  async function renewCode(session: OpenSession): Promise<string> {
+    const code = await renewRecoveryCode(access, session.key);
+    await platform.memory.set(codeSlot, code);
+    return code;
+  }
+
+  return {
+    gate,
+    renewCode,
+    make: async (passphrase) => enter(await makeVault(access, passphrase)),
+    async unlock(typed) {
+      const opened = await unlock(access, typed);
+      if (!opened.ok) return opened;
+      await enter(opened.value);
+      return { ok: true, value: undefined };
+    },
+    async startDemo() {
+      const { fillDemo } = await import('./demo.ts');
+      await enter(await fillDemo(platform.now()));
+    },
+    async leaveDemo() {
+      await platform.memory.remove(openKeySlot);
+      await new KabanDatabase(databaseNames.demo).delete();
+      gate.value = await closedGate();
+    },
+    async recoveryCode(session) {
+      const kept = await platform.memory.get(codeSlot);
+      return typeof kept === 'string' ? kept : renewCode(session);
+    },
+    forgetRecoveryCode: () => platform.memory.remove(codeSlot),
+    async deleteAll() {
+      await platform.memory.remove(openKeySlot, codeSlot);
+      await shred(own);
+      gate.value = { kind: 'welcome' };
+    },
+  };
+}
+
+/** Changes a document on the disk and then on the screen. Throws when the one on the disk does not open. */
+export async function change<K extends 'cards' | 'choices' | 'setup'>(
+  session: OpenSession,
+  kind: K,
+  edit: (before: Records[K]) => Records[K],
+): Promise<void> {
+  const changed = await changeRecord(session.store, kind, edit);
+  if (!changed.ok) throw new Error(changed.error.code);
+  (session[kind] as Signal<Records[K]>).value = changed.value;
+}
+
+/** Reads again what an import has changed. */
+export async function reload(session: OpenSession): Promise<void> {
+  await session.ledger.load();
+  session.imports.value = await recordOf(session.store, 'imports');
+}
+
+async function firstGate(own: KabanDatabase, platform: Platform): Promise<Gate> {
+  const key = await keptOpen(platform);
+  if (key) return { kind: 'open', session: await openSession(key, databaseOf(key.mode, own)) };
+  return (await readHeader(own)) ? { kind: 'locked' } : { kind: 'welcome' };
+}
+
+function databaseOf(mode: Mode, own: KabanDatabase): KabanDatabase {
+  return mode === 'own' ? own : new KabanDatabase(databaseNames.demo);
+}
+
+async function openSession(key: OpenKey, database: KabanDatabase): Promise<OpenSession> {
+  const store = { database, vault: await openVault(key.vaultId, key.key) };
+  const ledger = createLedger(store);
+  const loaded = ledger.load();
+  const [cards, choices, imports, setup] = await Promise.all([
+    recordOf(store, 'cards'),
+    recordOf(store, 'choices'),
+    recordOf(store, 'imports'),
+    recordOf(store, 'setup'),
+  ]);
+  const swept = signal(0);
+  void loaded.then(async () => {
+    swept.value = await sweepJournal(database);
+  });
+  return {
+    mode: key.mode,
+    key,
+    store,
+    ledger,
+    cards: signal(cards),
+    choices: signal(choices),
+    imports: signal(imports),
+    setup: signal(setup),
+    swept,
+  };
+}
+
+async function recordOf<K extends keyof Records>(store: OpenStore, kind: K): Promise<Records[K]> {
+  const read = await readRecord(store, kind);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}

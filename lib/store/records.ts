@@ -1,0 +1,84 @@
+import { ok, type Result } from '../domain/result.ts';
+import type { Card } from '../domain/card.ts';
+import type { ImportReport } from '../domain/statement.ts';
+import type { SealBroken, Vault } from '../vault/seal.ts';
+import { asWriter, type KabanDatabase } from './database.ts';
+import { openRow, sealRow } from './sealed-row.ts';
+
+/** What is kept in small sealed documents, one for each kind. */
+export interface Records {
+  readonly cards: {
+    readonly cards: readonly Card[];
+    /** Keys of card mentions the person said are not theirs. */
+    readonly dismissed: readonly string[];
+  };
+  /** Banks and wallets the person said they use. */
+  readonly choices: { readonly issuers: readonly string[]; readonly wallets: readonly string[] };
+  /** Imports, newest first. */
+  readonly imports: readonly ImportReport[];
+  /** The first-run step that is still to be done; absent when all are. */
+  readonly setup: { readonly step: 'recovery' | 'choose' | 'done' };
+}
+
+const nothing: Records = {
+  cards: { cards: [], dismissed: [] },
+  choices: { issuers: [], wallets: [] },
+  imports: [],
+  setup: { step: 'recovery' },
+};
+
+export interface OpenStore {
+  readonly database: KabanDatabase;
+  readonly vault: Vault;
+}
+
+const utf8 = new TextEncoder();
+const text = new TextDecoder();
+
+/** One document, or its empty form when nothing was written yet. */
+export async function readRecord<K extends keyof Records>(
+  { database, vault }: OpenStore,
+  kind: K,
+): Promise<Result<Records[K], SealBroken>> {
+  const opened = await openRow(vault, database.records, kind);
+  if (opened.ok) return ok(JSON.parse(text.decode(opened.value)) as Records[K]);
+  if (opened.error.code === 'not-there') return ok(nothing[kind]);
+  return { ok: false, error: opened.error };
+}
+
+/**
+ * Changes one document under the writer's lock, from what lies on the disk and not from what a page remembers.
+ * A document that does not open is not overwritten.
+ */
+export function changeRecord<K extends keyof Records>(
+  store: OpenStore,
+  kind: K,
+  change: (before: Records[K]) => Records[K],
+): Promise<Result<Records[K], SealBroken>> {
+  return asWriter(async () => {
+    const before = await readRecord(store, kind);
+    if (!before.ok) return before;
+    const after = change(before.value);
+    const old = await store.database.records.get(kind);
+    await store.database.records.put(
+      await sealRecord(store, { kind, after, version: (old?.version ?? 0) + 1 }),
+    );
+    return ok(after);
+  });
+}
+
+/** A document sealed for its next version, for a caller that puts it in a transaction of its own. */
+export function sealRecord<K extends keyof Records>(
+  { vault }: OpenStore,
+  {
+    kind,
+    after,
+    version,
+  }: { readonly kind: K; readonly after: Records[K]; readonly version: number },
+): Promise<Awaited<ReturnType<typeof sealRow>>> {
+  return sealRow(
+    vault,
+    { store: 'records', id: kind, version },
+    utf8.encode(JSON.stringify(after)),
+  );
+}
