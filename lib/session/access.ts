@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import type { KabanDatabase } from '../store/database.ts';
 import { readHeader, writeHeader } from '../store/header.ts';
+import type { UnlockErrorCode } from '../text/codes.ts';
 import { usualCost } from '../vault/key-derivation.ts';
 import { waitAfter } from '../vault/patience.ts';
 import { newRecoveryCode, readRecoveryCode } from '../vault/recovery-code.ts';
@@ -14,17 +15,9 @@ import {
 import type { OpenKey } from './open-key.ts';
 import type { Platform } from './platform.ts';
 
-/** Why a vault did not open. Each code has a sentence. */
-export const unlockErrorCodes = [
-  'wrong-passphrase',
-  'wrong-recovery-code',
-  'mistyped-recovery-code',
-  'too-many-tries',
-  'vault-damaged',
-] as const;
-
+/** Why a vault did not open. */
 export interface UnlockError {
-  readonly code: (typeof unlockErrorCodes)[number];
+  readonly code: UnlockErrorCode;
   /** Seconds to wait, with `too-many-tries`. */
   readonly seconds?: number;
 }
@@ -61,6 +54,16 @@ export async function renewRecoveryCode({ database }: Access, open: OpenKey): Pr
   return code;
 }
 
+/** Takes the recovery code's way in away: the person goes on without one. */
+export async function removeRecoveryCode({ database }: Access): Promise<void> {
+  const header = await readHeader(database);
+  if (!header) return;
+  await writeHeader(database, {
+    ...header,
+    wraps: header.wraps.filter(({ kind }) => kind !== 'recovery'),
+  });
+}
+
 export interface TypedSecret {
   readonly kind: 'passphrase' | 'recovery';
   readonly text: string;
@@ -86,7 +89,7 @@ async function tryToOpen(
 ): Promise<Result<OpenKey, UnlockError>> {
   const wrong = kind === 'passphrase' ? 'wrong-passphrase' : 'wrong-recovery-code';
   const code = kind === 'recovery' ? readRecoveryCode(text) : ok(text);
-  if (!code.ok) return err({ code: 'mistyped-recovery-code' });
+  if (!code.ok) return err({ code: 'wrong-recovery-code' });
   const key =
     kind === 'passphrase'
       ? await unwrapByPassphrase(header, code.value, platform.derive)

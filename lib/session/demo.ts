@@ -19,7 +19,7 @@ export async function fillDemo(now: number): Promise<OpenKey> {
     if (!imported.ok) throw new Error(imported.error.code);
   }
   await changeRecord(store, 'cards', () => ({ cards: demoCards(now), dismissed: [] }));
-  await changeRecord(store, 'setup', () => ({ step: 'done' }));
+  await changeRecord(store, 'setup', () => ({ step: 'done', recovery: false }));
   database.close();
   return { mode: 'demo', vaultId, key };
 }

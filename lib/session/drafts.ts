@@ -1,11 +1,12 @@
 import { effect, type Signal, signal } from '@preact/signals';
+import type { CardKind } from '../domain/card.ts';
 import type { EntryFilter } from '../domain/entry.ts';
 import type { Platform } from './platform.ts';
 
 /** A card form as it is being filled in. */
 export interface CardDraft {
   readonly issuer: string;
-  readonly kind: string;
+  readonly kind: CardKind | undefined;
   readonly last4: string;
   readonly alias: string;
 }
@@ -19,6 +20,8 @@ export interface Drafts {
   readonly unlock: string;
   readonly issuers: readonly string[];
   readonly wallets: readonly string[];
+  /** Which card the form is about: its id, or `new`. */
+  readonly cardId: string;
   readonly card: CardDraft;
 }
 
@@ -32,6 +35,7 @@ const emptyDrafts: Drafts = {
   unlock: '',
   issuers: [],
   wallets: [],
+  cardId: 'new',
   card: emptyCardDraft,
 };
 

@@ -7,7 +7,11 @@ import type { OpenStore } from '../store/records.ts';
 import { writeImport } from '../store/write-import.ts';
 
 /** Why an import did not happen. A file error is about the file; the others about the place we keep things in. */
-export type ImportError = FileError | { readonly code: 'disk-full' | 'page-damaged' | 'internal' };
+export type ImportError = FileError | StoreError;
+
+export type StoreError =
+  | { readonly code: 'disk-full' | 'page-damaged' }
+  | { readonly code: 'internal' };
 
 export interface ImportSource {
   readonly name: string;
@@ -40,7 +44,7 @@ export async function importFile(
     );
     return ok(report);
   } catch (thrown) {
-    return err({ code: storeError(thrown) });
+    return err(storeError(thrown));
   }
 }
 
@@ -67,8 +71,8 @@ function reportOf(read: ReadStatement, { name, now }: ImportSource, added: numbe
 
 const fullDisk = /quota|no space|disk|FILE_ERROR_NO_SPACE/i;
 
-function storeError(thrown: unknown): 'disk-full' | 'page-damaged' | 'internal' {
-  if (!(thrown instanceof Error)) return 'internal';
-  if (/damaged|seal-broken/.test(thrown.message)) return 'page-damaged';
-  return fullDisk.test(`${thrown.name} ${thrown.message}`) ? 'disk-full' : 'internal';
+function storeError(thrown: unknown): StoreError {
+  if (!(thrown instanceof Error)) return { code: 'internal' };
+  if (/damaged|seal-broken/.test(thrown.message)) return { code: 'page-damaged' };
+  return { code: fullDisk.test(`${thrown.name} ${thrown.message}`) ? 'disk-full' : 'internal' };
 }

@@ -12,13 +12,20 @@ export interface MentionedCard {
   readonly count: number;
   /** `YYYY-MM-DD`. */
   readonly lastDay: string;
+  /** The same by provider. */
+  readonly uses: readonly CardUse[];
+}
+
+export interface CardUse {
+  readonly provider: Provider;
+  readonly count: number;
+  /** `YYYY-MM-DD`. */
+  readonly lastDay: string;
 }
 
 interface Tally {
   readonly mention: CardMention;
-  readonly providers: Set<Provider>;
-  count: number;
-  lastDay: number;
+  readonly uses: Map<Provider, { count: number; lastDay: number }>;
 }
 
 /** All cards with a tail that the loaded bills name, the most used first. */
@@ -26,13 +33,7 @@ export function mentionedCards(pages: readonly LoadedPage[]): MentionedCard[] {
   const tallies = new Map<string, Tally>();
   for (const page of pages) tallyPage(page, tallies);
   return [...tallies]
-    .map(([key, { mention, providers, count, lastDay }]) => ({
-      key,
-      mention,
-      providers: [...providers],
-      count,
-      lastDay: dayText(lastDay),
-    }))
+    .map(([key, tally]) => summed(key, tally))
     .toSorted((a, b) => b.count - a.count);
 }
 
@@ -54,17 +55,39 @@ export function isSameCard(card: Card, { issuer, last4, kind }: CardMention): bo
   return card.issuer === issuer && card.last4 === last4 && kindFits;
 }
 
+function summed(key: string, { mention, uses }: Tally): MentionedCard {
+  const all = [...uses];
+  return {
+    key,
+    mention,
+    providers: all.map(([provider]) => provider),
+    count: all.reduce((sum, [, use]) => sum + use.count, 0),
+    lastDay: dayText(Math.max(...all.map(([, use]) => use.lastDay))),
+    uses: all.map(([provider, { count, lastDay }]) => ({
+      provider,
+      count,
+      lastDay: dayText(lastDay),
+    })),
+  };
+}
+
 function tallyPage({ listing, columns }: LoadedPage, tallies: Map<string, Tally>): void {
-  const keys = columns.cards.map((mention) => (mention.last4 ? cardKey(mention) : undefined));
+  const counted = columns.cards.map((mention, index) =>
+    index > 0 && mention.last4 ? useOf(tallies, mention, listing.provider) : undefined,
+  );
   for (let row = 0; row < columns.count; row++) {
-    const index = columns.card[row] ?? 0;
-    const key = index > 0 ? keys[index] : undefined;
-    const mention = columns.cards[index];
-    if (key === undefined || !mention) continue;
-    const tally = tallies.get(key) ?? { mention, providers: new Set(), count: 0, lastDay: 0 };
-    tallies.set(key, tally);
-    tally.providers.add(listing.provider);
-    tally.count += 1;
-    tally.lastDay = Math.max(tally.lastDay, columns.day[row] ?? 0);
+    const use = counted[columns.card[row] ?? 0];
+    if (!use) continue;
+    use.count += 1;
+    use.lastDay = Math.max(use.lastDay, columns.day[row] ?? 0);
   }
+}
+
+function useOf(tallies: Map<string, Tally>, mention: CardMention, provider: Provider) {
+  const key = cardKey(mention);
+  const tally = tallies.get(key) ?? { mention, uses: new Map() };
+  const use = tally.uses.get(provider) ?? { count: 0, lastDay: 0 };
+  tally.uses.set(provider, use);
+  tallies.set(key, tally);
+  return use;
 }

@@ -1,18 +1,17 @@
-import { type AutoLockMinutes, autoLockMinutes, usualAutoLock } from '../vault/auto-lock.ts';
+import { type Language, languages } from '../text/language.ts';
+import { type AutoLock, autoLocks, usualAutoLock } from '../vault/auto-lock.ts';
 import type { KeyValue } from './platform.ts';
 
-export type Language = 'zh-CN' | 'en' | 'zh-TW';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** How the product looks and when it locks. Needed while locked, so kept in the clear. */
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
-  readonly autoLock: AutoLockMinutes;
+  readonly autoLock: AutoLock;
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
-const languages: readonly Language[] = ['zh-CN', 'en', 'zh-TW'];
 const slot = 'preferences';
 
 /** The person's preferences; what is missing or unknown takes the usual value. */
@@ -25,7 +24,7 @@ export async function readPreferences(
     language:
       languages.find((known) => known === kept.language) ?? nearestLanguage(browserLanguage),
     theme: themes.find((known) => known === kept.theme) ?? 'system',
-    autoLock: autoLockMinutes.find((known) => known === kept.autoLock) ?? usualAutoLock,
+    autoLock: autoLocks.find((known) => known === kept.autoLock) ?? usualAutoLock,
   };
 }
 

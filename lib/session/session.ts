@@ -8,6 +8,7 @@ import { openVault } from '../vault/seal.ts';
 import {
   type Access,
   makeVault,
+  removeRecoveryCode,
   renewRecoveryCode,
   type TypedSecret,
   unlock,
@@ -53,6 +54,7 @@ export interface Sessions {
   /** A new recovery code, kept in memory until the person says it is written down. */
   readonly recoveryCode: (session: OpenSession) => Promise<string>;
   readonly forgetRecoveryCode: () => Promise<void>;
+  readonly dropRecoveryCode: () => Promise<void>;
   readonly renewCode: (session: OpenSession) => Promise<string>;
   readonly deleteAll: () => Promise<void>;
 }
@@ -104,6 +106,7 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
       const kept = await platform.memory.get(codeSlot);
       return typeof kept === 'string' ? kept : renewCode(session);
     },
+    dropRecoveryCode: () => removeRecoveryCode(access),
     forgetRecoveryCode: () => platform.memory.remove(codeSlot),
     async deleteAll() {
       await platform.memory.remove(openKeySlot, codeSlot);

@@ -16,15 +16,15 @@ export interface Records {
   readonly choices: { readonly issuers: readonly string[]; readonly wallets: readonly string[] };
   /** Imports, newest first. */
   readonly imports: readonly ImportReport[];
-  /** The first-run step that is still to be done; absent when all are. */
-  readonly setup: { readonly step: 'recovery' | 'choose' | 'done' };
+  /** The first-run step that is still to be done, and whether the person kept the recovery code. */
+  readonly setup: { readonly step: 'recovery' | 'choose' | 'done'; readonly recovery: boolean };
 }
 
 const nothing: Records = {
   cards: { cards: [], dismissed: [] },
   choices: { issuers: [], wallets: [] },
   imports: [],
-  setup: { step: 'recovery' },
+  setup: { step: 'recovery', recovery: false },
 };
 
 export interface OpenStore {

@@ -8,12 +8,14 @@ export interface Strength {
 }
 
 export const strengthHints = [
+  'empty',
   'too-short',
+  'only-digits',
+  'repeated',
   'common',
-  'date-or-number',
-  'repeats',
-  'longer',
+  'add-words',
   'good',
+  'strong',
 ] as const;
 export type StrengthHint = (typeof strengthHints)[number];
 
@@ -33,19 +35,19 @@ const habits =
 /** Tried in order at each place of the passphrase; the first match is taken. Each is cheap to guess, so each counts little. */
 const patterns: readonly Pattern[] = [
   { shape: new RegExp(`^(?:${habits})`, 'i'), hint: 'common', cost: () => 2 },
-  { shape: /^(.)\1{2,63}/u, hint: 'repeats', cost: (length) => 1 + Math.log10(length) },
-  { shape: /^(?:19|20)\d{2}[-./]?\d{1,2}[-./]?\d{1,2}/, hint: 'date-or-number', cost: () => 4.6 },
-  { shape: /^1[3-9]\d{9}/, hint: 'date-or-number', cost: () => 6 },
+  { shape: /^(.)\1{2,63}/u, hint: 'repeated', cost: (length) => 1 + Math.log10(length) },
+  { shape: /^(?:19|20)\d{2}[-./]?\d{1,2}[-./]?\d{1,2}/, hint: 'only-digits', cost: () => 4.6 },
+  { shape: /^1[3-9]\d{9}/, hint: 'only-digits', cost: () => 6 },
   {
     shape:
       /^(?:0123|1234|2345|3456|4567|5678|6789|9876|8765|7654|6543|5432|4321|3210|abcd|dcba)\d{0,6}/i,
     hint: 'common',
     cost: () => 2,
   },
-  { shape: /^\d+/, hint: 'date-or-number', cost: (length) => length },
-  { shape: /^[a-z]+/i, hint: 'longer', cost: (length) => length * 1.11 },
-  { shape: /^\p{Script=Han}+/u, hint: 'longer', cost: (length) => length * 3.2 },
-  { shape: /^[\s\S]/u, hint: 'longer', cost: () => 1.5 },
+  { shape: /^\d+/, hint: 'only-digits', cost: (length) => length },
+  { shape: /^[a-z]+/i, hint: 'add-words', cost: (length) => length * 1.11 },
+  { shape: /^\p{Script=Han}+/u, hint: 'add-words', cost: (length) => length * 3.2 },
+  { shape: /^[\s\S]/u, hint: 'add-words', cost: () => 1.5 },
 ];
 
 /**
@@ -73,7 +75,7 @@ function firstMatch(rest: string): { hint: StrengthHint; cost: number; taken: nu
     const taken = shape.exec(rest)?.[0].length;
     if (taken) return { hint, cost: cost(taken), taken };
   }
-  return { hint: 'longer', cost: 0, taken: 1 };
+  return { hint: 'add-words', cost: 0, taken: 1 };
 }
 
 function levelOf(guesses: number): Strength['level'] {
@@ -86,8 +88,9 @@ function hintFor(seen: {
   readonly level: number;
   readonly hints: ReadonlyMap<StrengthHint, number>;
 }): StrengthHint {
-  if (seen.level >= 3) return 'good';
+  if (seen.length === 0) return 'empty';
+  if (seen.level >= 3) return seen.level === 4 ? 'strong' : 'good';
   if (seen.length < 8) return 'too-short';
   const most = [...seen.hints].toSorted((a, b) => b[1] - a[1])[0];
-  return most?.[0] ?? 'longer';
+  return most?.[0] ?? 'add-words';
 }

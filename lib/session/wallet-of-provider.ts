@@ -1,0 +1,9 @@
+import type { Provider } from '../domain/ledger.ts';
+import type { WalletId } from '../knowledge/wallets.ts';
+
+/** Which wallet a bill comes from; a bank's own bill comes from none. */
+export const walletOfProvider: Readonly<Record<Provider, WalletId | undefined>> = {
+  alipay: 'alipay',
+  wechat: 'wechat',
+  icbc: undefined,
+};
