@@ -1,3 +1,35 @@
 import { defineBackground } from '#imports';
+import { browser } from 'wxt/browser';
+import { followGrants, isHelperOn } from '../lib/messaging/helper-sites.ts';
+import { listen } from '../lib/messaging/listen.ts';
+import { lastUseSlot, openKeySlot } from '../lib/session/open-key.ts';
+import { readPreferences } from '../lib/session/preferences.ts';
+import { mustLock } from '../lib/vault/auto-lock.ts';
+import { keyValue } from './app/shell/key-value.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const preferences = () => readPreferences(keyValue(browser.storage.local), browser.i18n.getUILanguage());
+  listen({
+    isOn: isHelperOn,
+    handlers: {
+      'helper.hello': async () => ({ language: (await preferences()).language }),
+      'helper.open': async () => {
+        await browser.action.openPopup();
+        return { opened: true };
+      },
+    },
+  });
+  browser.permissions.onAdded.addListener(followGrants);
+  browser.permissions.onRemoved.addListener(followGrants);
+  browser.runtime.onInstalled.addListener(followGrants);
+  browser.runtime.onStartup.addListener(followGrants);
+  browser.alarms.create('auto-lock', { periodInMinutes: 0.5 });
+  browser.alarms.onAlarm.addListener(async () => {
+    const memory = browser.storage.session;
+    const { [lastUseSlot]: lastUse } = await memory.get(lastUseSlot);
+    const { autoLock } = await preferences();
+    if (typeof lastUse === 'number' && mustLock(Date.now(), lastUse, autoLock)) {
+      await memory.remove([openKeySlot, lastUseSlot]);
+    }
+  });
+});

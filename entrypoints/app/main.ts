@@ -1,0 +1,3 @@
+import { mount } from './shell/mount.tsx';
+
+void mount('app');

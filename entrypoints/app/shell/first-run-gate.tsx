@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { FirstRun } from '../../../components/first-run.tsx';
+import { Frame } from '../../../components/frame.tsx';
+import { PassphraseStep } from '../../../components/passphrase-step.tsx';
+import { enoughGuesses, passphraseStrength } from '../../../lib/vault/strength.ts';
+import type { PassphraseErrorCode } from '../../../lib/text/codes.ts';
+import type { Shell } from './shell.ts';
+
+/** Nothing was made on this computer yet: a passphrase, or a look at the demo. */
+export function FirstRunGate({ shell }: { readonly shell: Shell }) {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<PassphraseErrorCode>();
+  const { passphrase, repeat } = shell.drafts.drafts.value;
+  const strength = passphraseStrength(passphrase);
+  const text = shell.text.value;
+
+  async function make(): Promise<void> {
+    const wrong = problemOf(strength.guesses, passphrase === repeat);
+    setError(wrong);
+    if (wrong) return;
+    setBusy(true);
+    await shell.sessions.make(passphrase);
+    shell.drafts.change({ passphrase: '', repeat: '', route: '#/cards' });
+  }
+
+  return (
+    <Frame surface={shell.surface} viewKey="first-run" title={text.titles.firstRun}>
+      <FirstRun step="passphrase">
+        <PassphraseStep
+          passphrase={passphrase}
+          repeat={repeat}
+          onPassphrase={(value) => shell.drafts.change({ passphrase: value })}
+          onRepeat={(value) => shell.drafts.change({ repeat: value })}
+          strength={strength}
+          error={error}
+          busy={busy}
+          onSubmit={() => void make()}
+          onDemo={() => {
+            setBusy(true);
+            void shell.sessions.startDemo();
+          }}
+        />
+      </FirstRun>
+    </Frame>
+  );
+}
+
+function problemOf(guesses: number, same: boolean): PassphraseErrorCode | undefined {
+  if (guesses < enoughGuesses) return 'too-weak';
+  return same ? undefined : 'not-the-same';
+}

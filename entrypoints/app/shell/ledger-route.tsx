@@ -1,0 +1,89 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { LedgerView } from '../../../components/ledger-view.tsx';
+import type { EntryFilter, MonthSummary } from '../../../lib/domain/entry.ts';
+import { type MonthSection, queryLedger } from '../../../lib/session/query.ts';
+import type { OpenSession } from '../../../lib/session/session.ts';
+import { Notices } from './notices.tsx';
+import type { OpenProps } from './shell.ts';
+
+const rowsAtOnce = 50;
+
+/** The imported months: sums, search, filters; rows appear as the person scrolls. */
+export function LedgerRoute({ shell, session }: OpenProps) {
+  const limit = useSignal(rowsAtOnce);
+  const search = useRef<HTMLInputElement | null>(null);
+  const { drafts } = shell.drafts;
+  const sections = useComputed(() =>
+    queryLedger(session.ledger.pages.value, drafts.value.filter, limit.value),
+  );
+  const months = monthsOf(session, drafts.value.filter, sections.value);
+  useSlashKey(() => search.current?.focus());
+  return (
+    <>
+      <Notices session={session} text={shell.text.value} />
+      <LedgerView
+        today={shell.today}
+        filter={drafts.value.filter}
+        onFilter={(filter) => {
+          limit.value = rowsAtOnce;
+          shell.drafts.change({ filter });
+        }}
+        cards={session.ledger.mentioned.value.map(({ mention }) => mention)}
+        months={months}
+        rows={sections.value.flatMap(({ entries }) => entries)}
+        total={months.reduce((sum, { count }) => sum + count, 0)}
+        onMore={() => {
+          limit.value += rowsAtOnce;
+        }}
+        moreRef={useMoreRef(() => {
+          limit.value += rowsAtOnce;
+        })}
+        searchRef={(element) => {
+          search.current = element;
+        }}
+        onOpen={(key) => shell.go(`#/entry/${key}`)}
+        onImport={() => shell.openTab('#/import')}
+      />
+    </>
+  );
+}
+
+/** Until all pages are in memory, the unfiltered months come from the manifest. */
+function monthsOf(
+  { ledger }: OpenSession,
+  filter: EntryFilter,
+  sections: readonly MonthSection[],
+): readonly MonthSummary[] {
+  const narrowed = Object.values(filter).some((value) => value !== undefined && value !== '');
+  return ledger.loading.value && !narrowed ? ledger.manifest.value.months : sections;
+}
+
+/** "/" goes to the search, unless the person is typing. */
+function useSlashKey(onSlash: () => void): void {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (event.key !== '/' || typing) return;
+      event.preventDefault();
+      onSlash();
+    };
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
+}
+
+/** Watches the button that shows more rows and presses it when it comes into view. */
+function useMoreRef(onSeen: () => void): (element: HTMLButtonElement | null) => void {
+  const observer = useRef<IntersectionObserver | undefined>(undefined);
+  const seen = useRef(onSeen);
+  seen.current = onSeen;
+  return useRef((element: HTMLButtonElement | null) => {
+    observer.current?.disconnect();
+    if (!element) return;
+    observer.current = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) seen.current();
+    });
+    observer.current.observe(element);
+  }).current;
+}

@@ -1,0 +1,111 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../../components/styles.css';
+import { beijingDay } from '../../../lib/domain/calendar.ts';
+import { keepDrafts } from '../../../lib/session/drafts.ts';
+import { lastUseSlot, openKeySlot } from '../../../lib/session/open-key.ts';
+import { readPreferences, writePreferences } from '../../../lib/session/preferences.ts';
+import { createSessions } from '../../../lib/session/session.ts';
+import { loadText } from '../../../lib/text/text.ts';
+import { App } from './app.tsx';
+import { browserPlatform } from './browser-platform.ts';
+import { Broken } from './broken.tsx';
+import type { Shell } from './shell.ts';
+
+/** Draws the product into a page of ours: the popup or the tab. */
+export async function mount(surface: Shell['surface']): Promise<void> {
+  const root = document.body;
+  const platform = browserPlatform;
+  try {
+    const [read, drafts, sessions] = await Promise.all([
+      readPreferences(platform.preferences, browser.i18n.getUILanguage()),
+      keepDrafts(platform),
+      createSessions(platform),
+    ]);
+    const preferences = signal(read);
+    const text = signal(await loadText(read.language));
+    const go = (route: string): void => {
+      location.hash = route;
+    };
+    const shell: Shell = {
+      surface,
+      sessions,
+      drafts,
+      preferences,
+      text,
+      toast: signal(undefined),
+      today: beijingDay(platform.now()),
+      go,
+      openTab: (route) => void openTab(surface, route),
+      lock: () => platform.memory.remove(openKeySlot),
+    };
+    followPreferences(shell);
+    followRoute(shell);
+    closeWhenLocked(shell);
+    noticeUse();
+    render(<App shell={shell} />, root);
+  } catch (thrown) {
+    render(<Broken thrown={thrown} />, root);
+  }
+}
+
+function followPreferences({ preferences, text }: Shell): void {
+  let first = true;
+  effect(() => {
+    const now = preferences.value;
+    document.documentElement.lang = now.language;
+    document.documentElement.dataset['theme'] = now.theme;
+    if (!first) void writePreferences(browserPlatform.preferences, now);
+    first = false;
+    void loadText(now.language).then((loaded) => {
+      text.value = loaded;
+      document.title = loaded.appName;
+    });
+  });
+}
+
+/** The address holds the route; the draft remembers it for the next time the popup opens. */
+function followRoute({ drafts, go }: Shell): void {
+  const take = (): void => drafts.change({ route: location.hash || '#/cards' });
+  if (location.hash) take();
+  else go(drafts.drafts.value.route);
+  addEventListener('hashchange', take);
+}
+
+/** The memory of a page is clean only when the page is gone. */
+function closeWhenLocked({ drafts }: Shell): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    const change = changes[openKeySlot];
+    if (!change || change.newValue !== undefined) return;
+    void drafts.forget().then(closePage);
+  });
+}
+
+async function closePage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) close();
+  else await browser.tabs.remove(tab.id);
+}
+
+/** Tells the lock that somebody is here, at most every ten seconds. */
+function noticeUse(): void {
+  let told = 0;
+  const notice = (): void => {
+    const now = browserPlatform.now();
+    if (now - told < 10_000) return;
+    told = now;
+    void browserPlatform.memory.set(lastUseSlot, now);
+  };
+  notice();
+  for (const event of ['pointerdown', 'keydown']) addEventListener(event, notice, { passive: true });
+}
+
+async function openTab(surface: Shell['surface'], route: string): Promise<void> {
+  if (surface === 'app') {
+    location.hash = route;
+    return;
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL('/app.html') + route });
+  close();
+}

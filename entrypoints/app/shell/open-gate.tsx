@@ -1,0 +1,31 @@
+import { Frame } from '../../../components/frame.tsx';
+import { ChooseGate, RecoveryGate } from './setup-gates.tsx';
+import type { OpenProps } from './shell.ts';
+import { routeOf } from './routes.tsx';
+
+/** The vault is open: what is left of the first run, else the view the address names. */
+export function OpenGate({ shell, session }: OpenProps) {
+  const { step } = session.setup.value;
+  if (step === 'recovery') return <RecoveryGate shell={shell} session={session} />;
+  if (step === 'choose') return <ChooseGate shell={shell} session={session} />;
+  const address = shell.drafts.drafts.value.route;
+  const { View, title, tab, back, Actions } = routeOf(address);
+  const argument = address.split('/').slice(2).join('/');
+  const toast = shell.toast.value;
+  return (
+    <Frame
+      surface={shell.surface}
+      viewKey={address}
+      title={title(shell.text.value)}
+      tab={tab}
+      backHref={back}
+      actions={Actions && <Actions shell={shell} session={session} />}
+      demo={session.mode === 'demo'}
+      onLeaveDemo={() => void shell.sessions.leaveDemo()}
+      announcement={toast?.message ?? ''}
+      toast={toast}
+    >
+      <View shell={shell} session={session} argument={decodeURIComponent(argument)} />
+    </Frame>
+  );
+}

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import { RecoveryStep } from '../../../components/recovery-step.tsx';
+import { SettingsView } from '../../../components/settings-view.tsx';
+import type { Preferences } from '../../../lib/session/preferences.ts';
+import { change } from '../../../lib/session/session.ts';
+import { type OpenProps, say } from './shell.ts';
+import { SiteHelper } from './site-helper.tsx';
+
+/** Language, look, lock, the helper on web pages, and the way out. */
+export function SettingsRoute({ shell, session }: OpenProps) {
+  const deleting = useSignal(false);
+  const code = useSignal('');
+  const set = (part: Partial<Preferences>): void => {
+    shell.preferences.value = { ...shell.preferences.value, ...part };
+  };
+  const demo = session.mode === 'demo';
+  if (code.value !== '') {
+    return <NewCode shell={shell} session={session} code={code.value} onDone={() => (code.value = '')} />;
+  }
+  return (
+    <SettingsView
+      {...shell.preferences.value}
+      onLanguage={(language) => set({ language })}
+      onTheme={(theme) => set({ theme })}
+      onAutoLock={(autoLock) => set({ autoLock })}
+      onLockNow={() => void (demo ? shell.sessions.leaveDemo() : shell.lock())}
+      onNewRecoveryCode={() => {
+        void shell.sessions.renewCode(session).then((made) => (code.value = made));
+      }}
+      demo={demo}
+      onLeaveDemo={() => void shell.sessions.leaveDemo()}
+      deleting={deleting.value}
+      onDeleteAll={() => {
+        deleting.value = true;
+        void shell.drafts.forget().then(() => shell.sessions.deleteAll());
+      }}
+    >
+      <SiteHelper shell={shell} />
+    </SettingsView>
+  );
+}
+
+interface NewCodeProps extends OpenProps {
+  readonly code: string;
+  readonly onDone: () => void;
+}
+
+function NewCode({ shell, session, code, onDone }: NewCodeProps) {
+  const saved = useSignal(false);
+  const copied = useSignal(false);
+  const keep = async (): Promise<void> => {
+    await shell.sessions.forgetRecoveryCode();
+    await change(session, 'setup', (before) => ({ ...before, recovery: true }));
+    onDone();
+    say(shell, shell.text.value.toasts.recoveryKept);
+  };
+  return (
+    <RecoveryStep
+      code={code}
+      saved={saved.value}
+      onSaved={(now) => {
+        saved.value = now;
+      }}
+      copied={copied.value}
+      onCopy={() => void navigator.clipboard.writeText(code).then(() => (copied.value = true))}
+      onPrint={() => print()}
+      onDone={() => void keep()}
+    />
+  );
+}

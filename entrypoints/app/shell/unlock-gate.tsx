@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Frame } from '../../../components/frame.tsx';
+import { Unlock, type UnlockProps } from '../../../components/unlock.tsx';
+import type { Shell } from './shell.ts';
+
+/** The vault is locked: a passphrase or the recovery code opens it. */
+export function UnlockGate({ shell }: { readonly shell: Shell }) {
+  const [mode, setMode] = useState<UnlockProps['mode']>('passphrase');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<UnlockProps['error']>();
+  const text = shell.text.value;
+
+  async function unlock(): Promise<void> {
+    setBusy(true);
+    const opened = await shell.sessions
+      .unlock({ kind: mode, text: shell.drafts.drafts.value.unlock })
+      .catch(() => ({ ok: false, error: { code: 'not-enough-memory' } }) as const);
+    setBusy(false);
+    setError(opened.ok ? undefined : opened.error);
+    if (opened.ok) shell.drafts.change({ unlock: '' });
+  }
+
+  return (
+    <Frame surface={shell.surface} viewKey="unlock" title={text.titles.unlock}>
+      <Unlock
+        mode={mode}
+        onMode={(next) => {
+          setMode(next);
+          setError(undefined);
+          shell.drafts.change({ unlock: '' });
+        }}
+        value={shell.drafts.drafts.value.unlock}
+        onInput={(value) => shell.drafts.change({ unlock: value })}
+        busy={busy}
+        error={error}
+        onSubmit={() => void unlock()}
+      />
+    </Frame>
+  );
+}
