@@ -8,7 +8,8 @@ import { mustLock } from '../lib/vault/auto-lock.ts';
 import { keyValue } from './app/shell/key-value.ts';
 
 export default defineBackground(() => {
-  const preferences = () => readPreferences(keyValue(browser.storage.local), browser.i18n.getUILanguage());
+  const preferences = () =>
+    readPreferences(keyValue(browser.storage.local), browser.i18n.getUILanguage());
   listen({
     isOn: isHelperOn,
     handlers: {
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(followGrants);
   browser.runtime.onInstalled.addListener(followGrants);
   browser.runtime.onStartup.addListener(followGrants);
-  browser.alarms.create('auto-lock', { periodInMinutes: 0.5 });
+  void browser.alarms.create('auto-lock', { periodInMinutes: 0.5 });
   browser.alarms.onAlarm.addListener(async () => {
     const memory = browser.storage.session;
     const { [lastUseSlot]: lastUse } = await memory.get(lastUseSlot);

@@ -27,7 +27,7 @@ export function cardDraftErrors(
       last4: /\d{12,}/.test(draft.last4.replaceAll(/\D/g, '')) ? 'whole-number' : 'last4-invalid',
     }),
     ...(twin && { last4: 'card-exists' }),
-    ...([...draft.alias].length > 20 && { alias: 'alias-too-long' }),
+    ...(Array.from(draft.alias).length > 20 && { alias: 'alias-too-long' }),
   };
 }
 

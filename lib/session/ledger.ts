@@ -47,17 +47,13 @@ export function createLedger(store: OpenStore): Ledger {
     const wanted = read.value.pages.filter(({ id }) => !kept.has(id));
     manifest.value = read.value;
     const newest = wanted.filter(({ month }) => month === wanted[0]?.month);
-    await add(newest);
+    if (newest.length > 0) pages.value = [...pages.value, ...(await open(newest))];
     const rest: LoadedPage[] = [];
     for (let at = newest.length; at < wanted.length; at += pagesAtOnce) {
       rest.push(...(await open(wanted.slice(at, at + pagesAtOnce))));
     }
     if (rest.length > 0) pages.value = [...pages.value, ...rest];
     loading.value = false;
-  }
-
-  async function add(listings: readonly PageListing[]): Promise<void> {
-    if (listings.length > 0) pages.value = [...pages.value, ...(await open(listings))];
   }
 
   async function open(listings: readonly PageListing[]): Promise<readonly LoadedPage[]> {

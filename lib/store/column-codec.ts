@@ -42,7 +42,7 @@ export function encodeColumns(columns: LedgerColumns): Uint8Array<ArrayBuffer> {
 
 /** The columns of a block, as views upon it. Throws on a block that is not one: the seal has vouched for it. */
 export function decodeColumns(block: Uint8Array<ArrayBuffer>): LedgerColumns {
-  const { head, start } = headOf<PageHead>(block);
+  const { head, start } = headOf(block) as { head: PageHead; start: number };
   let at = start;
   const columns: Record<string, ArrayBufferView> = {};
   for (const [name, Column, width] of layout) {
@@ -71,7 +71,7 @@ export function encodeEvidence({ encoding, header, lines }: Evidence): Uint8Arra
 
 /** The evidence of a block, as views upon it. */
 export function decodeEvidence(block: Uint8Array<ArrayBuffer>): Evidence {
-  const { head, start } = headOf<EvidenceHead>(block);
+  const { head, start } = headOf(block) as { head: EvidenceHead; start: number };
   const ends = new Uint32Array(block.buffer, block.byteOffset + start, head.count);
   const lines: PackedText = { ends, bytes: block.subarray(start + ends.byteLength) };
   return { encoding: head.encoding, header: head.header, lines };
@@ -96,9 +96,9 @@ function joined(head: unknown, parts: readonly Uint8Array[]): Uint8Array<ArrayBu
   return block;
 }
 
-function headOf<T>(block: Uint8Array): { readonly head: T; readonly start: number } {
+function headOf(block: Uint8Array): { readonly head: unknown; readonly start: number } {
   const size = new DataView(block.buffer, block.byteOffset).getUint32(0, true);
-  const head = JSON.parse(text.decode(block.subarray(8, 8 + size))) as T;
+  const head: unknown = JSON.parse(text.decode(block.subarray(8, 8 + size)));
   return { head, start: aligned(8 + size) };
 }
 

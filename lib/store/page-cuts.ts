@@ -35,18 +35,15 @@ interface MonthRun {
 }
 
 function monthRuns({ day }: LedgerColumns, rows: Uint32Array): MonthRun[] {
-  const runs: MonthRun[] = [];
+  const runs: { month: string; from: number; to: number }[] = [];
   const months = new Map<number, string>();
-  let from = 0;
-  let current: string | undefined;
-  for (let at = 0; at <= rows.length; at++) {
-    const number = at < rows.length ? (day[rows[at] ?? 0] ?? 0) : undefined;
-    const month = number === undefined ? undefined : (months.get(number) ?? monthOf(number));
-    if (number !== undefined && month !== undefined) months.set(number, month);
-    if (month === current) continue;
-    if (current !== undefined) runs.push({ month: current, from, to: at });
-    current = month;
-    from = at;
+  for (const [at, row] of rows.entries()) {
+    const number = day[row] ?? 0;
+    const month = months.get(number) ?? monthOf(number);
+    months.set(number, month);
+    const run = runs.at(-1);
+    if (run?.month === month) run.to = at + 1;
+    else runs.push({ month, from: at, to: at + 1 });
   }
   return runs;
 }

@@ -10,11 +10,7 @@ export function BindingsRoute({ shell, session }: OpenProps) {
       .map(({ provider, count, lastDay }) => ({ provider, card: mention, count, lastDay })),
   );
   return (
-    <BindingsView
-      seen={seen}
-      today={shell.today}
-      onImport={() => shell.openTab('#/import')}
-    />
+    <BindingsView seen={seen} today={shell.today} onImport={() => shell.openTab('#/import')} />
   );
 }
 

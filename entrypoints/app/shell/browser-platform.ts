@@ -14,11 +14,14 @@ const derive: DeriveKey = (passphrase, salt, cost) =>
       reject(new Error('not-enough-memory'));
     };
     worker.addEventListener('error', fail);
-    worker.addEventListener('message', ({ data }: MessageEvent<{ key?: Uint8Array<ArrayBuffer> }>) => {
-      if (!data.key) return fail();
-      worker.terminate();
-      resolve(data.key);
-    });
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<{ key?: Uint8Array<ArrayBuffer> }>) => {
+        if (!data.key) return fail();
+        worker.terminate();
+        resolve(data.key);
+      },
+    );
     worker.postMessage({ passphrase, salt, cost });
   });
 

@@ -63,7 +63,8 @@ function monthsOf(
 function useSlashKey(onSlash: () => void): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (event.key !== '/' || typing) return;
       event.preventDefault();
       onSlash();

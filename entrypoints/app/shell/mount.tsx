@@ -98,7 +98,8 @@ function noticeUse(): void {
     void browserPlatform.memory.set(lastUseSlot, now);
   };
   notice();
-  for (const event of ['pointerdown', 'keydown']) addEventListener(event, notice, { passive: true });
+  for (const event of ['pointerdown', 'keydown'])
+    addEventListener(event, notice, { passive: true });
 }
 
 async function openTab(surface: Shell['surface'], route: string): Promise<void> {

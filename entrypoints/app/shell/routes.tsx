@@ -25,14 +25,49 @@ interface Route {
 }
 
 const routes: Readonly<Record<string, Route>> = {
-  cards: { title: ({ titles }) => titles.cards, View: CardsRoute, tab: 'cards', Actions: CardActions },
-  bindings: { title: ({ titles }) => titles.bindings, View: BindingsRoute, tab: 'bindings', Actions: Settings },
-  safety: { title: ({ titles }) => titles.safety, View: SafetyRoute, tab: 'safety', Actions: Settings },
-  ledger: { title: ({ titles }) => titles.ledger, View: LedgerRoute, tab: 'ledger', Actions: LedgerActions },
+  cards: {
+    title: ({ titles }) => titles.cards,
+    View: CardsRoute,
+    tab: 'cards',
+    Actions: CardActions,
+  },
+  bindings: {
+    title: ({ titles }) => titles.bindings,
+    View: BindingsRoute,
+    tab: 'bindings',
+    Actions: Settings,
+  },
+  safety: {
+    title: ({ titles }) => titles.safety,
+    View: SafetyRoute,
+    tab: 'safety',
+    Actions: Settings,
+  },
+  ledger: {
+    title: ({ titles }) => titles.ledger,
+    View: LedgerRoute,
+    tab: 'ledger',
+    Actions: LedgerActions,
+  },
   entry: { title: ({ titles }) => titles.entry, View: EntryRoute, tab: 'ledger', back: '#/ledger' },
-  import: { title: ({ titles }) => titles.import, View: ImportRoute, tab: 'ledger', back: '#/ledger' },
-  card: { title: ({ titles }) => titles.addCard, View: CardFormRoute, tab: 'cards', back: '#/cards' },
-  settings: { title: ({ titles }) => titles.settings, View: SettingsRoute, tab: 'cards', back: '#/cards' },
+  import: {
+    title: ({ titles }) => titles.import,
+    View: ImportRoute,
+    tab: 'ledger',
+    back: '#/ledger',
+  },
+  card: {
+    title: ({ titles }) => titles.addCard,
+    View: CardFormRoute,
+    tab: 'cards',
+    back: '#/cards',
+  },
+  settings: {
+    title: ({ titles }) => titles.settings,
+    View: SettingsRoute,
+    tab: 'cards',
+    back: '#/cards',
+  },
 };
 
 const cards = routes['cards'] as Route;

@@ -15,7 +15,9 @@ export function SettingsRoute({ shell, session }: OpenProps) {
   };
   const demo = session.mode === 'demo';
   if (code.value !== '') {
-    return <NewCode shell={shell} session={session} code={code.value} onDone={() => (code.value = '')} />;
+    return (
+      <NewCode shell={shell} session={session} code={code.value} onDone={() => (code.value = '')} />
+    );
   }
   return (
     <SettingsView

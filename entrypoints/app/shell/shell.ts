@@ -30,10 +30,12 @@ export interface OpenProps {
 export function say(shell: Shell, message: string, onUndo?: () => void): void {
   const toast = {
     message,
-    onUndo: onUndo && (() => {
-      shell.toast.value = undefined;
-      onUndo();
-    }),
+    onUndo:
+      onUndo &&
+      (() => {
+        shell.toast.value = undefined;
+        onUndo();
+      }),
     onClose: () => {
       shell.toast.value = undefined;
     },
