@@ -9,7 +9,7 @@ import { keyValue } from './app/shell/key-value.ts';
 
 export default defineBackground(() => {
   const preferences = () =>
-    readPreferences(keyValue(browser.storage.local), browser.i18n.getUILanguage());
+    readPreferences(keyValue(browser.storage.local), navigator.language);
   listen({
     isOn: isHelperOn,
     handlers: {

@@ -39,17 +39,20 @@ const emptyDrafts: Drafts = {
   card: emptyCardDraft,
 };
 
-const slot = 'drafts';
-
 export interface DraftKeeper {
   readonly drafts: Signal<Drafts>;
-  readonly change: (part: Partial<Drafts>) => void;
+  /** Resolves when the browser's memory has it. */
+  readonly change: (part: Partial<Drafts>) => Promise<void>;
   /** Forgets everything typed, in memory too. */
   readonly forget: () => Promise<void>;
 }
 
-/** Loads the drafts and keeps them in the browser's memory, never on the disk, as they change. */
-export async function keepDrafts({ memory }: Platform): Promise<DraftKeeper> {
+/**
+ * Loads the drafts of one surface (popup, tab) and keeps them in the browser's memory, never on the disk, as they
+ * change.
+ */
+export async function keepDrafts({ memory }: Platform, surface: string): Promise<DraftKeeper> {
+  const slot = `drafts.${surface}`;
   const kept = (await memory.get(slot)) as Partial<Drafts> | undefined;
   const drafts = signal<Drafts>({ ...emptyDrafts, ...kept });
   let writing: Promise<void> = Promise.resolve();
@@ -61,6 +64,7 @@ export async function keepDrafts({ memory }: Platform): Promise<DraftKeeper> {
     drafts,
     change(part) {
       drafts.value = { ...drafts.value, ...part };
+      return writing;
     },
     async forget() {
       drafts.value = emptyDrafts;

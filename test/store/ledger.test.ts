@@ -25,7 +25,12 @@ async function openStore(name: string = crypto.randomUUID()): Promise<OpenStore>
 async function importRows(store: OpenStore, id = 'import-1'): Promise<number> {
   const columns = sampleColumns(rows);
   const added = await unknownRows(store, columns, 'alipay');
-  const entries = { columns, evidence: sampleEvidence(rows), rows: added, report: sampleReport(rows, id) };
+  const entries = {
+    columns,
+    evidence: sampleEvidence(rows),
+    rows: added,
+    report: sampleReport(rows, id),
+  };
   await writeImport(store, entries, () => {});
   return added.length;
 }
@@ -51,7 +56,12 @@ describe('an import', () => {
       ['', '滨江书屋'],
       ['', '青禾面馆', '城东停车场'],
     ]);
-    expect(packedText(pages[1]?.columns.orderId ?? { bytes: new Uint8Array(), ends: new Uint32Array() }, 1)).toBe('202600000002');
+    expect(
+      packedText(
+        pages[1]?.columns.orderId ?? { bytes: new Uint8Array(), ends: new Uint32Array() },
+        1,
+      ),
+    ).toBe('202600000002');
     expect(Array.from(pages[1]?.columns.line ?? [])).toEqual([26, 28]);
   });
 
@@ -75,7 +85,12 @@ describe('an import', () => {
   it('that was cut off before its end leaves the ledger as it was and is swept away', async () => {
     const store = await openStore();
     await importRows(store);
-    await store.database.pages.put({ id: 'torn', version: 1, iv: new Uint8Array(12), ciphertext: new Uint8Array(40) });
+    await store.database.pages.put({
+      id: 'torn',
+      version: 1,
+      iv: new Uint8Array(12),
+      ciphertext: new Uint8Array(40),
+    });
     await store.database.journal.put({ id: 'import-2', pageIds: ['torn'] });
     expect((await manifestOf(store)).pages.some(({ id }) => id === 'torn')).toBe(false);
     expect(await sweepJournal(store.database)).toBe(1);
@@ -140,7 +155,10 @@ describe('a record', () => {
   it('keeps both changes of two writers at once', async () => {
     const store = await openStore();
     const add = (key: string) =>
-      changeRecord(store, 'cards', (before) => ({ ...before, dismissed: [...before.dismissed, key] }));
+      changeRecord(store, 'cards', (before) => ({
+        ...before,
+        dismissed: [...before.dismissed, key],
+      }));
     await Promise.all(Array.from({ length: 20 }, (_, index) => add(`card-${index}`)));
     const read = await readRecord(store, 'cards');
     expect(read.ok && read.value.dismissed).toHaveLength(20);

@@ -81,7 +81,10 @@ describe('a passphrase', () => {
   });
 
   it('gives the bytes of the Argon2id reference implementation', async () => {
-    const made = await argon2('password', new TextEncoder().encode('somesalt'), { memoryKiB: 65_536, passes: 2 });
+    const made = await argon2('password', new TextEncoder().encode('somesalt'), {
+      memoryKiB: 65_536,
+      passes: 2,
+    });
     expect(Buffer.from(made).toString('hex')).toBe(
       '09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7',
     );
@@ -97,7 +100,10 @@ describe('a recovery code', () => {
     const wrap = await wrapByRecoveryCode(vaultKey, { vaultId: 'v1', text: read.value });
     const typed = readRecoveryCode(code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'));
     const header = { format: 1, vaultId: 'v1', wraps: [wrap] } as const;
-    expect(typed.ok && (await unwrapByRecoveryCode(header, typed.value))).toEqual({ ok: true, value: vaultKey });
+    expect(typed.ok && (await unwrapByRecoveryCode(header, typed.value))).toEqual({
+      ok: true,
+      value: vaultKey,
+    });
   });
 
   it('has 130 random bits in seven groups of four', () => {
@@ -121,10 +127,17 @@ describe('a recovery code', () => {
 });
 
 describe('the strength meter', () => {
-  it.each(['', '12345678', 'password', '5201314woaini', '19990101', '13800138000', 'aaaaaaaaaaaa', 'qwerty123', 'icbc2026'])(
-    'refuses %j',
-    (weak) => expect(passphraseStrength(weak).level).toBeLessThan(2),
-  );
+  it.each([
+    '',
+    '12345678',
+    'password',
+    '5201314woaini',
+    '19990101',
+    '13800138000',
+    'aaaaaaaaaaaa',
+    'qwerty123',
+    'icbc2026',
+  ])('refuses %j', (weak) => expect(passphraseStrength(weak).level).toBeLessThan(2));
 
   it.each(['蓝鲸 邮票 柚子 台阶', 'tidy-otter-quartz-47', 'kR7#vm2!xQ9p'])('takes %j', (strong) =>
     expect(passphraseStrength(strong).level).toBeGreaterThanOrEqual(2),

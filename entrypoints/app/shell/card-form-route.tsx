@@ -15,9 +15,9 @@ export function CardFormRoute({ shell, session, argument: id }: RouteProps) {
   const drafts = shell.drafts.drafts.value;
   const draft = drafts.cardId === id ? drafts.card : (edited ?? emptyCardDraft);
   const errors = cardDraftErrors(draft, cards, id);
-  const keep = (card: CardDraft): void => shell.drafts.change({ cardId: id, card });
+  const keep = (card: CardDraft): void => void shell.drafts.change({ cardId: id, card });
   const leave = (): void => {
-    shell.drafts.change({ cardId: 'new', card: emptyCardDraft });
+    void shell.drafts.change({ cardId: 'new', card: emptyCardDraft });
     shell.go('#/cards');
   };
   useEffect(() => {

@@ -59,14 +59,14 @@ function openLedgerOf({ shell, session }: OpenProps, id: string): void {
   const mentioned = session.ledger.mentioned.value.find(
     ({ mention }) => card && isSameCard(card, mention),
   );
-  shell.drafts.change({ filter: mentioned ? { card: mentioned.key } : {} });
+  void shell.drafts.change({ filter: mentioned ? { card: mentioned.key } : {} });
   shell.go('#/ledger');
 }
 
 async function accept({ shell, session }: OpenProps, { mention }: CardProposal): Promise<void> {
   const { issuer, kind, last4 } = mention;
   if (!issuer || !last4) {
-    shell.drafts.change({
+    void shell.drafts.change({
       cardId: 'new',
       card: { issuer: issuer ?? '', kind, last4: last4 ?? '', alias: '' },
     });

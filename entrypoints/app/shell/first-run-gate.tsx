@@ -20,7 +20,7 @@ export function FirstRunGate({ shell }: { readonly shell: Shell }) {
     if (wrong) return;
     setBusy(true);
     await shell.sessions.make(passphrase);
-    shell.drafts.change({ passphrase: '', repeat: '', route: '#/cards' });
+    void shell.drafts.change({ passphrase: '', repeat: '', route: '#/cards' });
   }
 
   return (
@@ -29,8 +29,8 @@ export function FirstRunGate({ shell }: { readonly shell: Shell }) {
         <PassphraseStep
           passphrase={passphrase}
           repeat={repeat}
-          onPassphrase={(value) => shell.drafts.change({ passphrase: value })}
-          onRepeat={(value) => shell.drafts.change({ repeat: value })}
+          onPassphrase={(value) => void shell.drafts.change({ passphrase: value })}
+          onRepeat={(value) => void shell.drafts.change({ repeat: value })}
           strength={strength}
           error={error}
           busy={busy}

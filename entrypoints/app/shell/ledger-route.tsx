@@ -27,7 +27,7 @@ export function LedgerRoute({ shell, session }: OpenProps) {
         filter={drafts.value.filter}
         onFilter={(filter) => {
           limit.value = rowsAtOnce;
-          shell.drafts.change({ filter });
+          void shell.drafts.change({ filter });
         }}
         cards={session.ledger.mentioned.value.map(({ mention }) => mention)}
         months={months}

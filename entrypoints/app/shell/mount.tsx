@@ -19,8 +19,8 @@ export async function mount(surface: Shell['surface']): Promise<void> {
   const platform = browserPlatform;
   try {
     const [read, drafts, sessions] = await Promise.all([
-      readPreferences(platform.preferences, browser.i18n.getUILanguage()),
-      keepDrafts(platform),
+      readPreferences(platform.preferences, navigator.language),
+      keepDrafts(platform, surface),
       createSessions(platform),
     ]);
     const preferences = signal(read);
@@ -67,7 +67,7 @@ function followPreferences({ preferences, text }: Shell): void {
 
 /** The address holds the route; the draft remembers it for the next time the popup opens. */
 function followRoute({ drafts, go }: Shell): void {
-  const take = (): void => drafts.change({ route: location.hash || '#/cards' });
+  const take = (): void => void drafts.change({ route: location.hash || '#/cards' });
   if (location.hash) take();
   else go(drafts.drafts.value.route);
   addEventListener('hashchange', take);

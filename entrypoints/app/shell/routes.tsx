@@ -3,12 +3,9 @@ import type { FrameProps } from '../../../components/frame.tsx';
 import { IconButton, IconLink } from '../../../components/icon-button.tsx';
 import type { Text } from '../../../lib/text/zh-cn.ts';
 import { BindingsRoute, SafetyRoute } from './bindings-route.tsx';
-import { CardFormRoute } from './card-form-route.tsx';
 import { CardsRoute } from './cards-route.tsx';
-import { EntryRoute } from './entry-route.tsx';
-import { ImportRoute } from './import-route.tsx';
+import { lazyView } from './lazy-view.tsx';
 import { LedgerRoute } from './ledger-route.tsx';
-import { SettingsRoute } from './settings-route.tsx';
 import type { OpenProps } from './shell.ts';
 
 export interface RouteProps extends OpenProps {
@@ -23,6 +20,11 @@ interface Route {
   readonly back?: string;
   readonly Actions?: ComponentType<OpenProps>;
 }
+
+const EntryRoute = lazyView(async () => (await import('./entry-route.tsx')).EntryRoute);
+const ImportRoute = lazyView(async () => (await import('./import-route.tsx')).ImportRoute);
+const CardFormRoute = lazyView(async () => (await import('./card-form-route.tsx')).CardFormRoute);
+const SettingsRoute = lazyView(async () => (await import('./settings-route.tsx')).SettingsRoute);
 
 const routes: Readonly<Record<string, Route>> = {
   cards: {

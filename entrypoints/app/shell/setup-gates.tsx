@@ -51,8 +51,8 @@ export function ChooseGate({ shell, session }: OpenProps) {
         <ChooseStep
           issuerIds={issuers}
           walletIds={walletIds.filter((id) => wallets.includes(id))}
-          onIssuers={(ids) => shell.drafts.change({ issuers: ids })}
-          onWallets={(ids) => shell.drafts.change({ wallets: ids })}
+          onIssuers={(ids) => void shell.drafts.change({ issuers: ids })}
+          onWallets={(ids) => void shell.drafts.change({ wallets: ids })}
           onDone={() => void done(true)}
           onSkip={() => void done(false)}
         />

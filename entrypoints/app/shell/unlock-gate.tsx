@@ -17,7 +17,7 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
       .catch(() => ({ ok: false, error: { code: 'not-enough-memory' } }) as const);
     setBusy(false);
     setError(opened.ok ? undefined : opened.error);
-    if (opened.ok) shell.drafts.change({ unlock: '' });
+    if (opened.ok) void shell.drafts.change({ unlock: '' });
   }
 
   return (
@@ -27,10 +27,10 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
         onMode={(next) => {
           setMode(next);
           setError(undefined);
-          shell.drafts.change({ unlock: '' });
+          void shell.drafts.change({ unlock: '' });
         }}
         value={shell.drafts.drafts.value.unlock}
-        onInput={(value) => shell.drafts.change({ unlock: value })}
+        onInput={(value) => void shell.drafts.change({ unlock: value })}
         busy={busy}
         error={error}
         onSubmit={() => void unlock()}

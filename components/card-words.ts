@@ -1,0 +1,40 @@
+import type { Card, CardMention } from '../lib/domain/card.ts';
+import { issuerById } from '../lib/knowledge/issuers.ts';
+import type { WalletId } from '../lib/knowledge/wallets.ts';
+import { wallets } from '../lib/knowledge/wallets.ts';
+import type { Text } from '../lib/text/zh-cn.ts';
+
+export function issuerName(text: Text, id: string | undefined): string {
+  const issuer = id === undefined ? undefined : issuerById(id);
+  return issuer?.name[text.language] ?? id ?? text.card.unknownIssuer;
+}
+
+/** The one character in the circle of a card face. */
+export function issuerMark(text: Text, id: string): string {
+  return issuerName(text, id).slice(0, 1);
+}
+
+export function walletName(text: Text, id: WalletId): string {
+  return wallets.find((wallet) => wallet.id === id)?.name[text.language] ?? id;
+}
+
+/** `工商银行 储蓄卡 1234`, as much of it as the bill says. */
+export function mentionWords(text: Text, card: CardMention): string {
+  const kind = card.kind === undefined ? text.card.noKind : text.kinds[card.kind];
+  return [issuerName(text, card.issuer), kind, card.last4 ?? ''].filter(Boolean).join(' ');
+}
+
+/** `工商银行 1234`, for one line of a list. */
+export function shortCardWords(text: Text, card: CardMention): string {
+  return [issuerName(text, card.issuer), card.last4 ?? ''].filter(Boolean).join(' ');
+}
+
+/** What a screen reader says of a card: issuer, kind, tail, name and wallets. */
+export function spokenCard(text: Text, card: Card, walletIds: readonly WalletId[]): string {
+  const kind = card.kind === undefined ? text.card.noKind : text.kinds[card.kind];
+  const name = [issuerName(text, card.issuer), kind].join(' ');
+  const names = walletIds.map((id) => walletName(text, id)).join(text.card.separator);
+  const parts = [text.card.spoken(name, card.last4), card.alias];
+  if (names !== '') parts.push(text.card.seenIn(names));
+  return parts.filter(Boolean).join(text.card.comma);
+}

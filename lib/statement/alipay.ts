@@ -1,0 +1,57 @@
+import type { MeaningRule, StatementLayout } from './layout.ts';
+
+const rules: readonly MeaningRule[] = [
+  { status: /^退款成功/, kind: 'refund', direction: 'in', parent: 'order-prefix' },
+  { printed: 'neutral', status: /^(?:交易关闭|已关闭|等待付款)/, kind: 'closed' },
+  { printed: 'neutral', status: /失败$/, kind: 'closed' },
+  { printed: 'in', status: /^(?:交易关闭|已关闭)/, kind: 'closed' },
+  { printed: 'neutral', item: /^充值/, kind: 'topup' },
+  { printed: 'neutral', item: /^提现/, kind: 'withdrawal' },
+  { printed: 'neutral', item: /收益发放/, kind: 'income' },
+  { printed: 'neutral', item: /放款/, kind: 'other' },
+  { printed: 'neutral', item: /还款|花呗/, kind: 'repayment' },
+  { printed: 'neutral', status: /^还款成功/, kind: 'repayment' },
+  { printed: 'neutral', type: /^信用借还/, kind: 'repayment' },
+  { printed: 'neutral', item: /余额宝|^蚂蚁财富|^转账|转入|转出/, kind: 'transfer' },
+  { printed: 'out', item: /服务费|手续费/, kind: 'fee' },
+  { printed: 'out', type: /服务费|手续费/, kind: 'fee' },
+  { printed: 'out', type: /^转账/, kind: 'transfer' },
+  { printed: 'out', item: /^转账/, kind: 'transfer' },
+  { printed: 'out', kind: 'purchase' },
+  { printed: 'in', type: /转账|红包/, kind: 'transfer' },
+  { printed: 'in', item: /^转账|红包/, kind: 'transfer' },
+  { printed: 'in', kind: 'income' },
+  { kind: 'other' },
+];
+
+/** 支付宝交易明细, the export of the app: padded (2023), unpadded (2024, 2026) and in the order of 2021. */
+export const alipay: StatementLayout = {
+  provider: 'alipay',
+  layout: { text: 'alipay-app', sheet: 'alipay-app' },
+  title: /电子客户回单|^支付宝账户[：:]/,
+  columns: [
+    { role: 'date', names: ['交易时间'], required: true },
+    { role: 'type', names: ['交易分类'] },
+    { role: 'counterparty', names: ['交易对方'], required: true },
+    { role: 'account', names: ['对方账号', '对方帐号', '对方账户'] },
+    { role: 'item', names: ['商品说明'], required: true },
+    { role: 'direction', names: ['收/支'], required: true },
+    { role: 'amount', names: ['金额', '金额(元)'], required: true },
+    { role: 'method', names: ['收/付款方式'], required: true },
+    { role: 'status', names: ['交易状态'], required: true },
+    { role: 'orderId', names: ['交易订单号'], required: true },
+    { role: 'merchantOrderId', names: ['商家订单号'] },
+  ],
+  plain: [],
+  emptyMark: '/',
+  directions: new Map([
+    ['支出', 'out'],
+    ['收入', 'in'],
+    ['不计收支', 'neutral'],
+    ['其他', 'neutral'],
+    ['', 'neutral'],
+  ]),
+  rules,
+  footer: /^(?:-{6,}|共\d+笔|已?(?:收入|支出)[：:]|导出时间)/,
+  closed: new Set(['交易关闭', '已关闭', '等待付款']),
+};

@@ -1,0 +1,30 @@
+/** Why the vault did not open. `too-many-tries` comes with seconds, `internal` with an incident. */
+export const unlockErrorCodes = [
+  'wrong-passphrase',
+  'wrong-recovery-code',
+  'vault-damaged',
+  'too-many-tries',
+  'browser-private-mode',
+  'not-enough-memory',
+  'internal',
+] as const;
+export type UnlockErrorCode = (typeof unlockErrorCodes)[number];
+
+/** What can go wrong with the records on this computer. */
+export const storeErrorCodes = ['disk-full', 'page-damaged', 'import-interrupted'] as const;
+export type StoreErrorCode = (typeof storeErrorCodes)[number];
+
+/** Why a form about a card cannot be saved yet. */
+export const cardFormErrorCodes = [
+  'issuer-missing',
+  'kind-missing',
+  'last4-invalid',
+  'whole-number',
+  'alias-too-long',
+  'card-exists',
+] as const;
+export type CardFormErrorCode = (typeof cardFormErrorCodes)[number];
+
+/** Why a new passphrase is not taken yet. */
+export const passphraseErrorCodes = ['too-weak', 'not-the-same'] as const;
+export type PassphraseErrorCode = (typeof passphraseErrorCodes)[number];

@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { BindingsView } from '../../components/bindings-view.tsx';
+import { CardForm } from '../../components/card-form.tsx';
+import { CardsView } from '../../components/cards-view.tsx';
+import type { CardsViewProps } from '../../components/cards-view.tsx';
+import { EntryView } from '../../components/entry-view.tsx';
+import { Frame } from '../../components/frame.tsx';
+import { SafetyView } from '../../components/safety-view.tsx';
+import { SettingsView } from '../../components/settings-view.tsx';
+import { entryOf } from './entries.ts';
+import { control, ignore, one, press, show, submit, type, words } from './show.tsx';
+
+const card = (id: string, issuer: string, last4: string) => ({
+  card: { id, issuer, kind: 'debit' as const, last4, alias: '', addedAt: 0 },
+  wallets: ['alipay' as const, 'wechat' as const],
+});
+const cards: CardsViewProps = {
+  items: [card('1', 'CMB', '8806'), card('2', 'ICBC', '1234')],
+  onSelect: ignore,
+  onLedger: ignore,
+  onEdit: ignore,
+  proposals: [],
+  today: '2026-10-07',
+  onAccept: ignore,
+  onReject: ignore,
+  recent: [],
+  onOpenEntry: ignore,
+  onSearch: ignore,
+  onImport: ignore,
+  onAddCard: ignore,
+};
+
+describe('the cards', () => {
+  it('are named by bank, kind, tail and wallets', () => {
+    const root = show(<CardsView {...cards} />);
+    const name = '工商银行 储蓄卡，尾号 1234，账单里出现在：支付宝、微信支付';
+    expect(control(root, name).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('open one at a time, the last one unless another is chosen', () => {
+    const root = show(<CardsView {...cards} selectedId="1" />);
+    const open = [...root.querySelectorAll('.card-face[data-open] .card-tail')];
+    expect(open.map((tail) => words(tail))).toEqual(['8806']);
+  });
+
+  it('are proposed with the evidence of the bills', () => {
+    const onReject = vi.fn();
+    const proposal = {
+      mention: { issuer: 'ICBC', kind: 'debit' as const, last4: '5521' },
+      providers: ['alipay' as const],
+      count: 128,
+      lastDay: '2026-10-06',
+    };
+    const root = show(<CardsView {...cards} proposals={[proposal]} onReject={onReject} />);
+    expect(words(one(root, '.proposal small'))).toBe('在支付宝账单里出现 128 次，最近 昨天');
+    press(control(root, '工商银行 储蓄卡 5521 不是我的'));
+    expect(onReject).toHaveBeenCalledWith(proposal);
+  });
+
+  it('say what to do when there are none', () => {
+    const root = show(<CardsView {...cards} items={[]} />);
+    expect(one(root, '.button.primary').textContent).toBe('导入账单');
+    expect(control(root, '添加银行卡')).toBeTruthy();
+  });
+});
+
+it('shows what is wrong with a card beside its field', () => {
+  const root = show(
+    <CardForm
+      draft={{ issuer: 'ICBC', kind: 'debit', last4: '12', alias: '' }}
+      onDraft={ignore}
+      errors={{ last4: 'last4-invalid' }}
+      favouriteIssuerIds={[]}
+      onSave={ignore}
+      onCancel={ignore}
+    />,
+  );
+  const described = one(root, '#card-last4').getAttribute('aria-describedby') ?? '';
+  expect(described.split(' ')).toEqual(['card-last4-error', 'card-last4-help']);
+  expect(words(one(root, '#card-last4-error'))).toBe('要填 4 个数字。请看卡号的最后四位。');
+});
+
+it('shows the words of the bill isolated, and says when one is empty', () => {
+  const backwards = '\u202Egnirts';
+  const fields = [
+    { name: '备注', value: backwards },
+    { name: '对方账号', value: '' },
+  ];
+  const root = show(
+    <EntryView entry={entryOf({})} evidence={{ fileName: 'a.csv', line: 1088, fields }} />,
+  );
+  expect([...root.querySelectorAll('dd bdi')].map(({ textContent }) => textContent)).toContain(
+    backwards,
+  );
+  expect(words(root)).toContain('对方账号（空）');
+  expect(words(root)).toContain('a.csv，第 1,088 行');
+});
+
+it('leads from empty bindings to an import', () => {
+  const onImport = vi.fn();
+  press(
+    control(show(<BindingsView seen={[]} today="2026-10-07" onImport={onImport} />), '导入账单'),
+  );
+  expect(onImport).toHaveBeenCalledOnce();
+});
+
+it('marks a hotline that only one source gives', () => {
+  const root = show(
+    <SafetyView
+      issuerIds={['ICBC', 'CITIC']}
+      recoveryCodeSaved
+      autoLock={5}
+      onNewRecoveryCode={ignore}
+      onAddCard={ignore}
+    />,
+  );
+  expect(words(root)).toContain('工商银行核对于 2026年10月1日95588');
+  expect(words(root)).toContain('中信银行只有一个出处，务必核对95558');
+});
+
+describe('deleting everything', () => {
+  const settings = (onDeleteAll: () => void) => (
+    <SettingsView
+      language="zh-CN"
+      onLanguage={ignore}
+      theme="system"
+      onTheme={ignore}
+      autoLock={5}
+      onAutoLock={ignore}
+      onLockNow={ignore}
+      onNewRecoveryCode={ignore}
+      demo={false}
+      onLeaveDemo={ignore}
+      deleting={false}
+      onDeleteAll={onDeleteAll}
+    />
+  );
+
+  it('wants the word typed', () => {
+    const onDeleteAll = vi.fn();
+    const root = show(settings(onDeleteAll));
+    press(control(root, '删除全部记录'));
+    submit(one(root, 'dialog form', HTMLFormElement));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    type(one(root, '#delete-word', HTMLInputElement), '删除');
+    submit(one(root, 'dialog form', HTMLFormElement));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the frame', () => {
+  const frame = (viewKey: string, tab: 'cards' | 'ledger') => (
+    <Frame surface="popup" viewKey={viewKey} title={viewKey} tab={tab} announcement="已保存" demo>
+      <p>view</p>
+    </Frame>
+  );
+
+  it('moves the focus to the heading when the view changes, not when it first appears', () => {
+    const root = show(frame('#/cards', 'cards'));
+    expect(document.activeElement?.tagName).not.toBe('H1');
+    show(frame('#/ledger', 'ledger'), { into: root });
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('marks the tab in use, says it is a demo, and speaks in one live region', () => {
+    const root = show(frame('#/ledger', 'ledger'));
+    expect(words(one(root, '[aria-current=page]'))).toBe('交易');
+    expect(words(one(root, '.demo-ribbon'))).toContain('演示数据，都是编的');
+    expect([...root.querySelectorAll('output')].map((region) => words(region))).toEqual(['已保存']);
+  });
+});

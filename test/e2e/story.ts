@@ -1,0 +1,136 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page } from 'puppeteer-core';
+
+import { launchers, type BrowserName, type RunningBrowser } from './browsers.ts';
+
+/** What a story plays on: one browser with the extension and a profile of its own. */
+export interface Stage {
+  readonly on: BrowserName;
+  readonly profileDir: string;
+  /** The browser now running; another one after `restart`. */
+  running(): RunningBrowser;
+  open(path: string): Promise<Page>;
+  /** The real popup in Chromium; Firefox shows the same page in a tab. */
+  popup(): Promise<Page>;
+  /** Ends the browser; the profile stays. */
+  close(): Promise<void>;
+  start(): Promise<void>;
+  /** How many pages of the extension are open. */
+  openPages(): Promise<number>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** What the pages' consoles complained of so far; must be empty when the story ends. */
+  readonly complaints: string[];
+}
+
+export interface StoryChoices {
+  readonly browsers?: readonly BrowserName[];
+  /** Host names that lead to this machine. */
+  readonly hosts?: readonly string[];
+  /** Match patterns already allowed; asking for exactly these then succeeds without a dialog. */
+  readonly hostsAllowed?: readonly string[];
+}
+
+export interface Story extends StoryChoices {
+  readonly name: string;
+  readonly play: (t: Stage) => Promise<void>;
+}
+
+/** Every story told so far, in the order of the files. */
+export const stories: Story[] = [];
+
+export function story(name: string, play: Story['play'], choices: StoryChoices = {}): void {
+  stories.push({ name, play, ...choices });
+}
+
+/** True when the story went well in this browser. */
+export async function tell(told: Story, on: BrowserName, extensionDir: string): Promise<boolean> {
+  const start = performance.now();
+  const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+  try {
+    await playOn(told, on, extensionDir);
+    console.log(`✓ ${on}: ${told.name} (${seconds()})`);
+    return true;
+  } catch (error) {
+    console.log(`✗ ${on}: ${told.name} (${seconds()})`);
+    console.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return false;
+  }
+}
+
+async function playOn(told: Story, on: BrowserName, extensionDir: string): Promise<void> {
+  const profileDir = await mkdtemp(join(tmpdir(), 'kaban-profile-'));
+  const complaints: string[] = [];
+  const onPage = (page: Page): void => listen(page, complaints);
+  const start = (): Promise<RunningBrowser> =>
+    launchers[on]({
+      extensionDir,
+      profileDir,
+      onPage,
+      hosts: told.hosts ?? [],
+      hostsAllowed: told.hostsAllowed ?? [],
+    });
+  let running = await start();
+  const stage: Stage = {
+    on,
+    profileDir,
+    complaints,
+    running: () => running,
+    open: (path) => running.openPage(path),
+    popup: () => (on === 'chromium' ? running.openPopup() : running.openPage('popup.html')),
+    close: () => running.close(),
+    start: async () => {
+      running = await start();
+    },
+    openPages: async () => {
+      const pages = await running.browser.pages();
+      return pages.filter((page) => page.url().startsWith(running.origin)).length;
+    },
+    restart: async () => {
+      await running.close();
+      running = await start();
+    },
+  };
+  try {
+    await inTime(told.play(stage), 120);
+    if (complaints.length > 0) throw new Error(`the console said:\n${complaints.join('\n')}`);
+  } catch (error) {
+    await picture(running, `${told.name} ${on}`);
+    throw error;
+  } finally {
+    await running.close();
+    rmSync(profileDir, { recursive: true, force: true });
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+/** Whatever hangs must not hang the other stories. */
+async function inTime(doing: Promise<unknown>, seconds: number): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`took more than ${seconds} s`)), seconds * 1000);
+  try {
+    await Promise.race([doing, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Every open page as it stood when the story failed; one behind a dialog gives no picture. */
+async function picture({ browser }: RunningBrowser, name: string): Promise<void> {
+  mkdirSync('.output/e2e', { recursive: true });
+  const file = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  for (const [index, page] of (await browser.pages()).entries()) {
+    const taking = page.screenshot({ path: `.output/e2e/${file}-${index}.png` });
+    await inTime(taking, 3).catch(() => undefined);
+  }
+}

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { keepDrafts } from '../../lib/session/drafts.ts';
+import { openKeySlot } from '../../lib/session/open-key.ts';
+import { nearestLanguage, readPreferences } from '../../lib/session/preferences.ts';
+import { change, createSessions, type OpenSession, type Sessions } from '../../lib/session/session.ts';
+import { withCard } from '../../lib/session/edit-cards.ts';
+import { fakeKeyValue, fakePlatform } from './fake-platform.ts';
+
+const passphrase = '蓝鲸 邮票 柚子 台阶';
+const card = { id: 'c1', issuer: 'ICBC', kind: 'debit', last4: '4471', alias: '', addedAt: 0 } as const;
+
+beforeEach(async () => {
+  const { Dexie } = await import('dexie');
+  Dexie.dependencies.indexedDB = new IDBFactory();
+});
+
+function opened(sessions: Sessions): OpenSession {
+  const gate = sessions.gate.value;
+  if (gate.kind !== 'open') throw new Error(`the gate is ${gate.kind}`);
+  return gate.session;
+}
+
+describe('a session', () => {
+  it('begins at the welcome, opens with a new vault, and is open for the next page too', async () => {
+    const platform = fakePlatform();
+    const sessions = await createSessions(platform);
+    expect(sessions.gate.value.kind).toBe('welcome');
+    await sessions.make(passphrase);
+    await change(opened(sessions), 'cards', (before) => withCard(before, card));
+    const popup = await createSessions(platform);
+    expect(opened(popup).cards.value.cards).toEqual([card]);
+  });
+
+  it('is locked once the key is out of memory, and opens with the passphrase alone', async () => {
+    const platform = fakePlatform();
+    const first = await createSessions(platform);
+    await first.make(passphrase);
+    await change(opened(first), 'cards', (before) => withCard(before, card));
+    await platform.memory.remove(openKeySlot);
+    const sessions = await createSessions(platform);
+    expect(sessions.gate.value.kind).toBe('locked');
+    expect(await sessions.unlock({ kind: 'passphrase', text: 'no' })).toEqual({
+      ok: false,
+      error: { code: 'wrong-passphrase' },
+    });
+    expect((await sessions.unlock({ kind: 'passphrase', text: passphrase })).ok).toBe(true);
+    expect(opened(sessions).cards.value.cards).toEqual([card]);
+  });
+
+  it('opens with the newest recovery code and no older one', async () => {
+    const platform = fakePlatform();
+    const first = await createSessions(platform);
+    await first.make(passphrase);
+    const old = await first.recoveryCode(opened(first));
+    expect(await first.recoveryCode(opened(first))).toBe(old);
+    const renewed = await first.renewCode(opened(first));
+    await platform.memory.remove(openKeySlot);
+    const sessions = await createSessions(platform);
+    expect((await sessions.unlock({ kind: 'recovery', text: old })).ok).toBe(false);
+    expect((await sessions.unlock({ kind: 'recovery', text: renewed })).ok).toBe(true);
+  });
+
+  it('makes a guesser wait, even with the right passphrase, and then lets them in', async () => {
+    const clock = { now: 1_790_000_000_000 };
+    const platform = fakePlatform(clock);
+    const first = await createSessions(platform);
+    await first.make(passphrase);
+    await platform.memory.remove(openKeySlot);
+    const sessions = await createSessions(platform);
+    for (let tries = 0; tries < 6; tries++) {
+      await sessions.unlock({ kind: 'passphrase', text: 'no' });
+      clock.now += tries < 5 ? 500 : 0;
+    }
+    expect(await sessions.unlock({ kind: 'passphrase', text: passphrase })).toMatchObject({
+      error: { code: 'too-many-tries', seconds: 1 },
+    });
+    clock.now += 1000;
+    expect((await sessions.unlock({ kind: 'passphrase', text: passphrase })).ok).toBe(true);
+  });
+
+  it('leaves nothing that opens after everything was deleted', async () => {
+    const platform = fakePlatform();
+    const first = await createSessions(platform);
+    await first.make(passphrase);
+    await first.deleteAll();
+    const sessions = await createSessions(platform);
+    expect(sessions.gate.value.kind).toBe('welcome');
+  });
+
+  it('shows a demo of its own that touches nothing and leaves nothing', async () => {
+    const platform = fakePlatform();
+    const sessions = await createSessions(platform);
+    await sessions.startDemo();
+    const demo = opened(sessions);
+    expect(demo.mode).toBe('demo');
+    await demo.ledger.load();
+    expect(demo.imports.value.map(({ provider, refused }) => [provider, refused.length])).toEqual([
+      ['icbc', 0],
+      ['wechat', 0],
+      ['alipay', 0],
+    ]);
+    expect(demo.imports.value.every(({ checks }) => checks.every(({ ok }) => ok))).toBe(true);
+    await sessions.leaveDemo();
+    expect(sessions.gate.value.kind).toBe('welcome');
+  });
+});
+
+describe('what was typed', () => {
+  it('is there when the popup opens again, and gone after a lock', async () => {
+    const platform = fakePlatform();
+    const first = await keepDrafts(platform, 'popup');
+    await first.change({ passphrase: '蓝鲸', route: '#/ledger' });
+    const second = await keepDrafts(platform, 'popup');
+    expect(second.drafts.value).toMatchObject({ passphrase: '蓝鲸', route: '#/ledger' });
+    await second.forget();
+    expect((await keepDrafts(platform, 'popup')).drafts.value.passphrase).toBe('');
+  });
+});
+
+describe('preferences', () => {
+  it('take the usual value where the kept one is unknown', async () => {
+    const kept = fakeKeyValue();
+    await kept.set('preferences', { language: 'xx', theme: 'dark', autoLock: 7 });
+    expect(await readPreferences(kept, 'zh-HK')).toEqual({
+      language: 'zh-TW',
+      theme: 'dark',
+      autoLock: 5,
+    });
+  });
+
+  it.each([
+    ['zh-CN', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['zh-Hant-TW', 'zh-TW'],
+    ['zh-HK', 'zh-TW'],
+    ['en-GB', 'en'],
+    ['fr', 'en'],
+  ])('%s is read in %s', (tag, language) => expect(nearestLanguage(tag)).toBe(language));
+});

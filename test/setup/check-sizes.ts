@@ -1,0 +1,63 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Gzipped kB. A popup must open at once; a page of somebody else must not notice us. */
+const limits = { popup: 75, contentScript: 4 };
+
+/** Prints what each page and script weighs; says which one is too heavy. */
+export function checkSizes(folder: string): string[] {
+  const weights = [
+    ...globSync('*.html', { cwd: folder })
+      .toSorted()
+      .map((page) => ({
+        name: page,
+        kB: kiloBytes(scriptsOf(folder, page)),
+        limit: page === 'popup.html' ? limits.popup : Infinity,
+      })),
+    ...globSync('content-scripts/*.js', { cwd: folder }).map((script) => ({
+      name: script,
+      kB: kiloBytes([join(folder, script)]),
+      limit: limits.contentScript,
+    })),
+  ];
+  for (const { name, kB, limit } of weights) {
+    console.log(`  ${name}: ${kB.toFixed(1)} kB of script, gzipped${limitText(limit)}`);
+  }
+  return weights
+    .filter(({ kB, limit }) => kB > limit)
+    .map(({ name, kB, limit }) => `${name} loads ${kB.toFixed(1)} kB, the limit is ${limit} kB`);
+}
+
+/** What a page loads before it can show anything: its scripts and all they import statically. */
+function scriptsOf(folder: string, page: string): readonly string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const queue = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) =>
+    resolve(folder, `.${source.startsWith('/') ? '' : '/'}${source}`),
+  );
+  const seen = new Set<string>();
+  for (const file of queue) {
+    if (seen.has(file) || !existsSync(file)) continue;
+    seen.add(file);
+    queue.push(...staticImports(file));
+  }
+  return [...seen];
+}
+
+/** A dynamic import has a parenthesis after the word, so it does not match. */
+function staticImports(file: string): readonly string[] {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/\b(?:from|import)\s*["']([^"']+\.js)["']/g)].map(([, path = '']) =>
+    resolve(dirname(file), path),
+  );
+}
+
+function kiloBytes(files: readonly string[]): number {
+  return (
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000
+  );
+}
+
+function limitText(limit: number): string {
+  return limit === Infinity ? '' : ` (limit ${limit})`;
+}
