@@ -21,7 +21,10 @@ export function CardHead({ issuer, kind, last4, alias }: CardHeadProps) {
       <span class="card-name">
         <b>{issuerName(text, issuer)}</b> <span>{sub.filter(Boolean).join(' · ')}</span>
       </span>
-      <span class="card-tail num">{last4}</span>
+      <span class="card-tail num">
+        <span class="spoken"> {text.card.tail} </span>
+        {last4}
+      </span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../lib/domain/card.ts';
 import type { WalletId } from '../lib/knowledge/wallets.ts';
 import { CardHead } from './card-face.tsx';
-import { spokenCard, walletName } from './card-words.ts';
+import { spokenWallets, walletName } from './card-words.ts';
 import { useText } from './text-context.ts';
 
 export interface CardItem {
@@ -49,10 +49,10 @@ function StackedCard({ item, open, stack }: StackedCardProps) {
         type="button"
         class="card-head"
         aria-expanded={open}
-        aria-label={spokenCard(text, card, wallets)}
         onClick={() => stack.onSelect(card.id)}
       >
         <CardHead issuer={card.issuer} kind={card.kind} last4={card.last4} alias={card.alias} />
+        <span class="spoken">{spokenWallets(text, wallets)}</span>
       </button>
       {open && (
         <div class="card-foot">

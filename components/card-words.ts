@@ -1,4 +1,4 @@
-import type { Card, CardMention } from '../lib/domain/card.ts';
+import type { CardMention } from '../lib/domain/card.ts';
 import { issuerById } from '../lib/knowledge/issuers.ts';
 import type { WalletId } from '../lib/knowledge/wallets.ts';
 import { wallets } from '../lib/knowledge/wallets.ts';
@@ -29,12 +29,8 @@ export function shortCardWords(text: Text, card: CardMention): string {
   return [issuerName(text, card.issuer), card.last4 ?? ''].filter(Boolean).join(' ');
 }
 
-/** What a screen reader says of a card: issuer, kind, tail, name and wallets. */
-export function spokenCard(text: Text, card: Card, walletIds: readonly WalletId[]): string {
-  const kind = card.kind === undefined ? text.card.noKind : text.kinds[card.kind];
-  const name = [issuerName(text, card.issuer), kind].join(' ');
+/** What a screen reader adds to a card's own words: the wallets it was seen in. */
+export function spokenWallets(text: Text, walletIds: readonly WalletId[]): string {
   const names = walletIds.map((id) => walletName(text, id)).join(text.card.separator);
-  const parts = [text.card.spoken(name, card.last4), card.alias];
-  if (names !== '') parts.push(text.card.seenIn(names));
-  return parts.filter(Boolean).join(text.card.comma);
+  return names === '' ? '' : text.card.comma + text.card.seenIn(names);
 }

@@ -8,8 +8,7 @@ import { mustLock } from '../lib/vault/auto-lock.ts';
 import { keyValue } from './app/shell/key-value.ts';
 
 export default defineBackground(() => {
-  const preferences = () =>
-    readPreferences(keyValue(browser.storage.local), navigator.language);
+  const preferences = () => readPreferences(keyValue(browser.storage.local), navigator.language);
   listen({
     isOn: isHelperOn,
     handlers: {

@@ -44,7 +44,8 @@ export function createCellText(): CellText {
       quoted = false;
     },
     addXml(bytes, start, end) {
-      for (let at = start; at < end && length < longestKept; at++) {
+      for (let at = start; at < end; at++) {
+        if (length >= longestKept) return;
         const byte = bytes[at] ?? 0;
         const close = byte === AMPERSAND ? entityEnd(bytes, at, end) : -1;
         if (close < 0) {

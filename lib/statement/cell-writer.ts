@@ -1,6 +1,6 @@
 import type { PackedText } from '../domain/ledger.ts';
 import { type ByteSink, DOT, isDigit } from './bytes.ts';
-import { numberText, serialText } from './cell-numbers.ts';
+import { days1904, numberText, serialText } from './cell-numbers.ts';
 import { createCellText } from './cell-text.ts';
 import { wholeNumber, type XmlCursor, xmlName } from './xml-cursor.ts';
 
@@ -29,10 +29,13 @@ export function createCellWriter(sink: ByteSink, book: SheetBook): CellWriter {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const cell = createCellText();
+  const dayOffset = book.from1904 ? days1904 : 0;
 
+  const scratch = new Uint8Array(256);
+
+  /** Writes a text of at most 64 characters. */
   const writeText = (text: string): void => {
-    const bytes = encoder.encode(text);
-    sink.append(bytes, 0, bytes.length);
+    sink.append(scratch, 0, encoder.encodeInto(text, scratch).written);
   };
 
   const writeXml = (bytes: Uint8Array, start: number, end: number): void => {
@@ -55,9 +58,9 @@ export function createCellWriter(sink: ByteSink, book: SheetBook): CellWriter {
       return;
     }
     const raw = decoder.decode(bytes.subarray(textStart, Math.min(textEnd, textStart + 64)));
-    const date = isDate ? serialText(Number(raw), book.from1904) : undefined;
+    const date = isDate ? serialText(Number(raw), dayOffset) : undefined;
     const text = date ?? numberText(raw);
-    if (/[,"\r\n<&]/.test(text)) writeXml(bytes, textStart, textEnd);
+    if (date === undefined && !/^[\d.eE+-]*$/.test(text)) writeXml(bytes, textStart, textEnd);
     else writeText(text);
   };
 
@@ -68,7 +71,9 @@ export function createCellWriter(sink: ByteSink, book: SheetBook): CellWriter {
       if (type === noType || type === number) writeNumber(cursor, book.dateStyles[style] ?? false);
       else if (type === boolean) writeText(bytes[textStart] === 49 ? 'TRUE' : 'FALSE');
       else if (type === isoDate)
-        writeText(isoText(decoder.decode(bytes.subarray(textStart, textEnd))));
+        writeText(
+          isoText(decoder.decode(bytes.subarray(textStart, Math.min(textEnd, textStart + 64)))),
+        );
       else writeXml(bytes, textStart, textEnd);
       return true;
     },

@@ -158,13 +158,18 @@ function scanQuoted(reader: CsvReader, open: number, manyLines: boolean): number
         doubled = true;
         at++;
       }
-    } else if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) {
+    } else if (isLineEnd(bytes, at)) {
       breaks++;
       if (!manyLines || breaks > maxSpan) break;
     }
   }
   reader.unclosed = true;
   return scanPlain(reader, open);
+}
+
+/** Whether a line ends with this byte; the two of CR LF end it once. */
+function isLineEnd(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF);
 }
 
 /** Where the field's delimiter stands if the quote at `at` closes it, else -1: then the quote is text. */

@@ -21,19 +21,23 @@ const classes: readonly (readonly [Direction, RegExp])[] = [
 
 /** The counts and sums that a wallet prints above its rows. */
 export function declaredAbove(preamble: readonly string[]): Declared {
+  const lines = preamble.map((line) => line.replace(/^[\s"]+/, ''));
+  const rows = firstMatch(lines, /^共\s*(\d{1,9})\s*笔记录/)?.[1];
   const sums: Partial<Record<Direction, DeclaredSum>> = {};
-  let rows: number | undefined;
-  for (const printed of preamble) {
-    const line = printed.replace(/^[\s"]+/, '');
-    const total = /^共\s*(\d{1,9})\s*笔记录/.exec(line)?.[1];
-    if (total !== undefined) rows ??= Number(total);
-    for (const [direction, shape] of classes) {
-      const found = shape.exec(line);
-      const fen = found?.[2] === undefined ? undefined : parseYuan(found[2]);
-      if (fen !== undefined) sums[direction] ??= { count: Number(found?.[1]), fen };
-    }
+  for (const [direction, shape] of classes) {
+    const found = firstMatch(lines, shape);
+    const fen = found?.[2] === undefined ? undefined : parseYuan(found[2]);
+    if (fen !== undefined) sums[direction] = { count: Number(found?.[1]), fen };
   }
-  return rows === undefined ? sums : { rows, ...sums };
+  return rows === undefined ? sums : { rows: Number(rows), ...sums };
+}
+
+function firstMatch(lines: readonly string[], shape: RegExp): RegExpExecArray | undefined {
+  for (const line of lines) {
+    const found = shape.exec(line);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Compares what the file declares with what was read; a row that was refused makes its class fail. */

@@ -1,6 +1,8 @@
 import type { CardMention } from '../domain/card.ts';
+import { cardKey } from '../domain/entry.ts';
 import type { LedgerColumns } from '../domain/ledger.ts';
-import { createByteSink } from './bytes.ts';
+import { type ByteSink, createByteSink } from './bytes.ts';
+import type { OrderNumber } from './order-number.ts';
 
 const noCard: CardMention = { issuer: undefined, kind: undefined, last4: undefined };
 
@@ -20,106 +22,143 @@ export interface DraftEntry {
   status: number;
   parentOrderId: number;
   card: number;
-  orderId: { readonly bytes: Uint8Array; readonly start: number; readonly end: number };
+  readonly orderId: OrderNumber;
 }
 
+export function createDraft(orderId: OrderNumber): DraftEntry {
+  return {
+    line: 0,
+    day: 0,
+    second: -1,
+    direction: 0,
+    kind: 0,
+    fen: 0,
+    identityLow: 0,
+    identityHigh: 0,
+    counterparty: 0,
+    item: 0,
+    method: 0,
+    status: 0,
+    parentOrderId: 0,
+    card: 0,
+    orderId,
+  };
+}
+
+/** Columns that are being filled. */
 export interface LedgerBuilder {
-  add(entry: DraftEntry): void;
-  /** Index of a card in the columns. */
-  cardIndex(card: CardMention): number;
-  count(): number;
-  /** The columns; their texts are `texts` as they stand, used or not. */
-  finish(texts: readonly string[]): LedgerColumns;
+  readonly columns: LedgerColumns & { count: number };
+  readonly orders: ByteSink;
+  readonly cards: CardMention[];
+  readonly indexByCard: Map<string, number>;
+}
+
+/** `capacity` is the most entries that can come. */
+export function createLedgerBuilder(capacity: number): LedgerBuilder {
+  const cards = [noCard];
+  return {
+    columns: {
+      count: 0,
+      line: new Uint32Array(capacity),
+      day: new Int32Array(capacity),
+      second: new Int32Array(capacity),
+      direction: new Uint8Array(capacity),
+      kind: new Uint8Array(capacity),
+      fen: new Float64Array(capacity),
+      identity: new Uint32Array(capacity * 2),
+      counterparty: new Uint32Array(capacity),
+      item: new Uint32Array(capacity),
+      method: new Uint32Array(capacity),
+      status: new Uint32Array(capacity),
+      parentOrderId: new Uint32Array(capacity),
+      orderId: { bytes: new Uint8Array(), ends: new Uint32Array(capacity) },
+      card: new Uint16Array(capacity),
+      texts: [],
+      cards,
+    },
+    orders: createByteSink(capacity * 30),
+    cards,
+    indexByCard: new Map(),
+  };
+}
+
+export function addEntry({ columns, orders }: LedgerBuilder, entry: DraftEntry): void {
+  const at = columns.count++;
+  columns.line[at] = entry.line;
+  columns.day[at] = entry.day;
+  columns.second[at] = entry.second;
+  columns.direction[at] = entry.direction;
+  columns.kind[at] = entry.kind;
+  columns.fen[at] = entry.fen;
+  columns.identity[at * 2] = entry.identityLow;
+  columns.identity[at * 2 + 1] = entry.identityHigh;
+  columns.counterparty[at] = entry.counterparty;
+  columns.item[at] = entry.item;
+  columns.method[at] = entry.method;
+  columns.status[at] = entry.status;
+  columns.parentOrderId[at] = entry.parentOrderId;
+  columns.card[at] = entry.card;
+  orders.append(entry.orderId.bytes, entry.orderId.start, entry.orderId.end);
+  columns.orderId.ends[at] = orders.length();
 }
 
 const mostCards = 0xffff;
 
-/** `capacity` is the most entries that can come. */
-export function createLedgerBuilder(capacity: number): LedgerBuilder {
-  const line = new Uint32Array(capacity);
-  const day = new Int32Array(capacity);
-  const second = new Int32Array(capacity);
-  const direction = new Uint8Array(capacity);
-  const kind = new Uint8Array(capacity);
-  const fen = new Float64Array(capacity);
-  const identity = new Uint32Array(capacity * 2);
-  const counterparty = new Uint32Array(capacity);
-  const item = new Uint32Array(capacity);
-  const method = new Uint32Array(capacity);
-  const status = new Uint32Array(capacity);
-  const parentOrderId = new Uint32Array(capacity);
-  const card = new Uint16Array(capacity);
-  const orderEnds = new Uint32Array(capacity);
-  const orders = createByteSink(capacity * 30);
-  const cards: CardMention[] = [noCard];
-  const indexByCard = new Map<string, number>();
-  let count = 0;
+/** Index of a card in the columns; 0, no card, once there are more than the column can name. */
+export function cardIndex({ cards, indexByCard }: LedgerBuilder, card: CardMention): number {
+  const key = cardKey(card);
+  const known = indexByCard.get(key);
+  if (known !== undefined) return known;
+  if (cards.length > mostCards) return 0;
+  indexByCard.set(key, cards.length);
+  return cards.push(card) - 1;
+}
 
+/** The columns, cut to their length, with those of `texts` that an entry uses: words of other columns go. */
+export function finishLedger(
+  { columns, orders }: LedgerBuilder,
+  texts: readonly string[],
+): LedgerColumns {
+  const { count } = columns;
+  const used = createUsedTexts(texts);
   return {
-    add(entry) {
-      const at = count++;
-      line[at] = entry.line;
-      day[at] = entry.day;
-      second[at] = entry.second;
-      direction[at] = entry.direction;
-      kind[at] = entry.kind;
-      fen[at] = entry.fen;
-      identity[at * 2] = entry.identityLow;
-      identity[at * 2 + 1] = entry.identityHigh;
-      counterparty[at] = entry.counterparty;
-      item[at] = entry.item;
-      method[at] = entry.method;
-      status[at] = entry.status;
-      parentOrderId[at] = entry.parentOrderId;
-      card[at] = entry.card;
-      orders.append(entry.orderId.bytes, entry.orderId.start, entry.orderId.end);
-      orderEnds[at] = orders.length();
-    },
-    cardIndex(mention) {
-      const key = `${mention.issuer ?? ''}|${mention.kind ?? ''}|${mention.last4 ?? ''}`;
-      const known = indexByCard.get(key);
-      if (known !== undefined) return known;
-      if (cards.length > mostCards) return 0;
-      indexByCard.set(key, cards.length);
-      return cards.push(mention) - 1;
-    },
-    count: () => count,
-    finish: (texts) => ({
-      count,
-      line: line.slice(0, count),
-      day: day.slice(0, count),
-      second: second.slice(0, count),
-      direction: direction.slice(0, count),
-      kind: kind.slice(0, count),
-      fen: fen.slice(0, count),
-      identity: identity.slice(0, count * 2),
-      counterparty: counterparty.slice(0, count),
-      item: item.slice(0, count),
-      method: method.slice(0, count),
-      status: status.slice(0, count),
-      parentOrderId: parentOrderId.slice(0, count),
-      card: card.slice(0, count),
-      orderId: { bytes: orders.take(), ends: orderEnds.slice(0, count) },
-      texts,
-      cards,
-    }),
+    count,
+    line: columns.line.slice(0, count),
+    day: columns.day.slice(0, count),
+    second: columns.second.slice(0, count),
+    direction: columns.direction.slice(0, count),
+    kind: columns.kind.slice(0, count),
+    fen: columns.fen.slice(0, count),
+    identity: columns.identity.slice(0, count * 2),
+    counterparty: used.renumber(columns.counterparty.slice(0, count)),
+    item: used.renumber(columns.item.slice(0, count)),
+    method: used.renumber(columns.method.slice(0, count)),
+    status: used.renumber(columns.status.slice(0, count)),
+    parentOrderId: used.renumber(columns.parentOrderId.slice(0, count)),
+    orderId: { bytes: orders.take(), ends: columns.orderId.ends.slice(0, count) },
+    card: columns.card.slice(0, count),
+    texts: used.texts,
+    cards: columns.cards,
   };
 }
 
-/** The columns with only the texts that entries use: words of other columns and of refused rows go. */
-export function withUsedTexts(columns: LedgerColumns): LedgerColumns {
-  const places = new Int32Array(columns.texts.length).fill(-1);
+function createUsedTexts(all: readonly string[]): {
+  readonly texts: readonly string[];
+  /** Changes the ids in place to those of `texts`. */
+  renumber(ids: Uint32Array): Uint32Array;
+} {
+  const places = new Int32Array(all.length).fill(-1);
   const texts = [''];
   places[0] = 0;
-  const renumber = (column: Uint32Array): void => {
-    for (let i = 0; i < column.length; i++) {
-      const id = column[i] ?? 0;
-      if (places[id] === -1) places[id] = texts.push(columns.texts[id] ?? '') - 1;
-      column[i] = places[id] ?? 0;
-    }
+  return {
+    texts,
+    renumber(ids) {
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i] ?? 0;
+        if (places[id] === -1) places[id] = texts.push(all[id] ?? '') - 1;
+        ids[i] = places[id] ?? 0;
+      }
+      return ids;
+    },
   };
-  for (const name of ['counterparty', 'item', 'method', 'status', 'parentOrderId'] as const) {
-    renumber(columns[name]);
-  }
-  return { ...columns, texts };
 }

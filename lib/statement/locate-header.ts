@@ -17,6 +17,8 @@ export interface Header {
   readonly encoding: TextEncodingName;
   /** Column names as printed, without padding and empty ones at the end. */
   readonly names: readonly string[];
+  /** Fields of the header's record, empty ones at the end included. */
+  readonly fields: number;
   readonly columnByRole: ReadonlyMap<Role, number>;
   /** The lines above, for what the file declares of itself. They hold a name and an account: never kept. */
   readonly preamble: readonly string[];
@@ -88,6 +90,7 @@ function judgeHeader(reader: CsvReader, search: Search): Located {
         layout: full,
         encoding: search.encoding,
         names: printed,
+        fields: reader.count,
         columnByRole: rolesOf(full, columnByName),
         preamble: search.preamble,
         position: reader.position,

@@ -1,56 +1,63 @@
-import type { CsvReader } from './csv.ts';
-import { fieldBytes } from './csv.ts';
+import { QUOTE } from './bytes.ts';
+import { type CsvReader, fieldBytes } from './csv.ts';
 import type { TextEncodingName } from './scrub.ts';
 import { replaceUnsafe } from './text-clean.ts';
 import { decodeStrict } from './text-table.ts';
 
-/** Reads a cell that holds an order number; the bytes lie in `bytes()` from `start()` to `end()`, UTF-8. */
-export interface OrderNumberReader {
-  /** False when the cell is no text in the file's encoding. */
-  read(reader: CsvReader, column: number): boolean;
-  readonly bytes: () => Uint8Array;
-  readonly start: () => number;
-  readonly end: () => number;
-  text(): string;
+/** The order number that was read last, UTF-8, in `bytes` from `start` to `end`. */
+export interface OrderNumber {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+  readonly strict: TextDecoder;
+  /** The byte that stands for an empty cell. */
+  readonly emptyMark: number;
 }
 
-export function createOrderNumberReader(
-  encoding: TextEncodingName,
-  emptyMark: string,
-): OrderNumberReader {
-  const strict = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  const utf8 = new TextDecoder();
-  const encoder = new TextEncoder();
-  const mark = emptyMark.charCodeAt(0);
-  let bytes = new Uint8Array();
-  let start = 0;
-  let end = 0;
-
-  const readOdd = (reader: CsvReader, column: number): boolean => {
-    const text = decodeStrict(strict, fieldBytes(reader, column));
-    if (text === undefined) return false;
-    bytes = encoder.encode(replaceUnsafe(text.trim()));
-    start = 0;
-    end = bytes.length;
-    return true;
-  };
-
+export function createOrderNumber(encoding: TextEncodingName, emptyMark: string): OrderNumber {
   return {
-    read(reader, column) {
-      const known = column >= 0 && column < reader.count;
-      bytes = reader.bytes as Uint8Array<ArrayBuffer>;
-      start = known ? (reader.starts[column] ?? 0) : 0;
-      end = known ? (reader.ends[column] ?? 0) : 0;
-      if (end - start === 1 && bytes[start] === mark) end = start;
-      for (let at = start; at < end; at++) {
-        const byte = bytes[at] ?? 0;
-        if (byte < 33 || byte > 126 || byte === 34) return readOdd(reader, column);
-      }
-      return true;
-    },
-    bytes: () => bytes,
-    start: () => start,
-    end: () => end,
-    text: () => utf8.decode(bytes.subarray(start, end)),
+    bytes: new Uint8Array(),
+    start: 0,
+    end: 0,
+    strict: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }),
+    emptyMark: emptyMark.charCodeAt(0),
   };
+}
+
+/** Reads the cell in this column; false when it is no text in the file's encoding. */
+export function readOrderNumber(order: OrderNumber, reader: CsvReader, column: number): boolean {
+  order.start = 0;
+  order.end = 0;
+  if (column < 0 || column >= reader.count) return true;
+  order.bytes = reader.bytes;
+  order.start = reader.starts[column] ?? 0;
+  order.end = reader.ends[column] ?? 0;
+  if (!isPlain(order)) return readOdd(order, reader, column);
+  const length = order.end - order.start;
+  if (length === 1 && order.bytes[order.start] === order.emptyMark) order.end = order.start;
+  return true;
+}
+
+const utf8 = new TextDecoder();
+
+export function orderText({ bytes, start, end }: OrderNumber): string {
+  return utf8.decode(bytes.subarray(start, end));
+}
+
+/** Whether the cell is printable ASCII, the same in every encoding. */
+function isPlain({ bytes, start, end }: OrderNumber): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte <= 32 || byte > 126 || byte === QUOTE) return false;
+  }
+  return true;
+}
+
+function readOdd(order: OrderNumber, reader: CsvReader, column: number): boolean {
+  const text = decodeStrict(order.strict, fieldBytes(reader, column));
+  if (text === undefined) return false;
+  order.bytes = new TextEncoder().encode(replaceUnsafe(text.trim()));
+  order.start = 0;
+  order.end = order.bytes.length;
+  return true;
 }

@@ -1,16 +1,16 @@
 import type { CardMention } from '../domain/card.ts';
-import { directions, type Evidence, type LedgerColumns } from '../domain/ledger.ts';
-import type { Declared, RefusedRow, RowErrorCode } from '../domain/statement.ts';
-import { createByteSink } from './bytes.ts';
+import { type Direction, directions, type Evidence, type LedgerColumns } from '../domain/ledger.ts';
+import type { RefusedRow, RowErrorCode } from '../domain/statement.ts';
+import { parseFen } from './amounts.ts';
 import { createCsvReader, type CsvReader, fieldBytes, readRecord } from './csv.ts';
 import type { ReadSum, ReadSums } from './declared.ts';
 import { createEntryMaker } from './entry-maker.ts';
-import { createLedgerBuilder, withUsedTexts } from './ledger-builder.ts';
+import { createEvidenceBuilder } from './evidence-builder.ts';
+import { addEntry, createLedgerBuilder, finishLedger } from './ledger-builder.ts';
 import type { Header } from './locate-header.ts';
-import { createLineWriter, refusedText } from './masked-line.ts';
-import { createRowReader, type RowReader } from './row-reader.ts';
-import { createTextTable, type TextTable } from './text-table.ts';
-import { parseFen } from './values.ts';
+import { refusedText } from './refused-text.ts';
+import { createRow, readRow, type Row } from './row-reader.ts';
+import { createTextTable } from './text-table.ts';
 
 /** Rows one file may have. */
 export const mostRows = 300_000;
@@ -32,57 +32,53 @@ export interface RowsRead {
   readonly dataRows: number;
   /** What was read, by the class the bill prints. */
   readonly sums: ReadSums;
-  /** Sums printed behind the rows, in fen. */
-  readonly trailer: { readonly in: number; readonly out: number } | undefined;
+  /** Sums printed behind the rows. */
+  readonly trailer: Trailer | undefined;
+}
+
+/** Whole fen. */
+export interface Trailer {
+  readonly in: number;
+  readonly out: number;
 }
 
 const progressEvery = 4096;
 
 /** Reads every row behind the header; each becomes an entry with its evidence or a refused row. */
 export function readRows(request: RowsRequest): RowsRead {
-  const { bytes, header, onProgress } = request;
+  const { bytes, header, account } = request;
   const reader = createCsvReader(bytes, header.position);
   reader.nextLine = header.nextLine;
   const texts = createTextTable(header.encoding, header.layout.emptyMark);
-  const row = createRowReader(reader, header, texts);
+  const row = createRow(reader, header, texts);
   const capacity = Math.min(request.lines, mostRows + 1);
   const builder = createLedgerBuilder(capacity);
-  const entryOf = createEntryMaker({
-    header,
-    account: request.account,
-    reader,
-    row,
-    texts,
-    builder,
-    capacity,
-  });
-  const evidence = createEvidenceBuilder({ reader, row, texts, header }, capacity);
-  const refused: RefusedRow[] = [];
+  const maker = createEntryMaker({ row, encoding: header.encoding, account, builder, capacity });
+  const evidence = createEvidenceBuilder(row, header, capacity);
   const sums = emptySums();
-  let trailer: RowsRead['trailer'];
-  let dataRows = 0;
-  while (dataRows <= mostRows && readRecord(reader, header.names.length)) {
+  const rest = createRefusals(row, header);
+  const refused = rest.rows;
+  let entries = 0;
+  while (entries + refused.length <= mostRows && readRecord(reader, row.width)) {
     if (reader.filled === 0) continue;
-    const code = row.read() ?? entryOf.read();
-    if (code === undefined) {
-      builder.add(entryOf.draft);
-      evidence.add();
-      addTo(sums[directions[row.printed()] ?? 'neutral'], row, entryOf.closed());
-    } else if (isFooter(reader, header, code)) {
-      trailer ??= readTrailer(reader, row);
+    const code = readRow(row) ?? maker.read();
+    if (code !== undefined) {
+      rest.add(code);
       continue;
-    } else {
-      refused.push({ line: reader.line, code, text: refusedText(reader, header, code) });
     }
-    if (++dataRows % progressEvery === 0) onProgress?.(dataRows);
+    entries++;
+    addEntry(builder, maker.draft);
+    evidence.add();
+    addTo(sums, row, maker.draft.status);
+    if (entries % progressEvery === 0) request.onProgress?.(entries + refused.length);
   }
   return {
-    columns: withUsedTexts(builder.finish(texts.texts)),
+    columns: finishLedger(builder, texts.texts),
     evidence: evidence.finish(),
     refused,
-    dataRows,
+    dataRows: entries + refused.length,
     sums,
-    trailer,
+    trailer: rest.trailer(),
   };
 }
 
@@ -91,59 +87,54 @@ function emptySums(): ReadSums {
   return { out: none(), in: none(), neutral: none() };
 }
 
-function addTo(sum: ReadSum, row: RowReader, closed: boolean): void {
+function addTo(sums: ReadSums, { layout, texts, printed, fen }: Row, status: number): void {
+  const direction: Direction = directions[printed] ?? 'neutral';
+  const sum = sums[direction];
   sum.count++;
-  sum.fen += row.fen();
-  if (closed) sum.closedFen += row.fen();
+  sum.fen += fen;
+  if (layout.closed?.has(texts.text(status))) sum.closedFen += fen;
 }
+
+interface Refusals {
+  readonly rows: RefusedRow[];
+  add(code: RowErrorCode): void;
+  trailer(): Trailer | undefined;
+}
+
+/** Takes the records that are no entries: refused rows, and the lines below the rows that are none. */
+function createRefusals(row: Row, header: Header): Refusals {
+  const { reader, columns } = row;
+  const rows: RefusedRow[] = [];
+  let trailer: Trailer | undefined;
+  return {
+    rows,
+    add(code) {
+      if (isFooter(reader, header, code)) {
+        trailer ??= trailerOf(fenAt(reader, columns.amountIn), fenAt(reader, columns.amountOut));
+      } else rows.push({ line: reader.line, code, text: refusedText(reader, header, code) });
+    },
+    trailer: () => trailer,
+  };
+}
+
+const footerCodes: ReadonlySet<RowErrorCode> = new Set([
+  'date-invalid',
+  'row-too-short',
+  'row-too-long',
+]);
 
 /** A line behind the rows that only looks like one: it was refused, and begins as footers begin. */
 function isFooter(reader: CsvReader, header: Header, code: RowErrorCode): boolean {
-  if (code !== 'date-invalid' && code !== 'row-too-short' && code !== 'row-too-long') return false;
+  if (!footerCodes.has(code)) return false;
   const first = fieldBytes(reader, 0).subarray(0, 400);
   return header.layout.footer.test(new TextDecoder(header.encoding).decode(first).trim());
 }
 
-function readTrailer(reader: CsvReader, row: RowReader): RowsRead['trailer'] {
-  const income = fenAt(reader, row.column('amountIn'));
-  const spent = fenAt(reader, row.column('amountOut'));
+function trailerOf(income: number, spent: number): Trailer | undefined {
   return income < 0 || spent < 0 ? undefined : { in: income, out: spent };
 }
 
 function fenAt(reader: CsvReader, column: number): number {
   const cell = fieldBytes(reader, column);
   return parseFen(cell, 0, cell.length);
-}
-
-interface EvidenceSource {
-  readonly reader: CsvReader;
-  readonly row: RowReader;
-  readonly texts: TextTable;
-  readonly header: Header;
-}
-
-function createEvidenceBuilder(
-  { reader, row, texts, header }: EvidenceSource,
-  capacity: number,
-): { add(): void; finish(): Evidence } {
-  const write = createLineWriter(reader, header);
-  const sink = createByteSink(reader.bytes.length - reader.position);
-  const ends = new Uint32Array(capacity);
-  const untouched: readonly number[] = [];
-  let count = 0;
-  return {
-    add() {
-      let masked = untouched;
-      for (const column of row.free) {
-        if (texts.masked(row.idByColumn[column] ?? 0)) masked = [...masked, column];
-      }
-      write(sink, masked);
-      ends[count++] = sink.length();
-    },
-    finish: () => ({
-      encoding: header.encoding,
-      header: header.names,
-      lines: { bytes: sink.take(), ends: ends.slice(0, count) },
-    }),
-  };
 }

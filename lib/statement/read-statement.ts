@@ -146,17 +146,20 @@ function accountOf({ layout, preamble }: Header): CardMention | undefined {
   return { ...layout.account, last4 };
 }
 
-/** Lines that hold something. */
+/** The most records there can be: lines, and when those are too many, only lines that hold something. */
 function countLines(bytes: Uint8Array): number {
+  let lines = 1;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === LF || bytes[i] === CR) lines++;
+  return lines > mostRows ? countFilledLines(bytes) : lines;
+}
+
+function countFilledLines(bytes: Uint8Array): number {
   let lines = 0;
   let atStart = true;
   for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i];
-    if (byte === LF || byte === CR) atStart = true;
-    else if (atStart) {
-      atStart = false;
-      lines++;
-    }
+    const ends = bytes[i] === LF || bytes[i] === CR;
+    if (atStart && !ends) lines++;
+    atStart = ends;
   }
   return lines;
 }

@@ -73,14 +73,9 @@ interface Found {
 /** `run` holds the digits and, where there is one, the byte behind them: an identity number may end in X. */
 function maskFor(run: Uint8Array, digits: number): Found | undefined {
   const tail = run.subarray(digits - 4, digits);
-  const closing = digits === 17 ? (run[17] ?? 0) : 0;
-  if (digits === 17 && (closing === 88 || closing === 120) && isIdentityNumber(run)) {
-    return { what: 'identity', length: 18, tail };
-  }
-  if (digits === 18 && isIdentityNumber(run)) return { what: 'identity', length: 18, tail };
+  if (isIdentityNumber(run, digits)) return { what: 'identity', length: 18, tail };
   if (isMobileNumber(run, digits)) return { what: 'phone', length: digits, tail };
-  if (isCardNumber(run, digits)) return { what: 'card', length: digits, tail };
-  return undefined;
+  return isCardNumber(run, digits) ? { what: 'card', length: digits, tail } : undefined;
 }
 
 function maskBytes(found: Found, words: Masks): readonly Uint8Array[] {
@@ -104,16 +99,21 @@ function isMobileNumber(run: Uint8Array, digits: number): boolean {
 }
 
 function isCardNumber(run: Uint8Array, digits: number): boolean {
-  if (digits < 13 || digits > 19) return false;
-  const two = numberAt(run, 0, 2);
+  return digits >= 13 && digits <= 19 && isIssued(numberAt(run, 0, 2)) && passesLuhn(run, digits);
+}
+
+/** Whether cards begin with these two digits: 62 UnionPay, 4, 5, 34 to 37, 60, and 9 of older bank cards. */
+function isIssued(two: number): boolean {
   const first = Math.floor(two / 10);
-  const known = first === 4 || first === 5 || first === 9;
-  if (!known && two !== 62 && two !== 60 && (two < 34 || two > 37)) return false;
+  if (first === 4 || first === 5 || first === 9) return true;
+  return two === 62 || two === 60 || (two >= 34 && two <= 37);
+}
+
+function passesLuhn(run: Uint8Array, digits: number): boolean {
   let sum = 0;
   for (let i = 0; i < digits; i++) {
-    const digit = digitAt(run, digits - 1 - i);
-    const doubled = digit * 2;
-    sum += i % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
+    const value = digitAt(run, digits - 1 - i) * (i % 2 === 0 ? 1 : 2);
+    sum += value > 9 ? value - 9 : value;
   }
   return sum % 10 === 0;
 }
@@ -121,14 +121,17 @@ function isCardNumber(run: Uint8Array, digits: number): boolean {
 const identityWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const identityChecks = '10X98765432';
 
-function isIdentityNumber(run: Uint8Array): boolean {
-  const year = numberAt(run, 6, 4);
-  const month = numberAt(run, 10, 2);
-  const date = numberAt(run, 12, 2);
-  if (year < 1900 || year > 2099 || month < 1 || month > 12 || date < 1 || date > 31) return false;
+/** 17 digits and a check digit or X, with a date of birth that can be. */
+function isIdentityNumber(run: Uint8Array, digits: number): boolean {
+  if (digits !== 18 && (digits !== 17 || run.length !== 18)) return false;
+  if (!isBirthday(numberAt(run, 6, 4), numberAt(run, 10, 2), numberAt(run, 12, 2))) return false;
   const sum = identityWeights.reduce((total, weight, i) => total + weight * digitAt(run, i), 0);
   const closing = String.fromCharCode(run[17] ?? 0).toUpperCase();
   return identityChecks[sum % 11] === closing;
+}
+
+function isBirthday(year: number, month: number, date: number): boolean {
+  return year >= 1900 && year <= 2099 && month >= 1 && month <= 12 && date >= 1 && date <= 31;
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../domain/result.ts';
 import type { FileError, FileErrorCode } from '../domain/statement.ts';
 import { type ByteSink, COMMA, createByteSink, LF } from './bytes.ts';
-import { createCellText } from './cell-text.ts';
-import { createCellWriter, type SheetBook } from './cell-writer.ts';
+import { type CellText, createCellText } from './cell-text.ts';
+import { type CellWriter, createCellWriter, type SheetBook } from './cell-writer.ts';
 import {
   attributeNumber,
   createXmlCursor,
@@ -40,14 +40,25 @@ export function sheetAsText(bytes: Uint8Array, book: SheetBook): Result<Uint8Arr
   const cells = createCells(cursor, sink, book);
   let failure: FileErrorCode | undefined;
   while (failure === undefined && nextTag(cursor)) {
-    if (cursor.name === rowName) {
-      if (cursor.opens) failure = rows.open(cursor);
-      if (cursor.closes) failure ??= rows.close(cells.closeRow());
-    } else if (cursor.name === cellName) failure = cells.cell();
-    else failure = cells.content();
+    if (cursor.name === rowName) failure = readRowTag(cells, rows);
+    else if (cursor.name === cellName) failure = readCellTag(cells);
+    else failure = readContent(cells);
   }
   if (cursor.broken) failure = 'sheet-broken';
   return failure ? err(failureOf(failure)) : ok(sink.take());
+}
+
+function readRowTag(cells: Cells, rows: Rows): FileErrorCode | undefined {
+  const { cursor } = cells;
+  const failure = cursor.opens ? rows.open(cursor) : undefined;
+  if (failure || !cursor.closes) return failure;
+  return rows.close(leaveRow(cells));
+}
+
+function readCellTag(cells: Cells): FileErrorCode | undefined {
+  const { cursor } = cells;
+  cells.inside = cursor.opens && !cursor.closes;
+  return cursor.opens ? openCell(cells) : undefined;
 }
 
 function failureOf(code: FileErrorCode): FileError {
@@ -81,79 +92,92 @@ function createRows(sink: ByteSink): Rows {
   };
 }
 
+/** Where in the sheet we are, and the cell that is being read. */
 interface Cells {
-  /** Takes in an opening or closing cell tag. */
-  cell(): FileErrorCode | undefined;
-  /** Takes in a tag inside a cell. */
-  content(): FileErrorCode | undefined;
-  /** Ends the line; whether it holds anything. */
-  closeRow(): boolean;
+  readonly cursor: XmlCursor;
+  readonly sink: ByteSink;
+  readonly writer: CellWriter;
+  readonly inline: CellText;
+  column: number;
+  style: number;
+  type: number;
+  /** Commas written in this line. */
+  commas: number;
+  /** Whether the line holds anything. */
+  filled: boolean;
+  inside: boolean;
+  phonetic: boolean;
 }
 
 function createCells(cursor: XmlCursor, sink: ByteSink, book: SheetBook): Cells {
-  const inline = createCellText();
-  const writer = createCellWriter(sink, book);
-  let column = -1;
-  let style = 0;
-  let type = 0;
-  let commas = 0;
-  let filled = false;
-  let inside = false;
-  let phonetic = false;
-
-  const open = (): FileErrorCode | undefined => {
-    let place = column + 1;
-    style = 0;
-    type = 0;
-    while (nextAttribute(cursor)) {
-      if (cursor.attribute === rowAttribute) place = columnOf(cursor);
-      else if (cursor.attribute === styleAttribute) style = attributeNumber(cursor);
-      else if (cursor.attribute === typeAttribute) type = packedValue(cursor);
-    }
-    if (place <= column || place >= lastColumn) return 'sheet-broken';
-    column = place;
-    return undefined;
-  };
-
-  /** Steps to the cell's place in the line, so that cells left out are empty. */
-  const stepToCell = (): void => {
-    filled = true;
-    for (; commas < column; commas++) sink.push(COMMA);
-  };
-
-  const value = (): FileErrorCode | undefined => {
-    if (!inside || cursor.textStart >= cursor.textEnd) return undefined;
-    stepToCell();
-    return writer.value(cursor, type, style) ? undefined : 'sheet-broken';
-  };
-
   return {
-    cell() {
-      inside = cursor.opens && !cursor.closes;
-      return cursor.opens ? open() : undefined;
-    },
-    content() {
-      if (cursor.name === phoneticName) phonetic = cursor.opens && !cursor.closes;
-      if (cursor.opens) return undefined;
-      if (cursor.name === valueName) return value();
-      if (cursor.name === textName && inside && !phonetic) {
-        inline.addXml(cursor.bytes, cursor.textStart, cursor.textEnd);
-      } else if (cursor.name === inlineName && inside) {
-        stepToCell();
-        inline.writeTo(sink);
-        inline.clear();
-      }
-      return undefined;
-    },
-    closeRow() {
-      const was = filled;
-      column = -1;
-      commas = 0;
-      filled = false;
-      inside = false;
-      return was;
-    },
+    cursor,
+    sink,
+    writer: createCellWriter(sink, book),
+    inline: createCellText(),
+    column: -1,
+    style: 0,
+    type: 0,
+    commas: 0,
+    filled: false,
+    inside: false,
+    phonetic: false,
   };
+}
+
+/** Takes in an opening cell tag. */
+function openCell(cells: Cells): FileErrorCode | undefined {
+  const { cursor } = cells;
+  let column = cells.column + 1;
+  cells.style = 0;
+  cells.type = 0;
+  while (nextAttribute(cursor)) {
+    if (cursor.attribute === rowAttribute) column = columnOf(cursor);
+    else if (cursor.attribute === styleAttribute) cells.style = attributeNumber(cursor);
+    else if (cursor.attribute === typeAttribute) cells.type = packedValue(cursor);
+  }
+  if (column <= cells.column || column >= lastColumn) return 'sheet-broken';
+  cells.column = column;
+  return undefined;
+}
+
+/** Takes in a tag inside a cell. */
+function readContent(cells: Cells): FileErrorCode | undefined {
+  const { cursor } = cells;
+  if (cursor.name === phoneticName) cells.phonetic = cursor.opens && !cursor.closes;
+  if (cursor.opens || !cells.inside) return undefined;
+  if (cursor.name === valueName) return writeValue(cells);
+  if (cursor.name === textName && !cells.phonetic) {
+    cells.inline.addXml(cursor.bytes, cursor.textStart, cursor.textEnd);
+  } else if (cursor.name === inlineName) {
+    stepToCell(cells);
+    cells.inline.writeTo(cells.sink);
+    cells.inline.clear();
+  }
+  return undefined;
+}
+
+function writeValue(cells: Cells): FileErrorCode | undefined {
+  const { cursor, writer, type, style } = cells;
+  if (cursor.textStart >= cursor.textEnd) return undefined;
+  stepToCell(cells);
+  return writer.value(cursor, type, style) ? undefined : 'sheet-broken';
+}
+
+/** Writes commas up to the cell's place in the line, so that cells left out are empty. */
+function stepToCell(cells: Cells): void {
+  cells.filled = true;
+  for (; cells.commas < cells.column; cells.commas++) cells.sink.push(COMMA);
+}
+
+/** Makes ready for the next line; whether this one holds anything. */
+function leaveRow(cells: Cells): boolean {
+  const { filled } = cells;
+  cells.column = -1;
+  cells.commas = 0;
+  cells.filled = false;
+  cells.inside = false;
+  return filled;
 }
 
 /** Column of a reference such as `AB12`, from 0; -1 when there are no letters. */

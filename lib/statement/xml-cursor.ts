@@ -1,4 +1,4 @@
-import { CR, LF, QUOTE, SLASH, SPACE, TAB } from './bytes.ts';
+import { COLON, CR, LF, MINUS, QUOTE, SLASH, SPACE, TAB, ZERO } from './bytes.ts';
 
 const LESS = 60;
 const EQUALS = 61;
@@ -6,7 +6,6 @@ const GREATER = 62;
 const APOSTROPHE = 39;
 const MARK = 33;
 const QUESTION = 63;
-const COLON = 58;
 
 /**
  * Steps through the tags of an XML part as bytes. Names are their local part as one number
@@ -58,42 +57,28 @@ export function xmlName(name: string): number {
 
 /** Goes to the next tag; false at the end of the part or where it is broken. */
 export function nextTag(cursor: XmlCursor): boolean {
-  const { bytes } = cursor;
   cursor.textStart = cursor.at;
   for (;;) {
-    const open = bytes.indexOf(LESS, cursor.at);
+    const open = find(cursor, LESS, cursor.at);
     if (open < 0) return false;
-    const first = bytes[open + 1];
-    if (first === MARK || first === QUESTION) {
-      if (!skipAside(cursor, open)) return false;
-      continue;
-    }
-    cursor.textEnd = open;
-    cursor.opens = first !== SLASH;
-    const nameEnd = readName(cursor, cursor.opens ? open + 1 : open + 2);
-    const close = tagEnd(bytes, nameEnd);
-    cursor.broken = close < 0;
-    cursor.closes = !cursor.opens || bytes[close - 1] === SLASH;
-    cursor.attributeAt = nameEnd;
-    cursor.attributesEnd = close;
-    cursor.at = close + 1;
-    return close >= 0;
+    const first = cursor.bytes[open + 1];
+    if (first !== MARK && first !== QUESTION) return readTag(cursor, open);
+    if (!skipAside(cursor, open)) return false;
   }
 }
 
 /** Goes to the next attribute of the tag. */
 export function nextAttribute(cursor: XmlCursor): boolean {
   const { bytes, attributesEnd } = cursor;
-  let at = cursor.attributeAt;
-  while (at < attributesEnd && isSpace(bytes[at])) at++;
-  const nameEnd = readAttributeName(cursor, at);
-  at = bytes.indexOf(EQUALS, nameEnd) + 1;
-  if (at <= 0 || at >= attributesEnd) return false;
-  while (isSpace(bytes[at])) at++;
+  let at = skipSpaces(bytes, cursor.attributeAt);
+  if (at >= attributesEnd) return false;
+  at = skipSpaces(bytes, readAttributeName(cursor, at));
+  if (bytes[at] !== EQUALS) return false;
+  at = skipSpaces(bytes, at + 1);
   const quote = bytes[at];
   if (quote !== QUOTE && quote !== APOSTROPHE) return false;
   cursor.valueStart = at + 1;
-  cursor.valueEnd = bytes.indexOf(quote, at + 1);
+  cursor.valueEnd = find(cursor, quote, at + 1);
   cursor.attributeAt = cursor.valueEnd + 1;
   return cursor.valueEnd >= 0 && cursor.valueEnd < attributesEnd;
 }
@@ -103,17 +88,32 @@ export function attributeNumber({ bytes, valueStart, valueEnd }: XmlCursor): num
   return wholeNumber(bytes, valueStart, valueEnd);
 }
 
+/** A whole number of up to ten digits, or -1. */
 export function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
   if (start >= end || end - start > 10) return -1;
   let value = 0;
   for (let at = start; at < end; at++) {
-    const digit = (bytes[at] ?? 0) - 48;
+    const digit = (bytes[at] ?? 0) - ZERO;
     if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
   return value;
 }
 
+function readTag(cursor: XmlCursor, open: number): boolean {
+  cursor.textEnd = open;
+  cursor.opens = cursor.bytes[open + 1] !== SLASH;
+  const nameEnd = readName(cursor, cursor.opens ? open + 1 : open + 2);
+  const close = tagEnd(cursor, nameEnd);
+  cursor.broken = close < 0;
+  cursor.closes = !cursor.opens || cursor.bytes[close - 1] === SLASH;
+  cursor.attributeAt = nameEnd;
+  cursor.attributesEnd = close;
+  cursor.at = close + 1;
+  return close >= 0;
+}
+
+/** Reads a tag's name; where it ends. */
 function readName(cursor: XmlCursor, from: number): number {
   const { bytes } = cursor;
   let name = 0;
@@ -141,12 +141,13 @@ function readAttributeName(cursor: XmlCursor, from: number): number {
 }
 
 /** The `>` that ends a tag; one inside an attribute's value does not. */
-function tagEnd(bytes: Uint8Array, from: number): number {
+function tagEnd(cursor: XmlCursor, from: number): number {
+  const { bytes } = cursor;
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === GREATER) return at;
     if (byte === QUOTE || byte === APOSTROPHE) {
-      at = bytes.indexOf(byte, at + 1);
+      at = find(cursor, byte, at + 1);
       if (at < 0) return -1;
     }
   }
@@ -156,21 +157,35 @@ function tagEnd(bytes: Uint8Array, from: number): number {
 /** Steps over a comment or a processing instruction; false for a document type or raw text. */
 function skipAside(cursor: XmlCursor, open: number): boolean {
   const { bytes } = cursor;
-  const comment = bytes[open + 2] === 45 && bytes[open + 3] === 45;
-  if (bytes[open + 1] === MARK && !comment) {
-    cursor.broken = true;
-    return false;
-  }
-  let end = bytes.indexOf(GREATER, comment ? open + 6 : open);
-  while (comment && end > 0 && (bytes[end - 1] !== 45 || bytes[end - 2] !== 45)) {
-    end = bytes.indexOf(GREATER, end + 1);
-  }
-  if (end < 0) {
-    cursor.broken = true;
-    return false;
-  }
+  const isComment = bytes[open + 2] === MINUS && bytes[open + 3] === MINUS;
+  let end = -1;
+  if (bytes[open + 1] === QUESTION) end = find(cursor, GREATER, open);
+  else if (isComment) end = commentEnd(cursor, open + 6);
+  cursor.broken = end < 0;
   cursor.at = end + 1;
-  return true;
+  return end >= 0;
+}
+
+function commentEnd(cursor: XmlCursor, from: number): number {
+  const { bytes } = cursor;
+  let end = find(cursor, GREATER, from);
+  while (end >= 0 && (bytes[end - 1] !== MINUS || bytes[end - 2] !== MINUS)) {
+    end = find(cursor, GREATER, end + 1);
+  }
+  return end;
+}
+
+/** Where a byte stands next, or -1. What is looked for is near: the built-in search costs more than it saves. */
+function find({ bytes }: XmlCursor, byte: number, from: number): number {
+  const { length } = bytes;
+  for (let at = from; at < length; at++) if (bytes[at] === byte) return at;
+  return -1;
+}
+
+function skipSpaces(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isSpace(bytes[at])) at++;
+  return at;
 }
 
 function isSpace(byte: number | undefined): boolean {

@@ -102,9 +102,9 @@ export const en: Text = {
     month: (year, month) => `${monthName(month)} ${year}`,
   },
   card: {
+    tail: 'ending in',
     unknownIssuer: 'Unknown bank',
     noKind: 'Bank card',
-    spoken: (name, last4) => `${name} ending in ${last4}`,
     seenIn: (wallets) => `seen in bills of ${wallets}`,
     separator: ', ',
     comma: ', ',

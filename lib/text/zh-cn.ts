@@ -94,9 +94,9 @@ export const zhCn = {
     month: (year: number, month: number) => `${year}年${month}月`,
   },
   card: {
+    tail: '尾号',
     unknownIssuer: '未知银行',
     noKind: '银行卡',
-    spoken: (name: string, last4: string) => `${name}，尾号 ${last4}`,
     seenIn: (wallets: string) => `账单里出现在：${wallets}`,
     separator: '、',
     comma: '，',

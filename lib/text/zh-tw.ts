@@ -81,9 +81,9 @@ export const zhTw: Text = {
     month: (year, month) => `${year}年${month}月`,
   },
   card: {
+    tail: '尾號',
     unknownIssuer: '未知銀行',
     noKind: '銀行卡',
-    spoken: (name, last4) => `${name}，尾號 ${last4}`,
     seenIn: (wallets) => `帳單裡出現在：${wallets}`,
     separator: '、',
     comma: '，',

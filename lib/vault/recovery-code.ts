@@ -26,8 +26,7 @@ export function readRecoveryCode(typed: string): Result<string, MistypedCode> {
     .replaceAll(/[\s-]/g, '')
     .replaceAll(/[OIL]/g, (symbol) => misread[symbol] ?? symbol);
   const body = symbols.slice(0, payload);
-  const complete =
-    symbols.length === payload + 2 && /^[0-9A-HJKMNP-TV-Z]+$/.test(symbols);
+  const complete = symbols.length === payload + 2 && /^[0-9A-HJKMNP-TV-Z]+$/.test(symbols);
   return complete && checkSymbols(body) === symbols.slice(payload)
     ? ok(body)
     : err({ code: 'mistyped-code' });

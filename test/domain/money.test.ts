@@ -11,10 +11,20 @@ describe('an amount in yuan', () => {
     ['1234567.89', 123_456_789],
   ])('%s is %i fen', (text, fen) => expect(parseYuan(text)).toBe(fen));
 
-  it.each(['1.005', '12,34', '¥5', '1e9', '-3', '+3', '', ' 1', 'NaN', '.5', '5.', '90071992547409.93'])(
-    '%j is nothing a bill would print',
-    (text) => expect(parseYuan(text)).toBeUndefined(),
-  );
+  it.each([
+    '1.005',
+    '12,34',
+    '¥5',
+    '1e9',
+    '-3',
+    '+3',
+    '',
+    ' 1',
+    'NaN',
+    '.5',
+    '5.',
+    '90071992547409.93',
+  ])('%j is nothing a bill would print', (text) => expect(parseYuan(text)).toBeUndefined());
 
   it('reads back as it was printed', () => {
     fc.assert(

@@ -47,9 +47,16 @@ describe('the door for scripts in pages', () => {
     expect(await refusal(hello, { ...shop, ...part })).toBe('not-allowed');
   });
 
-  it.each([undefined, null, 'helper.hello', {}, { question: 'toString' }, { question: '__proto__' }, { question: 7 }])(
-    'does not know the question %j',
-    async (message) => expect(await refusal(message, shop)).toBe('unknown-question'),
+  it.each([
+    undefined,
+    null,
+    'helper.hello',
+    {},
+    { question: 'toString' },
+    { question: '__proto__' },
+    { question: 7 },
+  ])('does not know the question %j', async (message) =>
+    expect(await refusal(message, shop)).toBe('unknown-question'),
   );
 
   it('refuses a question with anything added to it', async () => {

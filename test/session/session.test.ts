@@ -4,12 +4,24 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDrafts } from '../../lib/session/drafts.ts';
 import { openKeySlot } from '../../lib/session/open-key.ts';
 import { nearestLanguage, readPreferences } from '../../lib/session/preferences.ts';
-import { change, createSessions, type OpenSession, type Sessions } from '../../lib/session/session.ts';
+import {
+  change,
+  createSessions,
+  type OpenSession,
+  type Sessions,
+} from '../../lib/session/session.ts';
 import { withCard } from '../../lib/session/edit-cards.ts';
 import { fakeKeyValue, fakePlatform } from './fake-platform.ts';
 
 const passphrase = '蓝鲸 邮票 柚子 台阶';
-const card = { id: 'c1', issuer: 'ICBC', kind: 'debit', last4: '4471', alias: '', addedAt: 0 } as const;
+const card = {
+  id: 'c1',
+  issuer: 'ICBC',
+  kind: 'debit',
+  last4: '4471',
+  alias: '',
+  addedAt: 0,
+} as const;
 
 beforeEach(async () => {
   const { Dexie } = await import('dexie');

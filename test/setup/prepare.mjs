@@ -15,7 +15,7 @@ preparePackages();
 prepareBrowsers();
 
 function preparePackages() {
-  if (!packagesMatchLockfile()) npm('ci', '--no-audit', '--no-fund');
+  if (!packagesMatchLockfile()) npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
   if (!existsSync(join(root, '.wxt/tsconfig.json'))) npm('run', 'postinstall');
 }
 

@@ -1,11 +1,11 @@
-import type { ComponentType } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+type Lazy<Props> = (props: Props) => JSX.Element | null;
+
 /** A view that a person opens on purpose comes when it is opened; the popup starts without it. */
-export function lazyView<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  let loaded: ComponentType<Props> | undefined;
+export function lazyView<Props extends object>(load: () => Promise<Lazy<Props>>): Lazy<Props> {
+  let loaded: Lazy<Props> | undefined;
   return function LazyView(props: Props) {
     const [View, setView] = useState(() => loaded);
     useEffect(() => {

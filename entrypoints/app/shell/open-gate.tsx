@@ -10,13 +10,13 @@ export function OpenGate({ shell, session }: OpenProps) {
   if (step === 'choose') return <ChooseGate shell={shell} session={session} />;
   const address = shell.drafts.drafts.value.route;
   const { View, title, tab, back, Actions } = routeOf(address);
-  const argument = address.split('/').slice(2).join('/');
+  const argument = decodeURIComponent(address.split('/').slice(2).join('/'));
   const toast = shell.toast.value;
   return (
     <Frame
       surface={shell.surface}
       viewKey={address}
-      title={title(shell.text.value)}
+      title={title(shell.text.value, argument)}
       tab={tab}
       backHref={back}
       actions={Actions && <Actions shell={shell} session={session} />}
@@ -25,7 +25,7 @@ export function OpenGate({ shell, session }: OpenProps) {
       announcement={toast?.message ?? ''}
       toast={toast}
     >
-      <View shell={shell} session={session} argument={decodeURIComponent(argument)} />
+      <View shell={shell} session={session} argument={argument} />
     </Frame>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { JSX } from 'preact';
 import type { FrameProps } from '../../../components/frame.tsx';
 import { IconButton, IconLink } from '../../../components/icon-button.tsx';
 import type { Text } from '../../../lib/text/zh-cn.ts';
@@ -13,12 +13,14 @@ export interface RouteProps extends OpenProps {
   readonly argument: string;
 }
 
+type View = (props: RouteProps) => JSX.Element | null;
+
 interface Route {
-  readonly title: (text: Text) => string;
-  readonly View: ComponentType<RouteProps>;
+  readonly title: (text: Text, argument: string) => string;
+  readonly View: View;
   readonly tab: FrameProps['tab'];
   readonly back?: string;
-  readonly Actions?: ComponentType<OpenProps>;
+  readonly Actions?: (props: OpenProps) => JSX.Element;
 }
 
 const EntryRoute = lazyView(async () => (await import('./entry-route.tsx')).EntryRoute);
@@ -59,7 +61,7 @@ const routes: Readonly<Record<string, Route>> = {
     back: '#/ledger',
   },
   card: {
-    title: ({ titles }) => titles.addCard,
+    title: ({ titles }, id) => (id === 'new' ? titles.addCard : titles.editCard),
     View: CardFormRoute,
     tab: 'cards',
     back: '#/cards',

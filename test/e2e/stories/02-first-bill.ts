@@ -41,7 +41,7 @@ async function addAliasedCard(page: Page, alias: string): Promise<void> {
   await type(page, '名字（可不填）', alias);
   await noViolations(page);
   await press(page, '保存');
-  await see(page, alias);
+  await see(page, '已保存');
 }
 
 async function importBill(t: Stage, page: Page, bill: MarkedBill): Promise<void> {
