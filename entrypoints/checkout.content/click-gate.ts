@@ -15,7 +15,7 @@ export function gateClicks(element: HTMLElement, onClick: () => void): () => voi
   let seenSince: number | undefined;
   const observer = new IntersectionObserver(
     (entries) => {
-      const latest = entries.at(-1) as VisibleEntry | undefined;
+      const latest: VisibleEntry | undefined = entries.at(-1);
       const whole = latest !== undefined && latest.intersectionRatio >= 0.99;
       const seen = whole && (latest.isVisible ?? true);
       seenSince = seen ? (seenSince ?? performance.now()) : undefined;

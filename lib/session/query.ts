@@ -80,18 +80,22 @@ function searchTest(columns: LedgerColumns, { search }: EntryFilter): RowTest | 
   const term = search?.trim().toLowerCase();
   if (!term) return undefined;
   const hits = columns.texts.map((text) => text.toLowerCase().includes(term));
-  const { counterparty, item, method, fen } = columns;
-  const amount = /^[¥￥]?[\d,]+(?:\.\d*)?$/.test(term) ? term.replaceAll(/[¥￥,]/g, '') : undefined;
-  const order = orderTest(columns, term);
+  const searched = [columns.counterparty, columns.item, columns.method];
+  const others = [amountTest(columns, term), orderTest(columns, term)];
   return (row) =>
-    hits[counterparty[row] ?? 0] === true ||
-    hits[item[row] ?? 0] === true ||
-    hits[method[row] ?? 0] === true ||
-    (amount !== undefined &&
-      formatYuan(fen[row] ?? 0)
-        .replaceAll(',', '')
-        .startsWith(amount)) ||
-    order?.(row) === true;
+    searched.some((column) => hits[column[row] ?? 0] === true) ||
+    others.some((test) => test?.(row) === true);
+}
+
+/** An amount is found by its first digits as they are printed: `32.5` finds 32.50. */
+function amountTest({ fen }: LedgerColumns, term: string): RowTest | undefined {
+  if (!/^[¥￥]?[\d,]+(?:\.\d*)?$/.test(term)) return undefined;
+  const digits = term.replaceAll(/[¥￥,]/g, '');
+  return (row) => plainYuan(fen[row] ?? 0).startsWith(digits);
+}
+
+function plainYuan(fen: number): string {
+  return formatYuan(fen).replaceAll(',', '');
 }
 
 /** Order numbers are looked at only for a term that looks like a piece of one. */

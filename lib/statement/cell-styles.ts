@@ -21,9 +21,14 @@ export function dateStyles(xml: string): readonly boolean[] {
   });
 }
 
+/** Characters a format can have; brackets that never close cost time by the square of their number. */
+const longestFormat = 255;
+
 /** Whether a format shows a date: letters of dates outside quotes, escapes and brackets. */
 function isDateFormat(code: string): boolean {
-  const bare = code.replaceAll(/&quot;[^&]*&quot;|"[^"]*"|\\.|_.|\[[^\]]*\]/g, '');
+  const bare = code
+    .slice(0, longestFormat)
+    .replaceAll(/&quot;[^&]*&quot;|"[^"]*"|\\.|_.|\[[^\]]*\]/g, '');
   return /[ymdhs]/i.test(bare);
 }
 
@@ -34,7 +39,9 @@ export function tagsOf(xml: string, name: string): readonly ReadonlyMap<string, 
     new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`, 'g'),
   )) {
     const values = new Map<string, string>();
-    for (const [, key = '', one, two] of attributes.matchAll(/([\w:]+)=(?:"([^"]*)"|'([^']*)')/g)) {
+    for (const [, key = '', one, two] of attributes.matchAll(
+      /(?:^|\s)([\w:]+)=(?:"([^"]*)"|'([^']*)')/g,
+    )) {
       values.set(key.slice(key.indexOf(':') + 1), one ?? two ?? '');
     }
     tags.push(values);

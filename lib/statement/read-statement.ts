@@ -148,9 +148,14 @@ function accountOf({ layout, preamble }: Header): CardMention | undefined {
 
 /** The most records there can be: lines, and when those are too many, only lines that hold something. */
 function countLines(bytes: Uint8Array): number {
-  let lines = 1;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === LF || bytes[i] === CR) lines++;
+  const lines = 1 + countByte(bytes, LF) + countByte(bytes, CR);
   return lines > mostRows ? countFilledLines(bytes) : lines;
+}
+
+function countByte(bytes: Uint8Array, byte: number): number {
+  let count = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) count++;
+  return count;
 }
 
 function countFilledLines(bytes: Uint8Array): number {

@@ -31,11 +31,15 @@ export function refusedText(reader: CsvReader, header: Header, code: RowErrorCod
     if (column > 0) sink.push(COMMA);
     if (blank.includes(column)) continue;
     const cell = cellOf(reader, column);
-    const shown = numbers.has(column) ? cell : (scrubBytes(cell, header.encoding) ?? cell);
+    const shown = numbers.has(column) ? cell : scrubbed(cell, header);
     sink.append(shown, 0, shown.length);
   }
   const text = new TextDecoder(header.encoding).decode(sink.take());
   return replaceUnsafe(text).slice(0, shownCharacters);
+}
+
+function scrubbed(cell: Uint8Array, header: Header): Uint8Array {
+  return scrubBytes(cell, header.encoding) ?? cell;
 }
 
 /** Columns that are not scrubbed: in a row whose cells are in place, they hold order numbers and amounts. */

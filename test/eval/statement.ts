@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { dayText, timeText } from '../../lib/domain/calendar.ts';
 import { directions, entryKinds, type LedgerColumns, packedText } from '../../lib/domain/ledger.ts';
+import type { FileError } from '../../lib/domain/statement.ts';
 import { type ReadStatement, readStatement } from '../../lib/statement/read-statement.ts';
 
 /** Reads one bill and tells what the product made of it, in the shape that scorers compare. */
 export async function evaluateStatement(path: string): Promise<unknown> {
-  const read = await readStatement(await readFile(path));
-  if (!read.ok) {
-    return { error: read.error, provider: null, entries: [], refused: [], checks: [] };
-  }
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return failure({ code: 'unreadable-file' });
+  const read = await readStatement(bytes);
+  if (!read.ok) return failure(read.error);
   const { provider, layout, columns, refused, declared, checks } = read.value;
   return {
     provider,
@@ -18,6 +19,10 @@ export async function evaluateStatement(path: string): Promise<unknown> {
     ...(Object.keys(declared).length > 0 && { declared }),
     checks: checks.map(({ code, ok }) => ({ code, ok })),
   };
+}
+
+function failure(error: FileError): unknown {
+  return { error, provider: null, entries: [], refused: [], checks: [] };
 }
 
 function entryOf(columns: ReadStatement['columns'], row: number): unknown {

@@ -60,3 +60,9 @@ it('names the failure of a file that is no bill', async () => {
     checks: [],
   });
 });
+
+it('says that a file which is not there cannot be read', async () => {
+  expect(await evaluateStatement(join(folder, 'none.csv'))).toMatchObject({
+    error: { code: 'unreadable-file' },
+  });
+});

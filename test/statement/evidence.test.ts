@@ -14,7 +14,10 @@ import {
   utf8,
 } from './sample-bills.ts';
 
-const valuesOf = (statement: Awaited<ReturnType<typeof readOk>>, row: number): Map<string, string> =>
+const valuesOf = (
+  statement: Awaited<ReturnType<typeof readOk>>,
+  row: number,
+): Map<string, string> =>
   new Map(evidenceFields(statement.evidence, row).map(({ name, value }) => [name, value]));
 
 describe('the evidence of an entry', () => {
@@ -57,7 +60,14 @@ describe('numbers of cards, people and phones', () => {
   it.each(secrets.filter(([secret]) => secret !== '110105194912310000'))(
     '%s never leaves the reader, whichever column of words it stands in',
     async (secret, mask) => {
-      const words = ['交易分类', '交易对方', '商品说明', '收/付款方式', '交易状态', '备注'] as const;
+      const words = [
+        '交易分类',
+        '交易对方',
+        '商品说明',
+        '收/付款方式',
+        '交易状态',
+        '备注',
+      ] as const;
       for (const name of words) {
         for (const encode of [utf8, gb18030]) {
           const statement = await readOk(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readStatement } from '../../lib/statement/read-statement.ts';
 import {
   alipayHead,
   alipayNames,
@@ -155,29 +156,32 @@ describe('a bill of 工商银行', () => {
     ['credit', 'icbc-credit', 'credit'],
   ] as const;
 
-  it.each(styles)('of the %s columns is read with the card it belongs to', async (style, layout, kind) => {
-    const statement = await readOk(icbcText(style, [icbcRow(style)]));
-    expect(statement).toMatchObject({
-      provider: 'icbc',
-      layout,
-      account: { issuer: 'ICBC', kind, last4: '5625' },
-    });
-    expect(entriesOf(statement)).toEqual([
-      {
-        line: 8,
-        at: '2024-03-06',
-        what: 'out purchase',
-        fen: 121_250,
-        counterparty: '晨光豆浆铺',
-        item: '消费',
-        method: '',
-        status: '',
-        orderId: '',
-        parent: '',
-        card: `ICBC ${kind} 5625`,
-      },
-    ]);
-  });
+  it.each(styles)(
+    'of the %s columns is read with the card it belongs to',
+    async (style, layout, kind) => {
+      const statement = await readOk(icbcText(style, [icbcRow(style)]));
+      expect(statement).toMatchObject({
+        provider: 'icbc',
+        layout,
+        account: { issuer: 'ICBC', kind, last4: '5625' },
+      });
+      expect(entriesOf(statement)).toEqual([
+        {
+          line: 8,
+          at: '2024-03-06',
+          what: 'out purchase',
+          fen: 121_250,
+          counterparty: '晨光豆浆铺',
+          item: '消费',
+          method: '',
+          status: '',
+          orderId: '',
+          parent: '',
+          card: `ICBC ${kind} 5625`,
+        },
+      ]);
+    },
+  );
 
   it('names the other side: the shop behind the wallet, the person, but not the wallet company', async () => {
     const shown = async (place: string, name: string): Promise<string | undefined> => {
@@ -193,7 +197,10 @@ describe('a bill of 工商银行', () => {
   });
 
   it('compares the totals below the rows, which are no row', async () => {
-    const rows = [icbcRow('details'), icbcRow('details', { '记账金额(收入)': '3.00', '记账金额(支出)': '' })];
+    const rows = [
+      icbcRow('details'),
+      icbcRow('details', { '记账金额(收入)': '3.00', '记账金额(支出)': '' }),
+    ];
     const foot = [' ', '人民币合计,,,,,,,,,"3.00 \t","1,212.50 \t",'];
     const statement = await readOk(icbcText('details', rows, foot));
     expect(statement).toMatchObject({ dataRows: 2, refused: [] });
@@ -229,7 +236,6 @@ describe('a bill of 工商银行', () => {
 });
 
 it('tells how many rows it has read while it reads', async () => {
-  const { readStatement } = await import('../../lib/statement/read-statement.ts');
   const seen: number[] = [];
   const text = wechatText(Array.from({ length: 9000 }, () => wechatRow()));
   await readStatement(utf8(text), { onProgress: (rows) => seen.push(rows) });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { alipayRow, alipayText, entries, icbcRow, icbcText, wechatRow, wechatText } from './sample-bills.ts';
+import {
+  alipayRow,
+  alipayText,
+  entries,
+  icbcRow,
+  icbcText,
+  wechatRow,
+  wechatText,
+} from './sample-bills.ts';
 import { cardOf } from '../../lib/statement/funding-source.ts';
 
 describe('支付宝 rows mean what they print', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { evidenceFields } from '../../lib/statement/evidence-fields.ts';
+import { replaceUnsafe } from '../../lib/statement/text-clean.ts';
 import { readStatement } from '../../lib/statement/read-statement.ts';
 import {
   alipayNames,
@@ -29,10 +30,7 @@ async function neverThrows(bytes: Uint8Array): Promise<void> {
 }
 
 it('never throws, whatever the bytes', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 4000 }), neverThrows),
-    runs,
-  );
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 4000 }), neverThrows), runs);
 });
 
 it('never throws, whatever stands below a header', async () => {
@@ -62,21 +60,37 @@ it('never throws on a bill with bytes changed', async () => {
 
 it('never throws on a bill that is cut short', async () => {
   const sheet = xlsxOf({ sheets: [sheetRow([...wechatNames]) + sheetRow(['1', '2'])] });
-  for (let length = 0; length < sheet.length; length += 7) await neverThrows(sheet.subarray(0, length));
+  for (let length = 0; length < sheet.length; length += 7)
+    await neverThrows(sheet.subarray(0, length));
   const bill = gb18030(alipayText([alipayRow({ 商品说明: '"a, b"' }), alipayRow()]));
   for (let length = 0; length < bill.length; length++) await neverThrows(bill.subarray(0, length));
 });
 
-const token = fc.constantFrom(
-  ...[',', '"', '""', '\n', '\r\n', ' ', '\t', '/', '-', '支出', '1.00', '2024-01-01', '店', 'x', '-0', '￥'],
-);
+const tokens = [
+  ',',
+  '"',
+  '""',
+  '\n',
+  '\r\n',
+  ' ',
+  '\t',
+  '/',
+  '-',
+  '支出',
+  '1.00',
+  '2024-01-01',
+  '店',
+  '￥',
+];
+const token = fc.constantFrom(...tokens);
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.array(token, { maxLength: 6 }).map((parts) => parts.join('')),
 );
 
 it('takes in or refuses every row of any table, and as many as it has', async () => {
-  const quote = (text: string): string => `"${text.replaceAll('"', '""').replaceAll(/[\r\n]/g, ' ')}"`;
+  const quote = (text: string): string =>
+    `"${text.replaceAll('"', '""').replaceAll(/[\r\n]/g, ' ')}"`;
   const cells = fc.array(cell, { minLength: 1, maxLength: 14 });
   await fc.assert(
     fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 12 }), async (rows) => {
@@ -92,7 +106,7 @@ it('takes in or refuses every row of any table, and as many as it has', async ()
 it('reads back every text that is written by the rules of delimited text', async () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
-    .filter((value) => !/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(value))
+    .filter((value) => replaceUnsafe(value) === value)
     .filter((value) => !/^\s*\/?\s*$/.test(value) && !/\d{11}/.test(value) && value.isWellFormed());
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
@@ -105,23 +119,32 @@ it('reads back every text that is written by the rules of delimited text', async
 });
 
 const digits = (length: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length });
+  fc.string({ unit: fc.nat(9).map(String), minLength: length, maxLength: length });
 
 const card = fc
   .tuple(fc.constantFrom('62', '4', '51', '34', '37', '9', '60'), fc.integer({ min: 13, max: 19 }))
   .chain(([prefix, length]) => digits(length - 1 - prefix.length).map((body) => prefix + body))
   .map((body) => {
-    const sum = [...body].toReversed().reduce((total, digit, i) => {
-      const value = Number(digit) * (i % 2 === 0 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
+    const sum = Array.from(body)
+      .toReversed()
+      .reduce((total, digit, i) => {
+        const value = Number(digit) * (i % 2 === 0 ? 2 : 1);
+        return total + (value > 9 ? value - 9 : value);
+      }, 0);
     return body + ((10 - (sum % 10)) % 10);
   });
 
-const phone = fc.tuple(fc.integer({ min: 13, max: 19 }), digits(9)).map(([head, body]) => head + body);
+const phone = fc
+  .tuple(fc.integer({ min: 13, max: 19 }), digits(9))
+  .map(([head, body]) => head + body);
 
 const identityNumber = fc
-  .tuple(digits(6), fc.integer({ min: 1900, max: 2026 }), fc.integer({ min: 1, max: 12 }), digits(3))
+  .tuple(
+    digits(6),
+    fc.integer({ min: 1900, max: 2026 }),
+    fc.integer({ min: 1, max: 12 }),
+    digits(3),
+  )
   .map(([place, year, month, order]) => `${place}${year}${`${month}`.padStart(2, '0')}15${order}`)
   .map((body) => {
     const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

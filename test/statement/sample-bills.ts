@@ -1,5 +1,5 @@
 import { dayText, timeText } from '../../lib/domain/calendar.ts';
-import { directions, entryKinds, packedText } from '../../lib/domain/ledger.ts';
+import { directions, entryKinds, type LedgerColumns, packedText } from '../../lib/domain/ledger.ts';
 import type { RefusedRow } from '../../lib/domain/statement.ts';
 import { type ReadStatement, readStatement } from '../../lib/statement/read-statement.ts';
 
@@ -120,10 +120,8 @@ export const wechatHead = ['微信支付账单明细,,,,,,,,', '微信昵称：[
 export const wechatRow = (cells: Cells<(typeof wechatNames)[number]> = {}): string =>
   wechatNames.map((name) => cells[name] ?? wechatCells[name]).join(',');
 
-export const wechatText = (
-  rows: readonly string[],
-  head: readonly string[] = wechatHead,
-): string => `\ufeff${[...head, wechatNames.join(','), ...rows, ''].join('\r\n')}`;
+export const wechatText = (rows: readonly string[], head: readonly string[] = wechatHead): string =>
+  `\ufeff${[...head, wechatNames.join(','), ...rows, ''].join('\r\n')}`;
 
 const icbcColumns = {
   debit:
@@ -207,24 +205,27 @@ export interface PlainEntry {
 
 /** The entries as objects, for comparing. `what` is direction and kind; `card` is issuer, kind and last4. */
 export function entriesOf({ columns }: ReadStatement): readonly PlainEntry[] {
-  const text = (ids: Uint32Array, row: number): string => columns.texts[ids[row] ?? 0] ?? '';
-  return Array.from({ length: columns.count }, (_, row) => {
-    const card = columns.cards[columns.card[row] ?? 0];
-    const day = dayText(columns.day[row] ?? 0);
-    return {
-      line: columns.line[row] ?? 0,
-      at: [day, timeText(columns.second[row] ?? -1)].filter(Boolean).join(' '),
-      what: `${directions[columns.direction[row] ?? 0]} ${entryKinds[columns.kind[row] ?? 0]}`,
-      fen: columns.fen[row] ?? -1,
-      counterparty: text(columns.counterparty, row),
-      item: text(columns.item, row),
-      method: text(columns.method, row),
-      status: text(columns.status, row),
-      orderId: packedText(columns.orderId, row),
-      parent: text(columns.parentOrderId, row),
-      card: [card?.issuer, card?.kind, card?.last4].filter(Boolean).join(' '),
-    };
-  });
+  return Array.from({ length: columns.count }, (_, row) => entryOf(columns, row));
+}
+
+function entryOf(columns: LedgerColumns, row: number): PlainEntry {
+  const at = (ids: ArrayLike<number>): number => ids[row] ?? 0;
+  const text = (ids: Uint32Array): string => columns.texts[at(ids)] ?? '';
+  const card = columns.cards[at(columns.card)];
+  const moment = [dayText(at(columns.day)), timeText(at(columns.second))];
+  return {
+    line: at(columns.line),
+    at: moment.filter(Boolean).join(' '),
+    what: `${directions[at(columns.direction)]} ${entryKinds[at(columns.kind)]}`,
+    fen: at(columns.fen),
+    counterparty: text(columns.counterparty),
+    item: text(columns.item),
+    method: text(columns.method),
+    status: text(columns.status),
+    orderId: packedText(columns.orderId, row),
+    parent: text(columns.parentOrderId),
+    card: [card?.issuer, card?.kind, card?.last4].filter(Boolean).join(' '),
+  };
 }
 
 export async function entries(text: Uint8Array | string): Promise<readonly PlainEntry[]> {

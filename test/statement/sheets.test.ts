@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateStyles } from '../../lib/statement/cell-styles.ts';
 import {
   entries,
   entriesOf,
@@ -37,7 +38,12 @@ describe('a sheet of 微信支付', () => {
       ['45356.999999', '19.900000000000002'],
       ['45356', '5.0000000000000003E-2'],
     ].map(([date, fen]) =>
-      row(cellsOf({ 交易时间: `<c s="1"><v>${date}</v></c>`, '金额(元)': `<c s="3"><v>${fen}</v></c>` })),
+      row(
+        cellsOf({
+          交易时间: `<c s="1"><v>${date}</v></c>`,
+          '金额(元)': `<c s="3"><v>${fen}</v></c>`,
+        }),
+      ),
     );
     const read = await entries(bill(rows.join('')));
     expect(read.map(({ at, fen }) => `${at} ${fen}`)).toEqual([
@@ -63,7 +69,11 @@ describe('a sheet of 微信支付', () => {
     const strings =
       '<si><r><t>老</t></r><r><rPr/><t>字号</t></r><rPh><t>laozihao</t></rPh></si><si><t/></si><si><t xml:space="preserve">A&amp;B &lt;&#x4E2D;&#25991;&gt; "店", &bogus;</t></si>';
     const rows = row(
-      cellsOf({ 交易对方: '<c t="s"><v>0</v></c>', 商品: '<c t="s"><v>2</v></c>', 备注: '<c t="s"><v>1</v></c>' }),
+      cellsOf({
+        交易对方: '<c t="s"><v>0</v></c>',
+        商品: '<c t="s"><v>2</v></c>',
+        备注: '<c t="s"><v>1</v></c>',
+      }),
     );
     const [entry] = await entries(bill(rows, { strings }));
     expect(entry).toMatchObject({ counterparty: '老字号', item: 'A&B <中文> "店", &bogus;' });
@@ -94,7 +104,9 @@ describe('a sheet of 微信支付', () => {
   });
 
   it('refuses a cell of more than 32 kB and reads the others', async () => {
-    const { refused, columns } = await readOk(bill(row(cellsOf({ 商品: '长'.repeat(20_000) })) + row(cellsOf())));
+    const { refused, columns } = await readOk(
+      bill(row(cellsOf({ 商品: '长'.repeat(20_000) })) + row(cellsOf())),
+    );
     expect(refusals(refused)).toEqual(['2 cell-too-long']);
     expect(columns.count).toBe(1);
   });
@@ -137,10 +149,10 @@ describe('a broken or hostile zip', () => {
   });
 
   it('with a document type, a lying row or a missing string is broken', async () => {
-    const entries = [
+    const doctype = [
       { name: 'xl/sharedStrings.xml', content: utf8('<!DOCTYPE a [<!ENTITY b "c">]><sst/>') },
     ];
-    expect(await errorOf(bill(row(cellsOf()), { entries }))).toBe('sheet-broken');
+    expect(await errorOf(bill(row(cellsOf()), { entries: doctype }))).toBe('sheet-broken');
     expect(await errorOf(bill('<row r="1"></row>'))).toBe('sheet-broken');
     expect(await errorOf(bill('<row r="99999999"></row>'))).toBe('sheet-broken');
     expect(await errorOf(bill(row(['<c t="s"><v>7</v></c>'])))).toBe('sheet-broken');
@@ -155,7 +167,9 @@ describe('a broken or hostile zip', () => {
     const before = process.memoryUsage().arrayBuffers;
     expect(await errorOf(bytes)).toBe('sheet-too-large: 1:200');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 << 20);
-    const lying = [{ ...bomb[0], name: 'xl/worksheets/sheet1.xml', content: new Uint8Array(8 << 20), size: 9 }];
+    const lying = [
+      { ...bomb[0], name: 'xl/worksheets/sheet1.xml', content: new Uint8Array(8 << 20), size: 9 },
+    ];
     expect(await errorOf(xlsxOf({ sheets: [head], entries: lying }))).toBe('sheet-broken');
   });
 
@@ -168,6 +182,18 @@ describe('a broken or hostile zip', () => {
     const large = new Uint8Array((20 << 20) + 1);
     large.set(good.subarray(0, 30));
     expect(await errorOf(large)).toBe('file-too-large: 20 MiB');
+  });
+
+  it('whose parts are made to be slow to look through is looked through at once', async () => {
+    const name = 'xl/styles.xml';
+    const slow = [`<numFmt formatCode="${'['.repeat(1 << 20)}"/>`, `<xf ${'a'.repeat(1 << 20)}>`];
+    const before = process.cpuUsage();
+    for (const text of slow) {
+      const content = utf8(`<styleSheet><cellXfs>${text}</cellXfs></styleSheet>`);
+      expect(await errorOf(bill('', { entries: [{ name, content }] }))).toMatch(/no-rows|large/);
+      expect(dateStyles(new TextDecoder().decode(content)).every((isDate) => !isDate)).toBe(true);
+    }
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
   });
 
   it('whose one long string stands in very many cells stays within bounds', async () => {

@@ -49,8 +49,12 @@ async function thisPage(): Promise<ThisPage | undefined> {
 
 async function once(shell: Shell, { tabId, origin }: ThisPage): Promise<void> {
   await allowOnce(tabId, origin);
-  await browser.scripting.executeScript({ target: { tabId }, files: [helperScript] });
-  say(shell, shell.text.value.site.shown);
+  const shown = browser.scripting.executeScript({ target: { tabId }, files: [helperScript] });
+  const { site } = shell.text.value;
+  await shown.then(
+    () => say(shell, site.shown),
+    () => say(shell, site.failed),
+  );
 }
 
 /** Asking must be the first thing after the press, or the browser refuses. */
