@@ -35,6 +35,7 @@ export function createEntryMaker(source: EntrySource): EntryMaker {
   const identify = createIdentifier(source);
   const cardOfMethod = createCardIndex(source);
   const counterpartyOf = createCounterparty(row);
+  const methodOf = createMethod(row);
   const facets = { type: 0, item: 0, status: 0, place: 0 };
   return {
     draft,
@@ -54,7 +55,7 @@ export function createEntryMaker(source: EntrySource): EntryMaker {
       draft.fen = row.fen;
       draft.counterparty = counterpartyOf();
       draft.item = facets.item;
-      draft.method = textAt(row, columns.method);
+      draft.method = methodOf();
       draft.status = facets.status;
       draft.parentOrderId = parentOf(meaning, { order, merchantOrder }, texts);
       draft.card = cardOfMethod(draft.method);
@@ -95,6 +96,22 @@ function createCardIndex({ account, row, builder }: EntrySource): (method: numbe
 }
 
 const pairBase = 0x4000000;
+
+/** The method as it is printed; a bank prints the wallet only in front of the place. */
+function createMethod(row: Row): () => number {
+  const { columns, layout, texts } = row;
+  const { method } = layout;
+  if (!method) return () => textAt(row, columns.method);
+  const ids = new Map<number, number>();
+  return () => {
+    const place = textAt(row, columns.place);
+    const known = ids.get(place);
+    if (known !== undefined) return known;
+    const id = texts.add(method(texts.text(place)));
+    ids.set(place, id);
+    return id;
+  };
+}
 
 function createCounterparty(row: Row): () => number {
   const { texts, columns } = row;

@@ -31,6 +31,13 @@ function shopOf(place: string, name: string): string {
   return name;
 }
 
+const walletName = /^(财付通|支付宝|京东支付|美团支付|抖音支付|网银在线|拼多多支付)(?=[-－(（]|$)/;
+
+/** The wallet that the bank names in front of the shop: what the card was used through. */
+function walletOf(place: string): string {
+  return walletName.exec(place)?.[1] ?? '';
+}
+
 const common: readonly ColumnRule[] = [
   { role: 'date', names: ['交易日期'], required: true },
   { role: 'item', names: ['摘要'], required: true },
@@ -60,6 +67,7 @@ function icbcLayout(layout: Layout, kind: CardKind, mark: string): StatementLayo
     footer: /合计/,
     account: { issuer: 'ICBC', kind },
     counterparty: shopOf,
+    method: walletOf,
   };
 }
 

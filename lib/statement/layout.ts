@@ -73,6 +73,8 @@ export interface StatementLayout {
   readonly account?: { readonly issuer: string; readonly kind: CardKind };
   /** Name of the other side, where several columns tell it. */
   readonly counterparty?: (place: string, name: string) => string;
+  /** Makes the method of the place, where no column prints it. */
+  readonly method?: (place: string) => string;
 }
 
 /** Columns that are blanked in everything that leaves this room: other people's accounts, the balance. */

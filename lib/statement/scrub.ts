@@ -36,7 +36,7 @@ export function scrubBytes(text: Uint8Array, encoding: TextEncodingName): Uint8A
   let copied = 0;
   for (let at = 0; at < text.length;) {
     if (!isDigit(text[at])) {
-      at += characterLength(text, at, encoding);
+      at += stepOver(text, at, encoding);
       continue;
     }
     const end = runEnd(text, at);
@@ -51,10 +51,9 @@ export function scrubBytes(text: Uint8Array, encoding: TextEncodingName): Uint8A
   return parts.length === 0 ? undefined : concat([...parts, text.subarray(copied)]);
 }
 
-/** Four-byte characters of GB18030 hold ASCII digits; stepping over whole characters keeps them out. */
-function characterLength(text: Uint8Array, at: number, encoding: TextEncodingName): number {
-  if (encoding === 'utf-8' || (text[at] ?? 0) < 0x81) return 1;
-  return isDigit(text[at + 1]) ? 4 : 2;
+/** The second and fourth byte of a GB18030 character may be ASCII digits; stepping by two keeps them out. */
+function stepOver(text: Uint8Array, at: number, encoding: TextEncodingName): number {
+  return encoding === 'gb18030' && (text[at] ?? 0) > 0x80 ? 2 : 1;
 }
 
 function runEnd(text: Uint8Array, from: number): number {

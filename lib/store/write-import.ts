@@ -10,8 +10,11 @@ import { monthSums } from './month-sums.ts';
 import { type OpenStore, readRecord, sealRecord } from './records.ts';
 import { sealRow } from './sealed-row.ts';
 
-/** Rows put in one transaction: small enough that a full disk is met early, large enough that syncing does not rule. */
-const rowsInTransaction = 2048;
+/**
+ * Rows put in one transaction: some 4 MB, so that a full disk is met early and waiting for the disk does not rule.
+ * With 2048 rows a large bill waited 50 times for the disk, and took a third longer to save.
+ */
+const rowsInTransaction = 16_384;
 
 /** Reports kept with all refused rows would grow without end; the count stays exact. */
 const refusedKept = 1000;

@@ -42,7 +42,12 @@ function linesOf(
       ratio: { atLeast: 10 },
       gate: 'ratio',
     },
-    { what: 'import changes of what the card says', samples: all('changes'), unit: '', gate: 'told' },
+    {
+      what: 'import changes of what the card says',
+      samples: all('changes'),
+      unit: '',
+      gate: 'told',
+    },
     { what: 'import longest time without a change', samples: all('longestSilence'), gate: 'told' },
     { what: 'import longest busy of the page', samples: all('longestGap'), most: 50, gate: 'told' },
     {

@@ -32,7 +32,8 @@ const { values } = parseArgs({
 });
 const chosen = values.suite.split(',');
 const unknown = chosen.filter((name) => !Object.hasOwn(suites, name));
-if (unknown.length > 0) throw new Error(`no suite ${unknown.join()}; there are ${Object.keys(suites).join()}`);
+if (unknown.length > 0)
+  throw new Error(`no suite ${unknown.join()}; there are ${Object.keys(suites).join()}`);
 const quickRounds = values.quick ? 1 : undefined;
 const rounds = values.rounds === undefined ? quickRounds : Number(values.rounds);
 const tempDir = await mkdtemp(join(tmpdir(), 'kaban-bench-'));

@@ -37,7 +37,9 @@ export async function measureSearch(page: Page, term: string): Promise<readonly 
     await page.keyboard.sendCharacter(character);
     times.push(await updated(page));
   }
-  await page.evaluate(() => document.querySelector<HTMLInputElement>('input[type=search]')?.select());
+  await page.evaluate(() =>
+    document.querySelector<HTMLInputElement>('input[type=search]')?.select(),
+  );
   await page.keyboard.press('Backspace');
   times.push(await updated(page));
   return times;

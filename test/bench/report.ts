@@ -32,7 +32,8 @@ const slack = 1.5;
 export function judge(line: Line): Judged {
   const found = median(line.samples);
   const baselineMedian = line.baseline && median(line.baseline.samples);
-  const ratioFound = baselineMedian === undefined ? undefined : ratioOf(line, found, baselineMedian);
+  const ratioFound =
+    baselineMedian === undefined ? undefined : ratioOf(line, found, baselineMedian);
   const withinMost = (room: number): boolean => found <= (line.most ?? Infinity) * room;
   const ok = withinMost(1) && ratioHolds(line, ratioFound, 1);
   return {
@@ -79,9 +80,15 @@ export function table(lines: readonly Judged[]): string {
       verdict(line),
     ]),
   ];
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
+  const widths =
+    rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
   return rows
-    .map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n');
 }
 

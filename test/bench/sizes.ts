@@ -11,7 +11,13 @@ export async function sizesSuite({ extensionDir }: Bench): Promise<readonly Line
   for (const fault of faults) console.log(`✗ ${fault}`);
   const scripts = globSync('content-scripts/*.js', { cwd: extensionDir });
   return [
-    { what: 'pages and scripts over their weight', samples: [faults.length], unit: '', most: 0, gate: 'exact' },
+    {
+      what: 'pages and scripts over their weight',
+      samples: [faults.length],
+      unit: '',
+      most: 0,
+      gate: 'exact',
+    },
     ...scripts.map((script) => ({
       what: `${script}, gzipped`,
       samples: [gzipSync(readFileSync(join(extensionDir, script)), { level: 9 }).length / 1000],

@@ -30,7 +30,8 @@ async function cpuTimes(bytes: Uint8Array, runs: number, rows: number): Promise<
     const before = process.cpuUsage();
     const read = await readStatement(bytes);
     const { user, system } = process.cpuUsage(before);
-    if (!read.ok || read.value.columns.count !== rows) throw new Error('the bill was not read whole');
+    if (!read.ok || read.value.columns.count !== rows)
+      throw new Error('the bill was not read whole');
     times.push((user + system) / 1000);
   }
   return times;

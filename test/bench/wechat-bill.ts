@@ -53,7 +53,13 @@ function head(rows: number): readonly (string | undefined)[] {
   ];
 }
 
-const methods = ['工商银行储蓄卡(1234)', '工商银行信用卡(5678)', '招商银行(4523)', '零钱', '零钱通'];
+const methods = [
+  '工商银行储蓄卡(1234)',
+  '工商银行信用卡(5678)',
+  '招商银行(4523)',
+  '零钱',
+  '零钱通',
+];
 
 interface Words {
   readonly type: string;

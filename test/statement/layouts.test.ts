@@ -173,7 +173,7 @@ describe('a bill of 工商银行', () => {
           fen: 121_250,
           counterparty: '晨光豆浆铺',
           item: '消费',
-          method: '',
+          method: '支付宝',
           status: '',
           orderId: '',
           parent: '',
@@ -194,6 +194,16 @@ describe('a bill of 工商银行', () => {
       '深圳市财付通支付科技有限公司',
     );
     expect(await shown('沃尔玛', '')).toBe('沃尔玛');
+  });
+
+  it('keeps the wallet that stands before the shop as what the card was used through', async () => {
+    const through = async (place: string): Promise<string | undefined> =>
+      (await entries(icbcText('debit', [icbcRow('debit', { 交易场所: place })])))[0]?.method;
+    expect(await through('财付通-拼多多平台商户')).toBe('财付通');
+    expect(await through('财付通(银联云闪付)')).toBe('财付通');
+    expect(await through('支付宝')).toBe('支付宝');
+    expect(await through('支付宝大厦餐厅')).toBe('');
+    expect(await through('沃尔玛')).toBe('');
   });
 
   it('compares the totals below the rows, which are no row', async () => {

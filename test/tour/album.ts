@@ -12,9 +12,9 @@ export const viewports: Readonly<Record<Surface, Viewport>> = {
 
 export interface Shot {
   readonly name: string;
-  readonly theme?: Theme;
-  /** Without it the page keeps the size it has. */
-  readonly surface?: Surface;
+  readonly theme: Theme;
+  /** The real popup has a size of its own, which cannot be changed. */
+  readonly surface: Surface | 'as it is';
 }
 
 export interface Album {
@@ -33,8 +33,8 @@ export function createAlbum(folder: string): Album {
   return {
     pathOf,
     count: () => taken,
-    take: async (page, { name, theme = 'light', surface }) => {
-      if (surface) await page.setViewport(viewports[surface]);
+    take: async (page, { name, theme, surface }) => {
+      if (surface !== 'as it is') await page.setViewport(viewports[surface]);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.bringToFront();
       await page.evaluate(settle);

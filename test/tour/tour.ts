@@ -92,7 +92,10 @@ async function playAll(
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       console.log(`✗ ${head}  ${reason}`);
-      if (open.page) await album.take(open.page, { name: `${prefix}-failed` }).catch(() => {});
+      if (open.page)
+        await album
+          .take(open.page, { name: `${prefix}-failed`, theme: 'light', surface: 'app' })
+          .catch(() => {});
       return false;
     }
   }
@@ -114,7 +117,7 @@ function tourFor(
   const picture: Tour['picture'] = (page, { word, theme = 'light', surface = 'app' } = {}) => {
     const parts = [prefix, word, theme === 'dark' ? theme : undefined];
     const name = parts.filter((part) => part !== undefined).join('-');
-    return album.take(page, { name, theme, ...(surface === 'as it is' ? {} : { surface }) });
+    return album.take(page, { name, theme, surface });
   };
   return {
     ...basics,

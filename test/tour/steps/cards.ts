@@ -27,6 +27,7 @@ async function addProposed(tour: Tour): Promise<string> {
   );
   await see(page, text.toasts.cardAdded);
   await tour.picture(page, { word: 'added' });
+  await press(page, text.actions.close);
   return `${milliseconds.toFixed(0)} ms, ${proposals} proposed`;
 }
 
@@ -43,6 +44,7 @@ async function addByHand(tour: Tour): Promise<string> {
   const milliseconds = await timed(page, { from: 'click', until: saved }, () =>
     press(page, text.actions.save),
   );
+  await press(page, text.actions.close);
   return `${milliseconds.toFixed(0)} ms to save it`;
 }
 
@@ -50,6 +52,7 @@ async function showCards(tour: Tour): Promise<string> {
   const page = await tour.app('#/cards');
   await press(page, text.cards.acceptName('招商银行 信用卡 8806'));
   await page.waitForSelector('.card-face:nth-child(3)');
+  await press(page, text.actions.close);
   await tour.pictures(page);
   const milliseconds = await tour.popup('#/cards', '.card-face:nth-child(3)');
   return `${milliseconds.toFixed(0)} ms until it shows them`;
