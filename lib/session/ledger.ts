@@ -37,7 +37,15 @@ export function createLedger(store: OpenStore): Ledger {
   const broken = signal(false);
   const mentioned = computed(() => mentionedCards(pages.value));
 
-  async function load(): Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+
+  /** One after another: two at once would bring the same page twice. */
+  function load(): Promise<void> {
+    running = running.then(readNew);
+    return running;
+  }
+
+  async function readNew(): Promise<void> {
     const read = await readManifest(store);
     if (!read.ok) {
       broken.value = true;

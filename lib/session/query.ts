@@ -1,7 +1,6 @@
 import type { Month } from '../domain/calendar.ts';
 import { cardKey, type Entry, type EntryFilter, type MonthSummary } from '../domain/entry.ts';
 import { directions, entryKinds, type LedgerColumns, packedText } from '../domain/ledger.ts';
-import { formatYuan } from '../domain/money.ts';
 import type { LoadedPage } from '../store/pages.ts';
 import { entryAt } from './entry-at.ts';
 
@@ -87,15 +86,25 @@ function searchTest(columns: LedgerColumns, { search }: EntryFilter): RowTest | 
     others.some((test) => test?.(row) === true);
 }
 
-/** An amount is found by its first digits as they are printed: `32.5` finds 32.50. */
+/** An amount is found by its first digits as they are printed: `32` finds 32.50 and 320.00, `32.5` only the first. */
 function amountTest({ fen }: LedgerColumns, term: string): RowTest | undefined {
-  if (!/^[¥￥]?[\d,]+(?:\.\d*)?$/.test(term)) return undefined;
-  const digits = term.replaceAll(/[¥￥,]/g, '');
-  return (row) => plainYuan(fen[row] ?? 0).startsWith(digits);
+  const plain = term.replaceAll(',', '');
+  const [, yuan, cents] = /^[¥￥]?(0|[1-9]\d*)(?:\.(\d{0,2}))?$/.exec(plain) ?? [];
+  if (yuan === undefined) return undefined;
+  if (cents === undefined) return (row) => beginsWith((fen[row] ?? 0) / 100, Number(yuan));
+  const least = Number(yuan + cents.padEnd(2, '0'));
+  const beyond = least + 10 ** (2 - cents.length);
+  return (row) => {
+    const found = fen[row] ?? 0;
+    return found >= least && found < beyond;
+  };
 }
 
-function plainYuan(fen: number): string {
-  return formatYuan(fen).replaceAll(',', '');
+/** Whether the whole digits of a number begin so. Runs once a row, hence without a text. */
+function beginsWith(number: number, digits: number): boolean {
+  let rest = Math.floor(number);
+  while (digits > 0 && rest > digits) rest = Math.floor(rest / 10);
+  return rest === digits;
 }
 
 /** Order numbers are looked at only for a term that looks like a piece of one. */
@@ -103,7 +112,23 @@ function orderTest({ orderId }: LedgerColumns, term: string): RowTest | undefine
   if (!/^[\da-z*_]{6,}$/.test(term)) return undefined;
   const all = new TextDecoder().decode(orderId.bytes).toLowerCase();
   if (!all.includes(term)) return undefined;
-  return (row) => packedText(orderId, row).toLowerCase().includes(term);
+  // Only where each sign has one byte is a place in the text the same place in the bytes.
+  if (all.length !== orderId.bytes.length) {
+    return (row) => packedText(orderId, row).toLowerCase().includes(term);
+  }
+  const rows = rowsWith(all, term, orderId.ends);
+  return (row) => rows.has(row);
+}
+
+/** Rows whose own part of the text holds the term; a hit across two rows is none. */
+function rowsWith(all: string, term: string, ends: Uint32Array): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let row = 0;
+  for (let at = all.indexOf(term); at !== -1; at = all.indexOf(term, at + 1)) {
+    while ((ends[row] ?? Infinity) <= at) row++;
+    if (at + term.length <= (ends[row] ?? 0)) rows.add(row);
+  }
+  return rows;
 }
 
 function summarise(month: string, found: readonly Found[]): MonthSummary {

@@ -69,8 +69,8 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
 
   async function enter(key: OpenKey): Promise<void> {
     const session = await openSession(key, databaseOf(key.mode, own));
-    await keepOpen(platform, key);
     gate.value = { kind: 'open', session };
+    await keepOpen(platform, key);
   }
 
   async function closedGate(): Promise<Gate> {
@@ -98,9 +98,9 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
       await enter(await fillDemo(platform.now()));
     },
     async leaveDemo() {
-      await platform.memory.remove(openKeySlot);
       await new KabanDatabase(databaseNames.demo).delete();
       gate.value = await closedGate();
+      await platform.memory.remove(openKeySlot);
     },
     async recoveryCode(session) {
       const kept = await platform.memory.get(codeSlot);
@@ -109,9 +109,9 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
     dropRecoveryCode: () => removeRecoveryCode(access),
     forgetRecoveryCode: () => platform.memory.remove(codeSlot),
     async deleteAll() {
-      await platform.memory.remove(openKeySlot, codeSlot);
       await shred(own);
       gate.value = { kind: 'welcome' };
+      await platform.memory.remove(openKeySlot, codeSlot);
     },
   };
 }

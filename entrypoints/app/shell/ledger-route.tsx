@@ -19,6 +19,12 @@ export function LedgerRoute({ shell, session }: OpenProps) {
   );
   const months = monthsOf(session, drafts.value.filter, sections.value);
   useSlashKey(() => search.current?.focus());
+  const { loading, manifest } = session.ledger;
+  const known = !loading.value || manifest.value.months.length > 0;
+  const moreRef = useMoreRef(() => {
+    limit.value += rowsAtOnce;
+  });
+  if (!known) return null;
   return (
     <>
       <Notices session={session} text={shell.text.value} />
@@ -36,9 +42,7 @@ export function LedgerRoute({ shell, session }: OpenProps) {
         onMore={() => {
           limit.value += rowsAtOnce;
         }}
-        moreRef={useMoreRef(() => {
-          limit.value += rowsAtOnce;
-        })}
+        moreRef={moreRef}
         searchRef={(element) => {
           search.current = element;
         }}

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import '../../../components/styles.css';
 import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { keepDrafts } from '../../../lib/session/drafts.ts';
-import { lastUseSlot, openKeySlot } from '../../../lib/session/open-key.ts';
+import { lastUseSlot, type Mode, openKeySlot } from '../../../lib/session/open-key.ts';
 import { readPreferences, writePreferences } from '../../../lib/session/preferences.ts';
 import { createSessions } from '../../../lib/session/session.ts';
 import { loadText } from '../../../lib/text/text.ts';
@@ -17,6 +17,7 @@ import type { Shell } from './shell.ts';
 export async function mount(surface: Shell['surface']): Promise<void> {
   const root = document.body;
   const platform = browserPlatform;
+  addEventListener('unhandledrejection', ({ reason }) => render(<Broken thrown={reason} />, root));
   try {
     const [read, drafts, sessions] = await Promise.all([
       readPreferences(platform.preferences, navigator.language),
@@ -42,7 +43,7 @@ export async function mount(surface: Shell['surface']): Promise<void> {
     };
     followPreferences(shell);
     followRoute(shell);
-    closeWhenLocked(shell);
+    followLock(shell);
     noticeUse();
     render(<App shell={shell} />, root);
   } catch (thrown) {
@@ -73,12 +74,18 @@ function followRoute({ drafts, go }: Shell): void {
   addEventListener('hashchange', take);
 }
 
-/** The memory of a page is clean only when the page is gone. */
-function closeWhenLocked({ drafts }: Shell): void {
+/**
+ * The memory of a page is clean only when the page is gone, so a lock closes it. A page that still stands before the
+ * gate, or shows a demo that has ended, begins anew.
+ */
+function followLock({ drafts, sessions }: Shell): void {
   browser.storage.session.onChanged.addListener((changes) => {
     const change = changes[openKeySlot];
-    if (!change || change.newValue !== undefined) return;
-    void drafts.forget().then(closePage);
+    if (!change) return;
+    const before = change.oldValue as { readonly mode?: Mode } | undefined;
+    const opened = change.newValue !== undefined;
+    if (!opened && before?.mode === 'own') void drafts.forget().then(closePage);
+    else if (!opened || sessions.gate.value.kind !== 'open') location.reload();
   });
 }
 

@@ -17,9 +17,9 @@ export function SiteHelper({ shell }: { readonly shell: Shell }) {
   useEffect(() => void thisPage().then((found) => (page.value = found)), []);
   const here = page.value;
   return (
-    <section class="group" aria-labelledby="site-helper">
+    <section class="panel" aria-labelledby="site-helper">
       <h2 id="site-helper">{text.title}</h2>
-      <p class="hint">{here ? text.here(new URL(here.origin).host) : text.noPage}</p>
+      <p>{here ? text.here(new URL(here.origin).host) : text.noPage}</p>
       {here && (
         <div class="buttons">
           <button type="button" class="button" onClick={() => void once(shell, here)}>

@@ -14,7 +14,7 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
     setBusy(true);
     const opened = await shell.sessions
       .unlock({ kind: mode, text: shell.drafts.drafts.value.unlock })
-      .catch(() => ({ ok: false, error: { code: 'not-enough-memory' } }) as const);
+      .catch((thrown: unknown) => ({ ok: false, error: problemOf(thrown) }) as const);
     setBusy(false);
     setError(opened.ok ? undefined : opened.error);
     if (opened.ok) void shell.drafts.change({ unlock: '' });
@@ -37,4 +37,11 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
       />
     </Frame>
   );
+}
+
+/** The key derivation says when its 64 MiB are not to be had; anything else is a fault of ours. */
+function problemOf(thrown: unknown): UnlockProps['error'] {
+  const starved = thrown instanceof Error && thrown.message === 'not-enough-memory';
+  if (starved) return { code: 'not-enough-memory' };
+  return { code: 'internal', incident: crypto.randomUUID().slice(0, 8) };
 }

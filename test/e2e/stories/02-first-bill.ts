@@ -91,3 +91,14 @@ story('a bill goes all the way, and is still there after a lock and a restart', 
   await see(again, bill.markers[12] ?? '');
   await noViolations(again);
 });
+
+story('everything deleted is gone, and the next popup begins anew', async (t) => {
+  const page = await firstRun(t);
+  await page.evaluate(() => (location.hash = '#/settings'));
+  await press(page, '删除全部记录');
+  await type(page, '要继续，请输入“删除”', '删除');
+  await press(page, '永久删除').catch(() => undefined);
+  await until('the page to close itself', async () => (await t.openPages()) === 0);
+  const popup = await t.popup();
+  await see(popup, '设一个口令');
+});

@@ -1,0 +1,78 @@
+import { deepEqual, equal } from 'node:assert/strict';
+
+import type { Page } from 'puppeteer-core';
+
+import { axe, byLabel, press, see, textOf, type, until } from '../actions.ts';
+import { type Stage, story } from '../story.ts';
+
+const views = ['cards', 'bindings', 'safety', 'ledger', 'settings', 'card/new', 'import'];
+
+async function go(page: Page, view: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = `#/${to}`), view);
+}
+
+/** In a tab: a story of many steps would outlive the real popup, which closes when it loses the focus. */
+async function startDemo(t: Stage): Promise<Page> {
+  const page = await t.open('popup.html');
+  await press(page, '先看看演示');
+  await see(page, '演示数据');
+  await see(page, '最近交易');
+  return page;
+}
+
+story('what was typed in the popup is there when it opens again', async (t) => {
+  const popup = await t.popup();
+  await type(popup, '口令', '蓝鲸 邮票');
+  await popup.close();
+  const again = await t.popup();
+  await see(again, '设一个口令');
+  const field = await byLabel(again, '口令');
+  equal(await field.evaluate((element) => (element as HTMLInputElement).value), '蓝鲸 邮票');
+});
+
+story('every view of the demo satisfies the accessibility checker in both themes', async (t) => {
+  const page = await startDemo(t);
+  for (const theme of ['浅色', '深色']) {
+    await go(page, 'settings');
+    await see(page, '外观');
+    await press(page, theme, 'radio');
+    for (const view of views) {
+      await go(page, view);
+      await until('the view to be drawn', async () => (await textOf(page)).length > 40);
+      deepEqual(await axe(page), [], `${view} ${theme}`);
+    }
+    await go(page, 'ledger');
+    await press(page, '交易', 'link');
+    await page.locator('.entry-row').click();
+    await see(page, '账单原文');
+    deepEqual(await axe(page), [], `entry ${theme}`);
+  }
+});
+
+story('the demo goes away without a trace, and search narrows what it shows', async (t) => {
+  const page = await startDemo(t);
+  await press(page, '交易', 'link');
+  await see(page, '晨光豆浆铺');
+  await page.keyboard.press('/');
+  await page.keyboard.type('市供电公司');
+  await until('the list to be narrowed', async () => !(await textOf(page)).includes('晨光豆浆铺'));
+  await press(page, '离开演示');
+  await see(page, '设一个口令');
+});
+
+story('another language and look apply at once and stay', async (t) => {
+  const page = await startDemo(t);
+  await go(page, 'settings');
+  await press(page, 'English', 'radio');
+  await see(page, 'Language');
+  await press(page, 'Dark', 'radio');
+  await until('the dark look', async () => (await lookOf(page)) === 'dark');
+  equal(await page.evaluate(() => document.documentElement.lang), 'en');
+  const again = await t.open('app.html');
+  await see(again, 'My cards');
+  equal(await lookOf(again), 'dark');
+});
+
+function lookOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.documentElement.dataset['theme']);
+}
