@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { launch, TargetType, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 
+import { until } from './actions.ts';
 import { findBrowser, type BrowserName } from '../setup/find-browsers.mjs';
 
 export type { BrowserName } from '../setup/find-browsers.mjs';
@@ -161,7 +162,9 @@ async function launchFirefox(choices: LaunchChoices): Promise<RunningBrowser> {
       const page = await newPage(browser, choices);
       // Firefox never reports the end of a navigation to such an address, though it happens.
       page.goto(`${origin}/${path}`).catch(() => undefined);
-      await page.waitForSelector('body > *');
+      // While it happens, the old document may be asked and vanish under the question: then ask again.
+      const drawn = () => page.waitForSelector('body > *').then(Boolean, () => false);
+      await until(`${path} to be drawn`, drawn);
       return page;
     },
     openPopup: () => Promise.reject(new Error('Firefox has no way to open a popup for a test')),

@@ -18,22 +18,24 @@ export function SiteHelper({ shell }: { readonly shell: Shell }) {
   const here = page.value;
   return (
     <section class="panel" aria-labelledby="site-helper">
-      <h2 id="site-helper">{text.title}</h2>
-      <p>{here ? text.here(new URL(here.origin).host) : text.noPage}</p>
-      {here && (
-        <div class="buttons">
-          <button type="button" class="button" onClick={() => void once(shell, here)}>
-            {text.once}
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => void setAlways(here).then((found) => (page.value = found))}
-          >
-            {here.always ? text.stop : text.always}
-          </button>
-        </div>
-      )}
+      <div>
+        <h2 id="site-helper">{text.title}</h2>
+        <p>{here ? text.here(new URL(here.origin).host) : text.noPage}</p>
+        {here && (
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => void once(shell, here)}>
+              {text.once}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void setAlways(here).then((found) => (page.value = found))}
+            >
+              {here.always ? text.stop : text.always}
+            </button>
+          </div>
+        )}
+      </div>
     </section>
   );
 }
