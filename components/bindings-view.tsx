@@ -67,10 +67,10 @@ function WalletSection({ provider, seen, today }: WalletSectionProps) {
           <li key={cardKey(row.card)} class="plain-row">
             <span class="card-swatch" data-issuer={row.card.issuer} aria-hidden="true" />
             <span class="row-words">
-              <span class="row-name num">{mentionWords(text, row.card)}</span>
+              <span class="row-name">{mentionWords(text, row.card)}</span>
               <small>{text.bindings.last(dayWords(text, row.lastDay, today))}</small>
             </span>
-            <span class="row-end num">{text.bindings.count(row.count)}</span>
+            <span class="row-end">{text.bindings.count(row.count)}</span>
           </li>
         ))}
       </ul>

@@ -27,6 +27,8 @@ export interface LedgerViewProps {
   readonly moreRef?: ((element: HTMLButtonElement | null) => void) | undefined;
   /** Ref of the search box, to focus it on "/". */
   readonly searchRef?: ((element: HTMLInputElement | null) => void) | undefined;
+  /** Wallet and bank bills stand side by side, so the sums hold payments twice. */
+  readonly countedTwice: boolean;
   readonly onOpen: (key: string) => void;
   readonly onImport: () => void;
 }
@@ -46,6 +48,7 @@ export function LedgerView(props: LedgerViewProps) {
   return (
     <div class="view ledger">
       <LedgerFilters {...props} />
+      {props.countedTwice && <p class="ledger-note">{text.ledger.countedTwice}</p>}
       {total === 0 ? <NothingFound onFilter={props.onFilter} /> : <Months {...props} />}
     </div>
   );

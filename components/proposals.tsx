@@ -51,7 +51,7 @@ function ProposalRow({ proposal, today, onAccept, onReject }: ProposalRowProps) 
     <li class="proposal">
       <span class="card-swatch" data-issuer={mention.issuer} aria-hidden="true" />
       <div class="row-words">
-        <span class="row-name num">{name}</span>
+        <span class="row-name">{name}</span>
         <small>{text.cards.proposalEvidence(from, count, dayWords(text, lastDay, today))}</small>
       </div>
       <div class="buttons">

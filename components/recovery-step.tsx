@@ -73,7 +73,7 @@ function RecoveryCode({ code }: { readonly code: string }) {
   const text = useText();
   const groups = code.replaceAll(/[\s-]/g, '').match(/.{1,4}/g) ?? [];
   return (
-    <p class="recovery-code num" translate={false}>
+    <p class="recovery-code" translate={false}>
       <span class="spoken">{text.firstRun.recoveryCode} </span>
       {groups.map((group, index) => (
         <span key={index}>{group} </span>

@@ -34,8 +34,8 @@ function demoCards(now: number): Card[] {
     addedAt: now,
   });
   return [
-    card('ICBC', 'debit', '1234'),
     card('CMB', 'credit', '8806'),
     card('CCB', 'debit', '3321'),
+    card('ICBC', 'debit', '1234'),
   ];
 }

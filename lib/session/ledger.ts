@@ -57,6 +57,7 @@ export function createLedger(store: OpenStore): Ledger {
     const newest = wanted.filter(({ month }) => month === wanted[0]?.month);
     if (newest.length > 0) pages.value = [...pages.value, ...(await open(newest))];
     const rest: LoadedPage[] = [];
+    if (newest.length < wanted.length) await drawn();
     for (let at = newest.length; at < wanted.length; at += pagesAtOnce) {
       rest.push(...(await open(wanted.slice(at, at + pagesAtOnce))));
     }
@@ -70,23 +71,47 @@ export function createLedger(store: OpenStore): Ledger {
     return read.pages;
   }
 
-  async function evidence(
-    key: string,
-    imports: readonly ImportReport[],
-  ): Promise<EntryEvidence | undefined> {
-    const place = placeOfKey(pages.value, key);
-    if (!place) return undefined;
-    const { listing, columns } = place.page;
-    const opened = await readEvidence(store, listing.id);
-    if (!opened.ok) return undefined;
-    const { evidenceFields } = await import('../statement/evidence-fields.ts');
-    const source = imports.find(({ id }) => id === listing.importId);
-    return {
-      fileName: source?.fileName ?? '',
-      line: columns.line[place.row] ?? 0,
-      fields: evidenceFields(opened.value, place.row),
-    };
-  }
+  return {
+    manifest,
+    pages,
+    damaged,
+    loading,
+    broken,
+    mentioned,
+    load,
+    evidence: (key, imports) => evidenceOf({ store, pages: pages.value, imports }, key),
+  };
+}
 
-  return { manifest, pages, damaged, loading, broken, mentioned, load, evidence };
+interface EvidenceSources {
+  readonly store: OpenStore;
+  readonly pages: readonly LoadedPage[];
+  readonly imports: readonly ImportReport[];
+}
+
+async function evidenceOf(
+  { store, pages, imports }: EvidenceSources,
+  key: string,
+): Promise<EntryEvidence | undefined> {
+  const place = placeOfKey(pages, key);
+  if (!place) return undefined;
+  const { listing, columns } = place.page;
+  const opened = await readEvidence(store, listing.id);
+  if (!opened.ok) return undefined;
+  const { evidenceFields } = await import('../statement/evidence-fields.ts');
+  const source = imports.find(({ id }) => id === listing.importId);
+  return {
+    fileName: source?.fileName ?? '',
+    line: columns.line[place.row] ?? 0,
+    fields: evidenceFields(opened.value, place.row),
+  };
+}
+
+/** Resolves when the page has drawn. Reading on at once would keep it from drawing; a hidden page never draws. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestAnimationFrame !== 'function') return resolve();
+    setTimeout(resolve, 100);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

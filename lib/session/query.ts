@@ -103,7 +103,8 @@ function amountTest({ fen }: LedgerColumns, term: string): RowTest | undefined {
 /** Whether the whole digits of a number begin so. Runs once a row, hence without a text. */
 function beginsWith(number: number, digits: number): boolean {
   let rest = Math.floor(number);
-  while (digits > 0 && rest > digits) rest = Math.floor(rest / 10);
+  if (digits === 0) return rest === 0;
+  while (rest > digits) rest = Math.floor(rest / 10);
   return rest === digits;
 }
 

@@ -14,6 +14,7 @@ interface DemoPayment {
   readonly method: string;
 }
 
+const wechatCards = ['建设银行储蓄卡(3321)', '工商银行储蓄卡(1234)'];
 const icbc = '工商银行储蓄卡(1234)';
 const cmb = '招商银行信用卡(8806)';
 
@@ -78,7 +79,7 @@ function wechatBill(today: string): DemoBill {
     .map(({ ago, time, shop, item, yuan }, index) => {
       const day = daysBefore(today, ago);
       const order = `4200002${day.replaceAll('-', '')}${String(index).padStart(13, '0')}`;
-      return `${day} ${time},商户消费,${shop},"${item}",支出,¥${yuan},建设银行储蓄卡(3321),支付成功,${order}\t,M${order}\t,"/"`;
+      return `${day} ${time},商户消费,${shop},"${item}",支出,¥${yuan},${wechatCards[index % 2]},支付成功,${order}\t,M${order}\t,"/"`;
     });
   const day = daysBefore(today, 2);
   rows.push(

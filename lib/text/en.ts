@@ -44,7 +44,7 @@ export const en: Text = {
   tabs: {
     label: 'Main',
     cards: 'Cards',
-    bindings: 'Links',
+    bindings: 'Linked',
     safety: 'Safety',
     ledger: 'Payments',
   },
@@ -188,12 +188,12 @@ export const en: Text = {
     search: 'Search shops and items',
     list: (count) => many(count, 'bank card'),
     openLedger: 'Payments',
-    edit: 'Change',
+    edit: 'Edit',
     emptyTitle: 'No cards yet',
     emptyText: 'Import a bill and the cards in it are found for you, or add one yourself.',
     proposals: 'Cards found in your bills',
     proposalEvidence: (wallets, count, day) =>
-      `${many(count, 'time')} in bills of ${wallets}, last: ${day}`,
+      `${many(count, 'time')} in bills of ${wallets}, latest ${day}`,
     accept: 'Add',
     reject: 'Not mine',
     acceptName: (card) => `Add ${card}`,
@@ -228,7 +228,7 @@ export const en: Text = {
     emptyText: 'Import a bill first to see which card paid in which wallet.',
     seenNote: 'These cards have paid in these wallets; your bills prove it.',
     count: (count) => many(count, 'payment'),
-    last: (day) => `Last: ${day}`,
+    last: (day) => `Latest: ${day}`,
   },
   safety: {
     emptyTitle: 'Add a bank card first',
@@ -241,11 +241,13 @@ export const en: Text = {
     recoverySaved: 'Recovery code saved',
     recoveryMissing: 'No recovery code: a forgotten passphrase cannot be undone',
     makeRecovery: 'Make one',
-    locksAfter: (time) => `Locks by itself: ${time}`,
+    locksAfter: (time) => `Locks when unused: ${time}`,
     change: 'Change',
     offline: 'No network access: records cannot leave this computer',
   },
   ledger: {
+    countedTwice:
+      'A payment by card stands in the wallet’s bill and again in the bank’s, so these sums count it twice. For exact sums, choose one source.',
     search: 'Search shops and items',
     clearSearch: 'Clear the search',
     filters: 'Filters',
@@ -409,8 +411,8 @@ export const en: Text = {
   },
   settings: {
     language: 'Language',
-    theme: 'Look',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    theme: 'Theme',
+    themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
     security: 'Locking',
     autoLock: 'Lock when unused for',
     autoLocks: {

@@ -177,7 +177,7 @@ export const zhCn = {
     emptyText: '导入一份账单，账单里的银行卡会自动找出来。也可以自己添加。',
     proposals: '账单里出现的卡',
     proposalEvidence: (wallets: string, count: number, day: string) =>
-      `在${wallets}账单里出现 ${countText(count)} 次，最近 ${day}`,
+      `在${wallets}账单里出现 ${countText(count)} 次，最近一次：${day}`,
     accept: '添加',
     reject: '不是我的',
     acceptName: (card: string) => `添加 ${card}`,
@@ -211,7 +211,7 @@ export const zhCn = {
     emptyText: '先导入账单，就能看到哪张卡在哪个钱包里付过款。',
     seenNote: '这些卡在钱包里付过款，账单可以作证。',
     count: (count: number) => `${countText(count)} 笔`,
-    last: (day: string) => `最近 ${day}`,
+    last: (day: string) => `最近一次：${day}`,
   },
   safety: {
     emptyTitle: '先添加银行卡',
@@ -229,6 +229,8 @@ export const zhCn = {
     offline: '没有联网权限，记录出不了这台电脑',
   },
   ledger: {
+    countedTwice:
+      '同一笔钱，钱包和银行的账单各记一次，合计里会算两次。看准确的合计，请选一个来源。',
     search: '搜索商户、商品',
     clearSearch: '清空搜索',
     filters: '筛选',

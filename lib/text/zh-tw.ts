@@ -164,7 +164,7 @@ export const zhTw: Text = {
     emptyText: '匯入一份帳單，帳單裡的銀行卡會自動找出來。也可以自己新增。',
     proposals: '帳單裡出現的卡',
     proposalEvidence: (wallets, count, day) =>
-      `在${wallets}帳單裡出現 ${countText(count)} 次，最近 ${day}`,
+      `在${wallets}帳單裡出現 ${countText(count)} 次，最近一次：${day}`,
     accept: '新增',
     reject: '不是我的',
     acceptName: (card) => `新增 ${card}`,
@@ -198,7 +198,7 @@ export const zhTw: Text = {
     emptyText: '先匯入帳單，就能看到哪張卡在哪個錢包裡付過款。',
     seenNote: '這些卡在錢包裡付過款，帳單可以作證。',
     count: (count) => `${countText(count)} 筆`,
-    last: (day) => `最近 ${day}`,
+    last: (day) => `最近一次：${day}`,
   },
   safety: {
     emptyTitle: '先新增銀行卡',
@@ -216,6 +216,8 @@ export const zhTw: Text = {
     offline: '沒有連網權限，記錄出不了這台電腦',
   },
   ledger: {
+    countedTwice:
+      '同一筆錢，錢包和銀行的帳單各記一次，合計裡會算兩次。看準確的合計，請選一個來源。',
     search: '搜尋商戶、商品',
     clearSearch: '清空搜尋',
     filters: '篩選',

@@ -53,24 +53,40 @@ const words: Readonly<Record<PaymentKind, Words>> = {
 };
 
 function lineOf(payment: Payment): string {
-  const { id, at, kind, fen, shop, item, method, refunds } = payment;
-  const said = words[kind];
-  const sold = kind === 'purchase' || kind === 'refund';
+  const { at, fen, shop } = payment;
+  const said = { ...usualWords(payment), ...words[payment.kind] };
   return [
     momentText(at),
-    said.category ?? shop.category,
-    quoted(said.peer ?? shop.name),
+    said.category,
+    quoted(said.peer),
     shop.account,
-    quoted(said.item ?? (refunds ? `退款-${item}` : item)),
+    quoted(said.item),
     said.direction,
     yuanText(fen),
-    said.method ?? methods[method] ?? '',
-    said.status ?? '交易成功',
-    `${refunds ? `${orderNumber(refunds)}_${padded(id, 20)}` : orderNumber(payment)}\t`,
-    `${sold ? `T200P${padded(id, 16)}` : ''}\t`,
+    said.method,
+    said.status,
+    ...orderNumbers(payment),
     '',
     '',
   ].join(',');
+}
+
+function usualWords({ shop, item, method, refunds }: Payment) {
+  return {
+    category: shop.category,
+    peer: shop.name,
+    item: refunds ? `退款-${item}` : item,
+    method: methods[method] ?? '',
+    status: '交易成功',
+  };
+}
+
+/** The wallet's and the shop's; a tab follows each, as in the real bills. */
+function orderNumbers(payment: Payment): readonly string[] {
+  const { id, kind, refunds } = payment;
+  const own = refunds ? `${orderNumber(refunds)}_${padded(id, 20)}` : orderNumber(payment);
+  const sold = kind === 'purchase' || kind === 'refund';
+  return [`${own}\t`, `${sold ? `T200P${padded(id, 16)}` : ''}\t`];
 }
 
 function orderNumber({ id, at }: Payment): string {

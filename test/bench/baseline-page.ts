@@ -18,7 +18,7 @@ document.querySelector('input')?.addEventListener('change', ({ currentTarget }) 
 
 async function importFile(file: File): Promise<number> {
   const text = new TextDecoder('gb18030').decode(await file.arrayBuffer());
-  const { data } = Papa.parse<string[]>(text.slice(text.indexOf('交易时间')));
+  const { data } = Papa.parse(text.slice(text.indexOf('交易时间')));
   const entries = data
     .slice(1)
     .filter(({ length }) => length > 10)

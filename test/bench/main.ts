@@ -4,10 +4,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'wxt';
 import { root } from '../setup/builds.ts';
 import { importSuite } from './import.ts';
 import { popupSuite } from './popup.ts';
+import { privateBuild } from './private-build.ts';
 import { querySuite } from './query.ts';
 import { judge, type Line, table } from './report.ts';
 import { sizesSuite } from './sizes.ts';
@@ -45,7 +45,7 @@ try {
 
 async function run(): Promise<void> {
   let browser = 'none';
-  const extensionDir = await privateBuild();
+  const extensionDir = await privateBuild(tempDir);
   const bench: Bench = {
     rows: 100_000,
     rounds,
@@ -67,17 +67,15 @@ async function run(): Promise<void> {
     at: new Date().toISOString(),
   };
   const judged = lines.map(judge);
-  const command = ['npm run bench', ...process.argv.slice(2)].join(' ');
+  const command = [
+    'npm run bench',
+    ...(process.argv.length > 2 ? ['--'] : []),
+    ...process.argv.slice(2),
+  ].join(' ');
   console.log(`\n${command}: ${Object.values(machine).join(' · ')}\n${table(judged)}`);
   mkdirSync('.output', { recursive: true });
   writeFileSync('.output/bench.json', JSON.stringify({ command, machine, lines: judged }, null, 2));
   const failed = judged.filter(({ fails }) => fails);
   console.log(failed.length > 0 ? `✗ ${failed.length} beyond a gate` : '✓ no gate was passed');
   process.exitCode = failed.length > 0 ? 1 : 0;
-}
-
-/** The build as it is now, in a folder that nobody else writes to. */
-async function privateBuild(): Promise<string> {
-  await build({ root, browser: 'chrome', outDir: tempDir });
-  return join(tempDir, 'chrome-mv3');
 }

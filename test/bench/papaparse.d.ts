@@ -1,4 +1,4 @@
 declare module 'papaparse' {
-  const Papa: { parse<T>(text: string): { readonly data: readonly T[] } };
+  const Papa: { parse(text: string): { readonly data: readonly (readonly string[])[] } };
   export default Papa;
 }

@@ -79,19 +79,28 @@ interface Making {
 }
 
 function onePayment({ id, at, made, random }: Making): Payment {
-  const earlier = made[made.length - 1 - Math.floor(random() * 300)];
   const kind = kindOf(random());
-  const refunds = kind === 'refund' && earlier?.kind === 'purchase' ? earlier : undefined;
+  const refunds = kind === 'refund' ? refundable(made, random) : undefined;
+  const sale = refunds ?? {
+    fen: fenOf(random),
+    shop: pick(shops, random),
+    item: pick(items, random),
+  };
   return {
     id,
     at,
     kind: kind === 'refund' && !refunds ? 'income' : kind,
-    fen: refunds?.fen ?? fenOf(random),
-    shop: refunds?.shop ?? pick(shops, random),
-    item: refunds?.item ?? pick(items, random),
+    fen: sale.fen,
+    shop: sale.shop,
+    item: sale.item,
     method: Math.floor(random() * 8),
     refunds,
   };
+}
+
+function refundable(made: readonly Payment[], random: () => number): Payment | undefined {
+  const earlier = made[made.length - 1 - Math.floor(random() * 300)];
+  return earlier?.kind === 'purchase' ? earlier : undefined;
 }
 
 const shares: readonly (readonly [PaymentKind, number])[] = [

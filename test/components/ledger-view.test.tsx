@@ -16,6 +16,7 @@ const usual: LedgerViewProps = {
   months: [october],
   rows: [entryOf({})],
   total: 1,
+  countedTwice: false,
   onMore: ignore,
   onOpen: ignore,
   onImport: ignore,

@@ -55,7 +55,7 @@ describe('the cards', () => {
       lastDay: '2026-10-06',
     };
     const root = show(<CardsView {...cards} proposals={[proposal]} onReject={onReject} />);
-    expect(words(one(root, '.proposal small'))).toBe('在支付宝账单里出现 128 次，最近 昨天');
+    expect(words(one(root, '.proposal small'))).toBe('在支付宝账单里出现 128 次，最近一次：昨天');
     press(control(root, '工商银行 储蓄卡 5521 不是我的'));
     expect(onReject).toHaveBeenCalledWith(proposal);
   });

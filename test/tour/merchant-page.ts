@@ -18,7 +18,8 @@ export const merchantPage = `<!doctype html>
   h1 { margin: 0 0 16px; font-size: 24px; }
   section, fieldset { margin: 0 0 16px; padding: 20px; border: 1px solid var(--line);
     border-radius: 14px; background: light-dark(#fff, #1b1e22); }
-  dl { display: grid; grid-template-columns: auto 1fr; gap: 6px 24px; margin: 0; }
+  dl { display: grid; grid-template-columns: auto 1fr; align-items: baseline; gap: 6px 24px;
+    margin: 0; }
   dt { color: var(--soft); }
   dd { margin: 0; text-align: right; }
   .amount { font-size: 28px; font-weight: 700; font-variant-numeric: tabular-nums; }

@@ -7,6 +7,7 @@ import { isSameCard, proposedCards } from '../../../lib/session/mentions.ts';
 import { queryLedger } from '../../../lib/session/query.ts';
 import { change } from '../../../lib/session/session.ts';
 import { walletOfProvider } from '../../../lib/session/wallet-of-provider.ts';
+import { useSlashKey } from './use-slash-key.ts';
 import { Notices } from './notices.tsx';
 import { type OpenProps, say } from './shell.ts';
 
@@ -16,6 +17,7 @@ const recentShown = 5;
 export function CardsRoute({ shell, session }: OpenProps) {
   const selected = useSignal<string | undefined>(undefined);
   const { ledger } = session;
+  useSlashKey(() => shell.go('#/ledger/search'));
   const { cards, dismissed } = session.cards.value;
   const items = cards.map((card) => ({
     card,
@@ -39,7 +41,7 @@ export function CardsRoute({ shell, session }: OpenProps) {
       onReject={(proposal) => void reject({ shell, session }, proposal)}
       recent={recent.value}
       onOpenEntry={(key) => shell.go(`#/entry/${key}`)}
-      onSearch={() => shell.go('#/ledger')}
+      onSearch={() => shell.go('#/ledger/search')}
       onImport={() => shell.openTab('#/import')}
       onAddCard={() => shell.go('#/card/new')}
       notice={<Notices session={session} text={shell.text.value} />}

@@ -14,6 +14,11 @@ export function FirstRunGate({ shell }: { readonly shell: Shell }) {
   const strength = passphraseStrength(passphrase);
   const text = shell.text.value;
 
+  function change(part: { readonly passphrase?: string; readonly repeat?: string }): void {
+    setError(undefined);
+    void shell.drafts.change(part);
+  }
+
   async function make(): Promise<void> {
     const wrong = problemOf(strength.guesses, passphrase === repeat);
     setError(wrong);
@@ -29,8 +34,8 @@ export function FirstRunGate({ shell }: { readonly shell: Shell }) {
         <PassphraseStep
           passphrase={passphrase}
           repeat={repeat}
-          onPassphrase={(value) => void shell.drafts.change({ passphrase: value })}
-          onRepeat={(value) => void shell.drafts.change({ repeat: value })}
+          onPassphrase={(value) => change({ passphrase: value })}
+          onRepeat={(value) => change({ repeat: value })}
           strength={strength}
           error={error}
           busy={busy}

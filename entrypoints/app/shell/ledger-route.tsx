@@ -5,12 +5,13 @@ import type { EntryFilter, MonthSummary } from '../../../lib/domain/entry.ts';
 import { type MonthSection, queryLedger } from '../../../lib/session/query.ts';
 import type { OpenSession } from '../../../lib/session/session.ts';
 import { Notices } from './notices.tsx';
-import type { OpenProps } from './shell.ts';
+import type { RouteProps } from './routes.tsx';
+import { useSlashKey } from './use-slash-key.ts';
 
 const rowsAtOnce = 50;
 
 /** The imported months: sums, search, filters; rows appear as the person scrolls. */
-export function LedgerRoute({ shell, session }: OpenProps) {
+export function LedgerRoute({ shell, session, argument }: RouteProps) {
   const limit = useSignal(rowsAtOnce);
   const search = useRef<HTMLInputElement | null>(null);
   const { drafts } = shell.drafts;
@@ -19,6 +20,10 @@ export function LedgerRoute({ shell, session }: OpenProps) {
   );
   const months = monthsOf(session, drafts.value.filter, sections.value);
   useSlashKey(() => search.current?.focus());
+  useEffect(() => {
+    // The heading takes the focus of a new view; the person asked for the search.
+    if (argument === 'search') requestAnimationFrame(() => search.current?.focus());
+  }, [argument]);
   const { loading, manifest } = session.ledger;
   const known = !loading.value || manifest.value.months.length > 0;
   const moreRef = useMoreRef(() => {
@@ -46,11 +51,18 @@ export function LedgerRoute({ shell, session }: OpenProps) {
         searchRef={(element) => {
           search.current = element;
         }}
+        countedTwice={isCountedTwice(session, drafts.value.filter)}
         onOpen={(key) => shell.go(`#/entry/${key}`)}
         onImport={() => shell.openTab('#/import')}
       />
     </>
   );
+}
+
+/** Whether the sums hold wallet bills and the bills of the bank behind them, which tell the same payments. */
+function isCountedTwice({ ledger }: OpenSession, { provider }: EntryFilter): boolean {
+  const kinds = new Set(ledger.manifest.value.pages.map((page) => page.provider === 'icbc'));
+  return !provider && kinds.size > 1;
 }
 
 /** Until all pages are in memory, the unfiltered months come from the manifest. */
@@ -61,21 +73,6 @@ function monthsOf(
 ): readonly MonthSummary[] {
   const narrowed = Object.values(filter).some((value) => value !== undefined && value !== '');
   return ledger.loading.value && !narrowed ? ledger.manifest.value.months : sections;
-}
-
-/** "/" goes to the search, unless the person is typing. */
-function useSlashKey(onSlash: () => void): void {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
-      if (event.key !== '/' || typing) return;
-      event.preventDefault();
-      onSlash();
-    };
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
 }
 
 /** Watches the button that shows more rows and presses it when it comes into view. */

@@ -23,9 +23,11 @@ export function SiteHelper({ shell }: { readonly shell: Shell }) {
         <p>{here ? text.here(new URL(here.origin).host) : text.noPage}</p>
         {here && (
           <div class="buttons">
-            <button type="button" class="button" onClick={() => void once(shell, here)}>
-              {text.once}
-            </button>
+            {!here.always && (
+              <button type="button" class="button" onClick={() => void once(shell, here)}>
+                {text.once}
+              </button>
+            )}
             <button
               type="button"
               class="button"
