@@ -9,11 +9,22 @@ const patience = 15_000;
 export async function until<T>(what: string, ask: () => Promise<T | false>): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
-    const answer = await ask();
+    const answer = await ask().catch(notWhileMoving);
     if (answer !== false) return answer;
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** A page that is just being replaced by another has no answer yet. */
+function notWhileMoving(error: unknown): false {
+  if (
+    error instanceof Error &&
+    /context was destroyed|Cannot find context|detached/.test(error.message)
+  ) {
+    return false;
+  }
+  throw error;
 }
 
 /** Waits until the page shows these words. */
