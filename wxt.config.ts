@@ -17,7 +17,13 @@ export default defineConfig({
       sourcemap: false,
       // The polyfill would fetch each chunk, and our pages may not connect anywhere.
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { comments: { legal: false } } },
+      rolldownOptions: {
+        output: {
+          comments: { legal: false },
+          // What every page needs comes in one file and not in nine requests.
+          codeSplitting: { groups: [{ name: 'mount', test: /app.shell.mount/ }] },
+        },
+      },
     },
   }),
 });

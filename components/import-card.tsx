@@ -15,9 +15,8 @@ export interface ImportItem {
   readonly fileName: string;
   readonly phase: ImportPhase;
   readonly rowsRead: number;
-  /** Both known: the bar fills; else it only moves. */
-  readonly bytesDone?: number | undefined;
-  readonly bytesTotal?: number | undefined;
+  /** With `saving`: the bar fills; else it only moves. */
+  readonly rowsSaved?: number | undefined;
   /** With `done`. */
   readonly report?: ImportReport | undefined;
   /** With `failed`. */
@@ -85,13 +84,13 @@ function ImportBody({ item }: Pick<ImportCardProps, 'item'>) {
 
 function Progress({ item }: Pick<ImportCardProps, 'item'>) {
   const text = useText();
-  const { bytesDone, bytesTotal, fileName, phase } = item;
-  const filled = phase === 'reading' && bytesDone !== undefined && bytesTotal !== undefined;
+  const { rowsSaved, rowsRead, fileName, phase } = item;
+  const filled = phase === 'saving' && rowsSaved !== undefined;
   return (
     <div class="import-progress">
       <progress
         aria-label={text.import.progressName(fileName)}
-        {...(filled ? { value: bytesDone, max: bytesTotal } : {})}
+        {...(filled ? { value: rowsSaved, max: Math.max(rowsRead, rowsSaved) } : {})}
       />
       <small class="num">{text.import.rowsRead(item.rowsRead)}</small>
     </div>

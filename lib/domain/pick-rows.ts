@@ -36,20 +36,18 @@ interface Compacted<T> {
   readonly take: (index: number) => number;
 }
 
-/** Index 0 means "none" and stays. */
+/** Index 0 means "none" and stays; a new index of 0 therefore says that a value was not taken yet. */
 function compact<T>(values: readonly T[]): Compacted<T> {
   const kept = values.slice(0, 1);
-  const renamed = new Map([[0, 0]]);
+  const renamed = new Uint32Array(values.length);
   return {
     kept,
     take(index) {
-      const known = renamed.get(index);
-      if (known !== undefined) return known;
+      const known = renamed[index] ?? 0;
       const value = values[index];
-      if (value === undefined) return 0;
-      kept.push(value);
-      renamed.set(index, kept.length - 1);
-      return kept.length - 1;
+      if (known !== 0 || index === 0 || value === undefined) return known;
+      renamed[index] = kept.length;
+      return kept.push(value) - 1;
     },
   };
 }

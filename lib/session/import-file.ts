@@ -35,6 +35,7 @@ export async function importFile(
     onProgress: (rows) => onProgress({ phase: 'reading', rows }),
   });
   if (!read.ok) return read;
+  onProgress({ phase: 'reading', rows: read.value.dataRows });
   try {
     const rows = await unknownRows(store, read.value.columns, read.value.provider);
     const report = reportOf(read.value, source, rows.length);

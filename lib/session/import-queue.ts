@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ImportReport } from '../domain/statement.ts';
-import type { ImportError } from './import-file.ts';
+import type { ImportError, ImportProgress } from './import-file.ts';
 import type { ImportMessage, ImportRequest } from './import.worker.ts';
 
 export type ImportPhase = 'waiting' | 'reading' | 'saving' | 'done' | 'failed' | 'cancelled';
@@ -11,6 +11,8 @@ export interface QueuedImport {
   readonly file: File;
   readonly phase: ImportPhase;
   readonly rowsRead: number;
+  /** With `saving`. */
+  readonly rowsSaved?: number;
   readonly report?: ImportReport;
   readonly error?: ImportError;
 }
@@ -83,8 +85,8 @@ export function createImportQueue(hands: ImportHands): ImportQueue {
   };
 }
 
-function rowsOf(progress: ImportMessage & { readonly kind: 'progress' }): { rowsRead?: number } {
-  return progress.phase === 'reading' ? { rowsRead: progress.rows } : {};
+function rowsOf({ phase, rows }: ImportProgress): Partial<QueuedImport> {
+  return phase === 'reading' ? { rowsRead: rows } : { rowsSaved: rows };
 }
 
 function ended(message: Exclude<ImportMessage, { kind: 'progress' }>): Partial<QueuedImport> {

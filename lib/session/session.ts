@@ -64,6 +64,8 @@ const codeSlot = 'recoveryCode';
 /** Finds out what stands before the person, and makes the ways on from there. */
 export async function createSessions(platform: Platform): Promise<Sessions> {
   const own = new KabanDatabase(databaseNames.own);
+  // Begun here and asked for later, it opens while the browser looks for the key; a failure shows where it is used.
+  own.open().catch(() => undefined);
   const access: Access = { database: own, platform };
   const gate = signal<Gate>(await firstGate(own, platform));
 

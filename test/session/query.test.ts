@@ -47,6 +47,8 @@ describe('the list of transactions', () => {
     [{ search: '32.5' }, ['青禾面馆']],
     [{ search: '¥9.90' }, ['River Books']],
     [{ search: '202600000001' }, ['River Books']],
+    [{ search: '32' }, ['青禾面馆']],
+    [{ search: '0' }, ['城东停车场']],
     [{ search: '没有的店' }, []],
     [{ provider: 'wechat' }, ['城东停车场']],
     [{ direction: 'in' }, ['城东停车场']],

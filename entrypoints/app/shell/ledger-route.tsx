@@ -26,8 +26,10 @@ export function LedgerRoute({ shell, session, argument }: RouteProps) {
   }, [argument]);
   const { loading, manifest } = session.ledger;
   const known = !loading.value || manifest.value.months.length > 0;
+  const rows = sections.value.flatMap(({ entries }) => entries);
   const moreRef = useMoreRef(() => {
-    limit.value += rowsAtOnce;
+    // Before the first page is in memory the button is in view without anything to show.
+    if (rows.length >= limit.value) limit.value += rowsAtOnce;
   });
   if (!known) return null;
   return (
@@ -42,7 +44,7 @@ export function LedgerRoute({ shell, session, argument }: RouteProps) {
         }}
         cards={session.ledger.mentioned.value.map(({ mention }) => mention)}
         months={months}
-        rows={sections.value.flatMap(({ entries }) => entries)}
+        rows={rows}
         total={months.reduce((sum, { count }) => sum + count, 0)}
         onMore={() => {
           limit.value += rowsAtOnce;
