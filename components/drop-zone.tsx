@@ -33,7 +33,11 @@ export function DropZone({ onFiles, compact }: DropZoneProps) {
           event.preventDefault();
           take(event.dataTransfer?.files);
         }}
-        onChange={(event) => take(event.currentTarget.files)}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file chosen again is a new choice: a browser tells it only of an empty field.
+          event.currentTarget.value = '';
+        }}
       />
       <span class="drop-mark">
         <Icon name="import" />

@@ -2,7 +2,7 @@ import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { followGrants, isHelperOn } from '../lib/messaging/helper-sites.ts';
 import { listen } from '../lib/messaging/listen.ts';
-import { lastUseSlot, openKeySlot } from '../lib/session/open-key.ts';
+import { lastUseSlot, lockedAway } from '../lib/session/open-key.ts';
 import { readPreferences } from '../lib/session/preferences.ts';
 import { mustLock } from '../lib/vault/auto-lock.ts';
 import { keyValue } from './app/shell/key-value.ts';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
     const { [lastUseSlot]: lastUse } = await memory.get(lastUseSlot);
     const { autoLock } = await preferences();
     if (typeof lastUse === 'number' && mustLock(Date.now(), lastUse, autoLock)) {
-      await memory.remove([openKeySlot, lastUseSlot]);
+      await memory.remove([...lockedAway]);
     }
   });
 });

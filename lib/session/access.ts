@@ -4,7 +4,7 @@ import { readHeader, writeHeader } from '../store/header.ts';
 import type { UnlockErrorCode } from '../text/codes.ts';
 import { usualCost } from '../vault/key-derivation.ts';
 import { waitAfter } from '../vault/patience.ts';
-import { newRecoveryCode, readRecoveryCode } from '../vault/recovery-code.ts';
+import { readRecoveryCode } from '../vault/recovery-code.ts';
 import {
   unwrapByPassphrase,
   unwrapByRecoveryCode,
@@ -42,26 +42,18 @@ export async function makeVault(
   return { mode: 'own', vaultId, key };
 }
 
-/** Makes a recovery code that opens the vault from now on; an older code opens it no more. */
-export async function renewRecoveryCode({ database }: Access, open: OpenKey): Promise<string> {
-  const code = newRecoveryCode();
+/** Makes this recovery code open the vault from now on; an older code opens it no more. */
+export async function setRecoveryCode(
+  { database }: Access,
+  open: OpenKey,
+  code: string,
+): Promise<void> {
   const canonical = readRecoveryCode(code);
   const header = await readHeader(database);
   if (!header || !canonical.ok) throw new Error('no vault to recover');
   const wrap = await wrapByRecoveryCode(open.key, { vaultId: open.vaultId, text: canonical.value });
   const others = header.wraps.filter(({ kind }) => kind !== 'recovery');
   await writeHeader(database, { ...header, wraps: [...others, wrap] });
-  return code;
-}
-
-/** Takes the recovery code's way in away: the person goes on without one. */
-export async function removeRecoveryCode({ database }: Access): Promise<void> {
-  const header = await readHeader(database);
-  if (!header) return;
-  await writeHeader(database, {
-    ...header,
-    wraps: header.wraps.filter(({ kind }) => kind !== 'recovery'),
-  });
 }
 
 export interface TypedSecret {

@@ -31,9 +31,14 @@ export function cardDraftErrors(
   };
 }
 
-/** The cards with this one put in, or in the place of the one with its id. */
+/** The cards with this one put in, or in the place of the one with its id; unchanged where another page put it in first. */
 export function withCard(before: Cards, card: Card): Cards {
   const known = before.cards.some(({ id }) => id === card.id);
+  const twin = before.cards.some(
+    ({ id, issuer, kind, last4 }) =>
+      id !== card.id && issuer === card.issuer && kind === card.kind && last4 === card.last4,
+  );
+  if (twin) return before;
   const cards = known
     ? before.cards.map((old) => (old.id === card.id ? card : old))
     : [...before.cards, card];

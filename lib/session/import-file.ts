@@ -2,7 +2,6 @@ import { dayText } from '../domain/calendar.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { FileError, ImportReport } from '../domain/statement.ts';
 import { type ReadStatement, readStatement } from '../statement/read-statement.ts';
-import { unknownRows } from '../store/known-rows.ts';
 import type { OpenStore } from '../store/records.ts';
 import { writeImport } from '../store/write-import.ts';
 
@@ -37,11 +36,10 @@ export async function importFile(
   if (!read.ok) return read;
   onProgress({ phase: 'reading', rows: read.value.dataRows });
   try {
-    const rows = await unknownRows(store, read.value.columns, read.value.provider);
-    const report = reportOf(read.value, source, rows.length);
-    const { columns, evidence } = read.value;
-    await writeImport(store, { columns, evidence, rows, report }, (saved) =>
-      onProgress({ phase: 'saving', rows: saved }),
+    const report = await writeImport(
+      store,
+      { ...read.value, reportFor: (added) => reportOf(read.value, source, added) },
+      (saved) => onProgress({ phase: 'saving', rows: saved }),
     );
     return ok(report);
   } catch (thrown) {

@@ -29,6 +29,8 @@ export interface ImportHands {
   readonly requestFor: (file: File) => ImportRequest;
   /** A file is in: the ledger on the screen is behind the one on the disk. */
   readonly onDone: () => void;
+  /** A file was stopped while it was read: what it may have begun to write must go. */
+  readonly onCancel: () => void;
 }
 
 /** Imports files one after another, each in a worker of its own that can be ended. */
@@ -80,7 +82,9 @@ export function createImportQueue(hands: ImportHands): ImportQueue {
       const item = items.value.find((queued) => queued.id === id);
       if (item?.phase !== 'waiting' && item?.phase !== 'reading') return;
       update(id, { phase: 'cancelled' });
-      if (item.phase === 'reading') next();
+      if (item.phase !== 'reading') return;
+      next();
+      hands.onCancel();
     },
   };
 }

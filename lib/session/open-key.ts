@@ -12,6 +12,12 @@ export interface OpenKey {
 export const openKeySlot = 'openKey';
 export const lastUseSlot = 'lastUse';
 
+/** A recovery code that is on the screen and not yet said to be kept. */
+export const codeSlot = 'recoveryCode';
+
+/** What a lock takes out of the browser's memory. */
+export const lockedAway = [openKeySlot, lastUseSlot, codeSlot] as const;
+
 /** Database of each mode; the demo's is thrown away. */
 export const databaseNames: Readonly<Record<Mode, string>> = { own: 'kaban', demo: 'kaban-demo' };
 

@@ -4,21 +4,23 @@ import { KabanDatabase } from '../store/database.ts';
 import { readHeader, shred } from '../store/header.ts';
 import { sweepJournal } from '../store/journal.ts';
 import { changeRecord, type OpenStore, readRecord, type Records } from '../store/records.ts';
+import { newRecoveryCode } from '../vault/recovery-code.ts';
 import { openVault } from '../vault/seal.ts';
 import {
   type Access,
   makeVault,
-  removeRecoveryCode,
-  renewRecoveryCode,
+  setRecoveryCode,
   type TypedSecret,
   unlock,
   type UnlockError,
 } from './access.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import {
+  codeSlot,
   databaseNames,
   keepOpen,
   keptOpen,
+  lockedAway,
   type Mode,
   type OpenKey,
   openKeySlot,
@@ -51,15 +53,13 @@ export interface Sessions {
   readonly unlock: (typed: TypedSecret) => Promise<Result<undefined, UnlockError>>;
   readonly startDemo: () => Promise<void>;
   readonly leaveDemo: () => Promise<void>;
-  /** A new recovery code, kept in memory until the person says it is written down. */
-  readonly recoveryCode: (session: OpenSession) => Promise<string>;
+  /** A recovery code to show; the same one until it is kept or forgotten. It opens nothing yet. */
+  readonly recoveryCode: () => Promise<string>;
+  /** The person has written the code down: from now on it opens the vault, and no older one. */
+  readonly keepRecoveryCode: (session: OpenSession, code: string) => Promise<void>;
   readonly forgetRecoveryCode: () => Promise<void>;
-  readonly dropRecoveryCode: () => Promise<void>;
-  readonly renewCode: (session: OpenSession) => Promise<string>;
   readonly deleteAll: () => Promise<void>;
 }
-
-const codeSlot = 'recoveryCode';
 
 /** Finds out what stands before the person, and makes the ways on from there. */
 export async function createSessions(platform: Platform): Promise<Sessions> {
@@ -79,15 +79,8 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
     return (await readHeader(own)) ? { kind: 'locked' } : { kind: 'welcome' };
   }
 
-  async function renewCode(session: OpenSession): Promise<string> {
-    const code = await renewRecoveryCode(access, session.key);
-    await platform.memory.set(codeSlot, code);
-    return code;
-  }
-
   return {
     gate,
-    renewCode,
     make: async (passphrase) => enter(await makeVault(access, passphrase)),
     async unlock(typed) {
       const opened = await unlock(access, typed);
@@ -104,16 +97,21 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
       gate.value = await closedGate();
       await platform.memory.remove(openKeySlot);
     },
-    async recoveryCode(session) {
+    async recoveryCode() {
       const kept = await platform.memory.get(codeSlot);
-      return typeof kept === 'string' ? kept : renewCode(session);
+      const code = typeof kept === 'string' ? kept : newRecoveryCode();
+      await platform.memory.set(codeSlot, code);
+      return code;
     },
-    dropRecoveryCode: () => removeRecoveryCode(access),
+    async keepRecoveryCode(session, code) {
+      await setRecoveryCode(access, session.key, code);
+      await platform.memory.remove(codeSlot);
+    },
     forgetRecoveryCode: () => platform.memory.remove(codeSlot),
     async deleteAll() {
       await shred(own);
       gate.value = { kind: 'welcome' };
-      await platform.memory.remove(openKeySlot, codeSlot);
+      await platform.memory.remove(...lockedAway);
     },
   };
 }
@@ -129,10 +127,17 @@ export async function change<K extends 'cards' | 'choices' | 'setup'>(
   (session[kind] as Signal<Records[K]>).value = changed.value;
 }
 
-/** Reads again what an import has changed. */
+/** Reads again what an import or another page has changed. */
 export async function reload(session: OpenSession): Promise<void> {
   await session.ledger.load();
   session.imports.value = await recordOf(session.store, 'imports');
+  session.cards.value = await recordOf(session.store, 'cards');
+}
+
+/** Takes away what a stopped import left behind; it is no news to the person who stopped it. */
+export async function afterCancel(session: OpenSession): Promise<void> {
+  await sweepJournal(session.store.database);
+  await reload(session);
 }
 
 async function firstGate(own: KabanDatabase, platform: Platform): Promise<Gate> {

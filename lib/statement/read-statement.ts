@@ -53,13 +53,13 @@ export async function readStatement(
 
 function readText(bytes: Uint8Array, options: ReadOptions): Result<ReadStatement, FileError> {
   const lines = countLines(bytes);
-  if (lines > mostRows + spareLines) return err({ code: 'too-many-rows', detail: `${mostRows}` });
   const header = headerOf(bytes, ['utf-8', 'gb18030']);
   if (!header.ok) {
     const { code } = header.error;
     const unknown = code === 'not-a-statement' && !isText(bytes);
     return err(unknown ? { code: 'encoding-unknown' } : header.error);
   }
+  if (lines > mostRows + spareLines) return err({ code: 'too-many-rows', detail: `${mostRows}` });
   return readBody({ bytes, header: header.value, lines, container: 'text' }, options);
 }
 

@@ -1,8 +1,9 @@
-import type { Evidence, LedgerColumns } from '../domain/ledger.ts';
+import type { Evidence, LedgerColumns, Provider } from '../domain/ledger.ts';
 import { pickEvidence, pickRows } from '../domain/pick-rows.ts';
 import type { ImportReport } from '../domain/statement.ts';
 import { encodeColumns, encodeEvidence } from './column-codec.ts';
 import { asWriter, type SealedRow } from './database.ts';
+import { unknownRows } from './known-rows.ts';
 import { type Manifest, type PageListing, readManifest, sealManifest } from './manifest.ts';
 import { cutIntoPages, type PageCut } from './page-cuts.ts';
 import { pageVersion } from './pages.ts';
@@ -19,32 +20,44 @@ const rowsInTransaction = 16_384;
 /** Reports kept with all refused rows would grow without end; the count stays exact. */
 const refusedKept = 1000;
 
-export interface NewEntries {
+/** A bill as it was read. */
+export interface NewStatement {
+  readonly provider: Provider;
   readonly columns: LedgerColumns;
   readonly evidence: Evidence;
+  /** The report of an import that adds so many rows. */
+  readonly reportFor: (added: number) => ImportReport;
+}
+
+interface NewEntries extends Omit<NewStatement, 'reportFor'> {
   /** Rows of `columns` that no earlier import brought. */
   readonly rows: Uint32Array;
   readonly report: ImportReport;
 }
 
 /**
- * Writes one import. Its pages mean nothing until the last transaction names them in the manifest and deletes the
+ * Adds what a bill brings and no earlier import brought; both are decided under one lock, so that two imports at
+ * once cannot bring the same twice. Its pages mean nothing until the last transaction names them in the manifest and deletes the
  * journal row: a killed browser leaves the ledger as it was, and sweepJournal removes what was written so far.
  * Throws what the disk throws (QuotaExceededError among others); nothing is then half-imported.
  */
 export function writeImport(
   store: OpenStore,
-  entries: NewEntries,
+  statement: NewStatement,
   onSaved: (rows: number) => void,
-): Promise<void> {
+): Promise<ImportReport> {
   return asWriter(async () => {
+    onSaved(0);
     const manifest = await readManifest(store);
     if (!manifest.ok) throw new Error(manifest.error.code);
+    const rows = await unknownRows(store, statement.columns, statement.provider);
+    const entries = { ...statement, rows, report: statement.reportFor(rows.length) };
     const cuts = cutIntoPages(entries.columns, entries.rows);
     const journal = { id: entries.report.id, pageIds: cuts.map(({ id }) => id) };
     await store.database.journal.put(journal);
     await writePages(store, { entries, cuts, onSaved });
     await finish(store, entries.report, withPages(manifest.value, entries, cuts));
+    return entries.report;
   });
 }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDrafts } from '../../lib/session/drafts.ts';
-import { openKeySlot } from '../../lib/session/open-key.ts';
+import { codeSlot, lockedAway, openKeySlot } from '../../lib/session/open-key.ts';
 import { nearestLanguage, readPreferences } from '../../lib/session/preferences.ts';
 import {
   change,
@@ -61,17 +61,42 @@ describe('a session', () => {
     expect(opened(sessions).cards.value.cards).toEqual([card]);
   });
 
-  it('opens with the newest recovery code and no older one', async () => {
+  it('opens with the newest recovery code that was kept, and no older one', async () => {
     const platform = fakePlatform();
     const first = await createSessions(platform);
     await first.make(passphrase);
-    const old = await first.recoveryCode(opened(first));
-    expect(await first.recoveryCode(opened(first))).toBe(old);
-    const renewed = await first.renewCode(opened(first));
-    await platform.memory.remove(openKeySlot);
+    const old = await first.recoveryCode();
+    expect(await first.recoveryCode()).toBe(old);
+    await first.keepRecoveryCode(opened(first), old);
+    const newer = await first.recoveryCode();
+    await first.keepRecoveryCode(opened(first), newer);
+    await platform.memory.remove(...lockedAway);
     const sessions = await createSessions(platform);
     expect((await sessions.unlock({ kind: 'recovery', text: old })).ok).toBe(false);
-    expect((await sessions.unlock({ kind: 'recovery', text: renewed })).ok).toBe(true);
+    expect((await sessions.unlock({ kind: 'recovery', text: newer })).ok).toBe(true);
+  });
+
+  it('keeps the old recovery code in force while a new one is only looked at, and locks that away', async () => {
+    const platform = fakePlatform();
+    const first = await createSessions(platform);
+    await first.make(passphrase);
+    const old = await first.recoveryCode();
+    await first.keepRecoveryCode(opened(first), old);
+    const shown = await first.recoveryCode();
+    await platform.memory.remove(...lockedAway);
+    expect(await platform.memory.get(codeSlot)).toBeUndefined();
+    const sessions = await createSessions(platform);
+    expect((await sessions.unlock({ kind: 'recovery', text: shown })).ok).toBe(false);
+    expect((await sessions.unlock({ kind: 'recovery', text: old })).ok).toBe(true);
+  });
+
+  it('takes a card in once, though two pages add it', async () => {
+    const sessions = await createSessions(fakePlatform());
+    await sessions.make(passphrase);
+    const session = opened(sessions);
+    await change(session, 'cards', (before) => withCard(before, card));
+    await change(session, 'cards', (before) => withCard(before, { ...card, id: 'c2' }));
+    expect(session.cards.value.cards).toEqual([card]);
   });
 
   it('makes a guesser wait, even with the right passphrase, and then lets them in', async () => {

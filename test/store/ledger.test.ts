@@ -24,15 +24,14 @@ async function openStore(name: string = crypto.randomUUID()): Promise<OpenStore>
 
 async function importRows(store: OpenStore, id = 'import-1'): Promise<number> {
   const columns = sampleColumns(rows);
-  const added = await unknownRows(store, columns, 'alipay');
-  const entries = {
+  const statement = {
+    provider: 'alipay',
     columns,
     evidence: sampleEvidence(rows),
-    rows: added,
-    report: sampleReport(rows, id),
-  };
-  await writeImport(store, entries, () => {});
-  return added.length;
+    reportFor: (added: number) => ({ ...sampleReport(rows, id), added }),
+  } as const;
+  const { added } = await writeImport(store, statement, () => {});
+  return added;
 }
 
 async function manifestOf(store: OpenStore) {
@@ -80,6 +79,13 @@ describe('an import', () => {
     expect((await manifestOf(store)).months.map(({ count }) => count)).toEqual([1, 2]);
     const imports = await readRecord(store, 'imports');
     expect(imports.ok && imports.value.map(({ id }) => id)).toEqual(['import-2', 'import-1']);
+  });
+
+  it('adds nothing a second time when two pages import the same bill at once', async () => {
+    const store = await openStore();
+    const added = await Promise.all([importRows(store), importRows(store, 'import-2')]);
+    expect(added).toEqual([3, 0]);
+    expect((await manifestOf(store)).months.map(({ count }) => count)).toEqual([1, 2]);
   });
 
   it('that was cut off before its end leaves the ledger as it was and is swept away', async () => {

@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import '../../../components/styles.css';
 import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { keepDrafts } from '../../../lib/session/drafts.ts';
-import { lastUseSlot, type Mode, openKeySlot } from '../../../lib/session/open-key.ts';
+import { lastUseSlot, lockedAway, type Mode, openKeySlot } from '../../../lib/session/open-key.ts';
 import { readPreferences, writePreferences } from '../../../lib/session/preferences.ts';
-import { createSessions } from '../../../lib/session/session.ts';
+import { createSessions, reload } from '../../../lib/session/session.ts';
 import { loadText } from '../../../lib/text/text.ts';
 import { App } from './app.tsx';
 import { browserPlatform } from './browser-platform.ts';
@@ -36,15 +36,17 @@ export async function mount(surface: Shell['surface']): Promise<void> {
       preferences,
       text,
       toast: signal(undefined),
+      kept: {},
       today: beijingDay(platform.now()),
       go,
       openTab: (route) => void openTab(surface, route),
-      lock: () => platform.memory.remove(openKeySlot),
+      lock: () => platform.memory.remove(...lockedAway),
     };
     followPreferences(shell);
     followRoute(shell);
     followLock(shell);
     noticeUse();
+    readAgainWhenShown(shell);
     render(<App shell={shell} />, root);
   } catch (thrown) {
     render(<Broken thrown={thrown} />, root);
@@ -93,6 +95,14 @@ async function closePage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) close();
   else await browser.tabs.remove(tab.id);
+}
+
+/** Another page may have imported or edited while this one was out of sight. */
+function readAgainWhenShown({ sessions }: Shell): void {
+  addEventListener('focus', () => {
+    const gate = sessions.gate.value;
+    if (gate.kind === 'open') void reload(gate.session);
+  });
 }
 
 /** Tells the lock that somebody is here, at most every ten seconds. */

@@ -27,7 +27,7 @@ export function SettingsRoute({ shell, session }: OpenProps) {
       onAutoLock={(autoLock) => set({ autoLock })}
       onLockNow={() => void (demo ? shell.sessions.leaveDemo() : shell.lock())}
       onNewRecoveryCode={() => {
-        void shell.sessions.renewCode(session).then((made) => (code.value = made));
+        void shell.sessions.recoveryCode().then((made) => (code.value = made));
       }}
       demo={demo}
       onLeaveDemo={() => void shell.sessions.leaveDemo()}
@@ -51,7 +51,7 @@ function NewCode({ shell, session, code, onDone }: NewCodeProps) {
   const saved = useSignal(false);
   const copied = useSignal(false);
   const keep = async (): Promise<void> => {
-    await shell.sessions.forgetRecoveryCode();
+    await shell.sessions.keepRecoveryCode(session, code);
     await change(session, 'setup', (before) => ({ ...before, recovery: true }));
     onDone();
     say(shell, shell.text.value.toasts.recoveryKept);

@@ -12,11 +12,11 @@ export function RecoveryGate({ shell, session }: OpenProps) {
   const [code, setCode] = useState('');
   const [saved, setSaved] = useState(false);
   const [copied, setCopied] = useState(false);
-  useEffect(() => void shell.sessions.recoveryCode(session).then(setCode), []);
+  useEffect(() => void shell.sessions.recoveryCode().then(setCode), []);
 
   async function next(keep: boolean): Promise<void> {
-    if (!keep) await shell.sessions.dropRecoveryCode();
-    await shell.sessions.forgetRecoveryCode();
+    if (keep) await shell.sessions.keepRecoveryCode(session, code);
+    else await shell.sessions.forgetRecoveryCode();
     await change(session, 'setup', (before) => ({ ...before, step: 'choose', recovery: keep }));
   }
 

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { FrameProps } from '../../../components/frame.tsx';
 import type { DraftKeeper } from '../../../lib/session/drafts.ts';
+import type { ImportQueue } from '../../../lib/session/import-queue.ts';
 import type { Preferences } from '../../../lib/session/preferences.ts';
 import type { OpenSession, Sessions } from '../../../lib/session/session.ts';
 import type { Text } from '../../../lib/text/zh-cn.ts';
@@ -15,6 +16,8 @@ export interface Shell {
   readonly toast: Signal<FrameProps['toast']>;
   /** `YYYY-MM-DD`, Beijing. */
   readonly today: string;
+  /** What outlives a view: imports go on while the person looks elsewhere. */
+  readonly kept: { imports?: ImportQueue };
   readonly go: (route: string) => void;
   /** Opens a route in the product's tab: what a popup is too small or too short-lived for. */
   readonly openTab: (route: string) => void;

@@ -30,7 +30,10 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
           void shell.drafts.change({ unlock: '' });
         }}
         value={shell.drafts.drafts.value.unlock}
-        onInput={(value) => void shell.drafts.change({ unlock: value })}
+        onInput={(value) => {
+          setError(undefined);
+          void shell.drafts.change({ unlock: value });
+        }}
         busy={busy}
         error={error}
         onSubmit={() => void unlock()}
