@@ -57,8 +57,9 @@ export async function keepDrafts({ memory }: Platform, surface: string): Promise
   const drafts = signal<Drafts>({ ...emptyDrafts, ...kept });
   let writing: Promise<void> = Promise.resolve();
   effect(() => {
-    const now = drafts.value;
-    writing = writing.then(() => memory.set(slot, now));
+    // Sent at once and not after the write before it: the popup may be gone a millisecond from now.
+    const write = memory.set(slot, drafts.value);
+    writing = writing.then(() => write);
   });
   return {
     drafts,
