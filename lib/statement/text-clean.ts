@@ -1,6 +1,5 @@
 /** Controls and the marks that turn the direction of writing: a bill needs none, a forger does. */
-// eslint-disable-next-line no-control-regex
-const unsafe = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const unsafe = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 
