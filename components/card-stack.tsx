@@ -1,5 +1,5 @@
 import type { Card } from '../lib/domain/card.ts';
-import type { WalletId } from '../lib/knowledge/wallets.ts';
+import type { WalletId } from '../lib/domain/wallet.ts';
 import { CardHead } from './card-face.tsx';
 import { spokenWallets, walletName } from './card-words.ts';
 import { useText } from './text-context.ts';

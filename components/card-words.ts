@@ -1,6 +1,6 @@
 import type { CardMention } from '../lib/domain/card.ts';
 import { issuerById } from '../lib/knowledge/issuers.ts';
-import type { WalletId } from '../lib/knowledge/wallets.ts';
+import type { WalletId } from '../lib/domain/wallet.ts';
 import { wallets } from '../lib/knowledge/wallets.ts';
 import type { Text } from '../lib/text/zh-cn.ts';
 

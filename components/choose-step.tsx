@@ -1,5 +1,5 @@
 import { issuers } from '../lib/knowledge/issuers.ts';
-import type { WalletId } from '../lib/knowledge/wallets.ts';
+import type { WalletId } from '../lib/domain/wallet.ts';
 import { wallets } from '../lib/knowledge/wallets.ts';
 import { useText } from './text-context.ts';
 

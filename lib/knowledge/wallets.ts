@@ -1,8 +1,5 @@
+import type { WalletId } from '../domain/wallet.ts';
 import type { Fact } from './fact.ts';
-
-/** Wallets a card can be bound to; stable ids, stored in records. */
-export const walletIds = ['alipay', 'wechat', 'jd', 'icbc-wallet', 'unionpay', 'ecny'] as const;
-export type WalletId = (typeof walletIds)[number];
 
 export interface Wallet extends Fact {
   readonly id: WalletId;
@@ -33,4 +30,14 @@ export const wallets: readonly Wallet[] = [
     ...checked,
   },
   { id: 'ecny', name: { 'zh-CN': '数字人民币', en: 'e-CNY', 'zh-TW': '數字人民幣' }, ...checked },
+  {
+    id: 'douyin',
+    name: { 'zh-CN': '抖音支付', en: 'Douyin Pay', 'zh-TW': '抖音支付' },
+    ...checked,
+  },
+  {
+    id: 'meituan',
+    name: { 'zh-CN': '美团支付', en: 'Meituan Pay', 'zh-TW': '美團支付' },
+    ...checked,
+  },
 ];

@@ -3,7 +3,7 @@ import { ChooseStep } from '../../../components/choose-step.tsx';
 import { FirstRun } from '../../../components/first-run.tsx';
 import { Frame } from '../../../components/frame.tsx';
 import { RecoveryStep } from '../../../components/recovery-step.tsx';
-import { walletIds } from '../../../lib/knowledge/wallets.ts';
+import { walletIds } from '../../../lib/domain/wallet.ts';
 import { change } from '../../../lib/session/session.ts';
 import type { OpenProps } from './shell.ts';
 

@@ -1,0 +1,3 @@
+import type { BindingText } from './binding.zh-cn.ts';
+
+export const bindingEn: BindingText = {};

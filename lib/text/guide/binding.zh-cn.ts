@@ -1,0 +1,3 @@
+export const bindingZhCn = {};
+
+export type BindingText = typeof bindingZhCn;

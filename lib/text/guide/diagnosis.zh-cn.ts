@@ -1,0 +1,3 @@
+export const diagnosisZhCn = {};
+
+export type DiagnosisText = typeof diagnosisZhCn;

@@ -1,0 +1,3 @@
+import type { DiagnosisText } from './diagnosis.zh-cn.ts';
+
+export const diagnosisZhTw: DiagnosisText = {};

@@ -1,0 +1,3 @@
+export const emergencyZhCn = {};
+
+export type EmergencyText = typeof emergencyZhCn;

@@ -1,0 +1,3 @@
+import type { EmergencyText } from './emergency.zh-cn.ts';
+
+export const emergencyZhTw: EmergencyText = {};

@@ -1,0 +1,12 @@
+import { bindingEn } from './binding.en.ts';
+import { diagnosisEn } from './diagnosis.en.ts';
+import { emergencyEn } from './emergency.en.ts';
+import { walletEn } from './wallet.en.ts';
+import type { GuideText } from './zh-cn.ts';
+
+export const guideEn: GuideText = {
+  binding: bindingEn,
+  diagnosis: diagnosisEn,
+  emergency: emergencyEn,
+  wallet: walletEn,
+};

@@ -1,0 +1,3 @@
+import type { WalletText } from './wallet.zh-cn.ts';
+
+export const walletEn: WalletText = {};

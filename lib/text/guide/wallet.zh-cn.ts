@@ -1,0 +1,3 @@
+export const walletZhCn = {};
+
+export type WalletText = typeof walletZhCn;

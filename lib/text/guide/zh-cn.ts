@@ -1,0 +1,14 @@
+import { bindingZhCn } from './binding.zh-cn.ts';
+import { diagnosisZhCn } from './diagnosis.zh-cn.ts';
+import { emergencyZhCn } from './emergency.zh-cn.ts';
+import { walletZhCn } from './wallet.zh-cn.ts';
+
+/** Sentences of the guides: they come with the first view that needs them, so the popup starts without them. */
+export const guideZhCn = {
+  binding: bindingZhCn,
+  diagnosis: diagnosisZhCn,
+  emergency: emergencyZhCn,
+  wallet: walletZhCn,
+};
+
+export type GuideText = typeof guideZhCn;

@@ -1,0 +1,12 @@
+import { bindingZhTw } from './binding.zh-tw.ts';
+import { diagnosisZhTw } from './diagnosis.zh-tw.ts';
+import { emergencyZhTw } from './emergency.zh-tw.ts';
+import { walletZhTw } from './wallet.zh-tw.ts';
+import type { GuideText } from './zh-cn.ts';
+
+export const guideZhTw: GuideText = {
+  binding: bindingZhTw,
+  diagnosis: diagnosisZhTw,
+  emergency: emergencyZhTw,
+  wallet: walletZhTw,
+};
