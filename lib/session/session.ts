@@ -35,6 +35,9 @@ export interface OpenSession {
   readonly ledger: Ledger;
   readonly cards: Signal<Records['cards']>;
   readonly choices: Signal<Records['choices']>;
+  readonly bindings: Signal<Records['bindings']>;
+  readonly wallets: Signal<Records['wallets']>;
+  readonly corrections: Signal<Records['corrections']>;
   readonly imports: Signal<Records['imports']>;
   readonly setup: Signal<Records['setup']>;
   /** Imports that were cut off and have been removed whole. */
@@ -116,8 +119,11 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
   };
 }
 
+/** The documents a person changes by hand. */
+type Changeable = 'cards' | 'choices' | 'bindings' | 'wallets' | 'corrections' | 'setup';
+
 /** Changes a document on the disk and then on the screen. Throws when the one on the disk does not open. */
-export async function change<K extends 'cards' | 'choices' | 'setup'>(
+export async function change<K extends Changeable>(
   session: OpenSession,
   kind: K,
   edit: (before: Records[K]) => Records[K],
@@ -132,6 +138,9 @@ export async function reload(session: OpenSession): Promise<void> {
   await session.ledger.load();
   session.imports.value = await recordOf(session.store, 'imports');
   session.cards.value = await recordOf(session.store, 'cards');
+  session.bindings.value = await recordOf(session.store, 'bindings');
+  session.wallets.value = await recordOf(session.store, 'wallets');
+  session.corrections.value = await recordOf(session.store, 'corrections');
 }
 
 /** Takes away what a stopped import left behind; it is no news to the person who stopped it. */
@@ -154,9 +163,12 @@ async function openSession(key: OpenKey, database: KabanDatabase): Promise<OpenS
   const store = { database, vault: await openVault(key.vaultId, key.key) };
   const ledger = createLedger(store);
   const loaded = ledger.load();
-  const [cards, choices, imports, setup] = await Promise.all([
+  const [cards, choices, bindings, wallets, corrections, imports, setup] = await Promise.all([
     recordOf(store, 'cards'),
     recordOf(store, 'choices'),
+    recordOf(store, 'bindings'),
+    recordOf(store, 'wallets'),
+    recordOf(store, 'corrections'),
     recordOf(store, 'imports'),
     recordOf(store, 'setup'),
   ]);
@@ -171,6 +183,9 @@ async function openSession(key: OpenKey, database: KabanDatabase): Promise<OpenS
     ledger,
     cards: signal(cards),
     choices: signal(choices),
+    bindings: signal(bindings),
+    wallets: signal(wallets),
+    corrections: signal(corrections),
     imports: signal(imports),
     setup: signal(setup),
     swept,

@@ -1,6 +1,11 @@
 import { ok, type Result } from '../domain/result.ts';
+import type { Binding } from '../domain/binding.ts';
 import type { Card } from '../domain/card.ts';
+import type { Device, EmergencyPlan } from '../domain/device.ts';
+import type { AgeBand } from '../domain/owner.ts';
 import type { ImportReport } from '../domain/statement.ts';
+import type { PathCorrection, SupportCorrection } from '../domain/support.ts';
+import type { WalletAccount } from '../domain/wallet-account.ts';
 import type { SealBroken, Vault } from '../vault/seal.ts';
 import { asWriter, type KabanDatabase } from './database.ts';
 import { openRow, sealRow } from './sealed-row.ts';
@@ -13,7 +18,29 @@ export interface Records {
     readonly dismissed: readonly string[];
   };
   /** Banks and wallets the person said they use. */
-  readonly choices: { readonly issuers: readonly string[]; readonly wallets: readonly string[] };
+  readonly choices: {
+    readonly issuers: readonly string[];
+    readonly wallets: readonly string[];
+    /** Absent until the person was asked. */
+    readonly ageBand?: AgeBand | undefined;
+  };
+  /** Which card is bound where, and how it came about. */
+  readonly bindings: {
+    readonly bindings: readonly Binding[];
+    /** Card and wallet pairs seen in bills that the person said are none of theirs. */
+    readonly dismissed: readonly string[];
+  };
+  readonly wallets: {
+    readonly accounts: readonly WalletAccount[];
+    readonly devices: readonly Device[];
+    /** The emergency going on or last gone through. */
+    readonly plan?: EmergencyPlan | undefined;
+  };
+  /** Where the person knows better than our tables. */
+  readonly corrections: {
+    readonly supports: readonly SupportCorrection[];
+    readonly paths: readonly PathCorrection[];
+  };
   /** Imports, newest first. */
   readonly imports: readonly ImportReport[];
   /** The first-run step that is still to be done, and whether the person kept the recovery code. */
@@ -23,6 +50,9 @@ export interface Records {
 const nothing: Records = {
   cards: { cards: [], dismissed: [] },
   choices: { issuers: [], wallets: [] },
+  bindings: { bindings: [], dismissed: [] },
+  wallets: { accounts: [], devices: [] },
+  corrections: { supports: [], paths: [] },
   imports: [],
   setup: { step: 'recovery', recovery: false },
 };

@@ -35,6 +35,7 @@ export async function mount(surface: Shell['surface']): Promise<void> {
       drafts,
       preferences,
       text,
+      guide: signal(undefined),
       toast: signal(undefined),
       kept: {},
       today: beijingDay(platform.now()),

@@ -4,6 +4,8 @@ import type { DraftKeeper } from '../../../lib/session/drafts.ts';
 import type { ImportQueue } from '../../../lib/session/import-queue.ts';
 import type { Preferences } from '../../../lib/session/preferences.ts';
 import type { OpenSession, Sessions } from '../../../lib/session/session.ts';
+import type { GuideText } from '../../../lib/text/guide/zh-cn.ts';
+import type { Language } from '../../../lib/text/language.ts';
 import type { Text } from '../../../lib/text/zh-cn.ts';
 
 /** What the joined views share. Made once a page by `mount`. */
@@ -13,6 +15,8 @@ export interface Shell {
   readonly drafts: DraftKeeper;
   readonly preferences: Signal<Preferences>;
   readonly text: Signal<Text>;
+  /** The guides' sentences, once a view has asked for them. */
+  readonly guide: Signal<{ readonly language: Language; readonly text: GuideText } | undefined>;
   readonly toast: Signal<FrameProps['toast']>;
   /** `YYYY-MM-DD`, Beijing. */
   readonly today: string;

@@ -1,6 +1,7 @@
 import { bindingEn } from './binding.en.ts';
 import { diagnosisEn } from './diagnosis.en.ts';
 import { emergencyEn } from './emergency.en.ts';
+import { factsEn } from './facts.en.ts';
 import { walletEn } from './wallet.en.ts';
 import type { GuideText } from './zh-cn.ts';
 
@@ -8,5 +9,6 @@ export const guideEn: GuideText = {
   binding: bindingEn,
   diagnosis: diagnosisEn,
   emergency: emergencyEn,
+  facts: factsEn,
   wallet: walletEn,
 };

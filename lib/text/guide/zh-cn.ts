@@ -1,6 +1,7 @@
 import { bindingZhCn } from './binding.zh-cn.ts';
 import { diagnosisZhCn } from './diagnosis.zh-cn.ts';
 import { emergencyZhCn } from './emergency.zh-cn.ts';
+import { factsZhCn } from './facts.zh-cn.ts';
 import { walletZhCn } from './wallet.zh-cn.ts';
 
 /** Sentences of the guides: they come with the first view that needs them, so the popup starts without them. */
@@ -8,6 +9,7 @@ export const guideZhCn = {
   binding: bindingZhCn,
   diagnosis: diagnosisZhCn,
   emergency: emergencyZhCn,
+  facts: factsZhCn,
   wallet: walletZhCn,
 };
 

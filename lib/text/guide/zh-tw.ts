@@ -1,6 +1,7 @@
 import { bindingZhTw } from './binding.zh-tw.ts';
 import { diagnosisZhTw } from './diagnosis.zh-tw.ts';
 import { emergencyZhTw } from './emergency.zh-tw.ts';
+import { factsZhTw } from './facts.zh-tw.ts';
 import { walletZhTw } from './wallet.zh-tw.ts';
 import type { GuideText } from './zh-cn.ts';
 
@@ -8,5 +9,6 @@ export const guideZhTw: GuideText = {
   binding: bindingZhTw,
   diagnosis: diagnosisZhTw,
   emergency: emergencyZhTw,
+  facts: factsZhTw,
   wallet: walletZhTw,
 };

@@ -1,0 +1,3 @@
+export const factsZhCn = {};
+
+export type FactsText = typeof factsZhCn;

@@ -1,0 +1,3 @@
+import type { FactsText } from './facts.zh-cn.ts';
+
+export const factsZhTw: FactsText = {};
