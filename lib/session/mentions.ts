@@ -2,7 +2,10 @@ import { dayText } from '../domain/calendar.ts';
 import type { Card, CardMention } from '../domain/card.ts';
 import { cardKey } from '../domain/entry.ts';
 import type { Provider } from '../domain/ledger.ts';
+import type { WalletId } from '../domain/wallet.ts';
+import { walletOfMethod } from '../statement/wallet-of-method.ts';
 import type { LoadedPage } from '../store/pages.ts';
+import { walletOfProvider } from './wallet-of-provider.ts';
 
 /** A card that bills name, with the proof. */
 export interface MentionedCard {
@@ -12,20 +15,29 @@ export interface MentionedCard {
   readonly count: number;
   /** `YYYY-MM-DD`. */
   readonly lastDay: string;
-  /** The same by provider. */
+  /** The same by provider and wallet. */
   readonly uses: readonly CardUse[];
 }
 
 export interface CardUse {
   readonly provider: Provider;
+  /** The wallet paid with: the bill's own, or the one that a bank names in its line. */
+  readonly wallet: WalletId | undefined;
   readonly count: number;
   /** `YYYY-MM-DD`. */
   readonly lastDay: string;
 }
 
+interface Use {
+  readonly provider: Provider;
+  readonly wallet: WalletId | undefined;
+  count: number;
+  lastDay: number;
+}
+
 interface Tally {
   readonly mention: CardMention;
-  readonly uses: Map<Provider, { count: number; lastDay: number }>;
+  readonly uses: Map<string, Use>;
 }
 
 /** All cards with a tail that the loaded bills name, the most used first. */
@@ -56,38 +68,45 @@ export function isSameCard(card: Card, { issuer, last4, kind }: CardMention): bo
 }
 
 function summed(key: string, { mention, uses }: Tally): MentionedCard {
-  const all = [...uses];
+  const all = [...uses.values()];
   return {
     key,
     mention,
-    providers: all.map(([provider]) => provider),
-    count: all.reduce((sum, [, use]) => sum + use.count, 0),
-    lastDay: dayText(Math.max(...all.map(([, use]) => use.lastDay))),
-    uses: all.map(([provider, { count, lastDay }]) => ({
-      provider,
-      count,
-      lastDay: dayText(lastDay),
-    })),
+    providers: [...new Set(all.map(({ provider }) => provider))],
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    lastDay: dayText(Math.max(...all.map(({ lastDay }) => lastDay))),
+    uses: all.map((use) => ({ ...use, lastDay: dayText(use.lastDay) })),
   };
 }
 
 function tallyPage({ listing, columns }: LoadedPage, tallies: Map<string, Tally>): void {
+  const { provider } = listing;
+  const own = walletOfProvider[provider];
+  const named = own ? [] : columns.texts.map(walletOfMethod);
   const counted = columns.cards.map((mention, index) =>
-    index > 0 && mention.last4 ? useOf(tallies, mention, listing.provider) : undefined,
+    index > 0 && mention.last4 ? tallyOf(tallies, mention) : undefined,
   );
   for (let row = 0; row < columns.count; row++) {
-    const use = counted[columns.card[row] ?? 0];
-    if (!use) continue;
+    const tally = counted[columns.card[row] ?? 0];
+    if (!tally) continue;
+    const use = useOf(tally, provider, own ?? named[columns.method[row] ?? 0]);
     use.count += 1;
     use.lastDay = Math.max(use.lastDay, columns.day[row] ?? 0);
   }
 }
 
-function useOf(tallies: Map<string, Tally>, mention: CardMention, provider: Provider) {
+function tallyOf(tallies: Map<string, Tally>, mention: CardMention): Tally {
   const key = cardKey(mention);
   const tally = tallies.get(key) ?? { mention, uses: new Map() };
-  const use = tally.uses.get(provider) ?? { count: 0, lastDay: 0 };
-  tally.uses.set(provider, use);
   tallies.set(key, tally);
+  return tally;
+}
+
+function useOf({ uses }: Tally, provider: Provider, wallet: WalletId | undefined): Use {
+  const key = `${provider}|${wallet ?? ''}`;
+  const known = uses.get(key);
+  if (known) return known;
+  const use = { provider, wallet, count: 0, lastDay: 0 };
+  uses.set(key, use);
   return use;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { GuideContext } from '../../../components/guide-context.ts';
 import { loadGuide } from '../../../lib/text/guide/load-guide.ts';
 import { lazyView } from './lazy-view.tsx';
@@ -13,11 +14,12 @@ export function guideView(load: () => Promise<View>): View {
     return function GuideView(props: RouteProps) {
       const { shell } = props;
       const { language } = shell.text.value;
-      if (shell.guide.value?.language !== language) {
+      useEffect(() => {
+        if (shell.guide.value?.language === language) return;
         void loadGuide(language).then((text) => {
           shell.guide.value = { language, text };
         });
-      }
+      }, [language]);
       const guide = shell.guide.value?.text;
       return guide ? (
         <GuideContext.Provider value={guide}>
