@@ -4,6 +4,7 @@ import { demoBills } from '../statement/demo-bills.ts';
 import { KabanDatabase } from '../store/database.ts';
 import { changeRecord } from '../store/records.ts';
 import { openVault } from '../vault/seal.ts';
+import { demoBindings, demoPhone } from './demo-bindings.ts';
 import { importFile } from './import-file.ts';
 import { databaseNames, type OpenKey } from './open-key.ts';
 
@@ -18,7 +19,13 @@ export async function fillDemo(now: number): Promise<OpenKey> {
     const imported = await importFile(store, { name, bytes, now }, () => {});
     if (!imported.ok) throw new Error(imported.error.code);
   }
-  await changeRecord(store, 'cards', () => ({ cards: demoCards(now), dismissed: [] }));
+  const cards = demoCards(now);
+  await changeRecord(store, 'cards', () => ({ cards, dismissed: [] }));
+  await changeRecord(store, 'bindings', () => ({
+    bindings: demoBindings(cards, now),
+    dismissed: [],
+  }));
+  await changeRecord(store, 'wallets', () => ({ accounts: [], devices: [demoPhone] }));
   await changeRecord(store, 'setup', () => ({ step: 'done', recovery: false }));
   database.close();
   return { mode: 'demo', vaultId, key };

@@ -14,6 +14,9 @@ interface DemoPayment {
   readonly method: string;
 }
 
+/** What the invented person calls their phone. */
+export const demoPhoneName = '我的手机';
+
 const wechatCards = ['建设银行储蓄卡(3321)', '工商银行储蓄卡(1234)'];
 const icbc = '工商银行储蓄卡(1234)';
 const cmb = '招商银行信用卡(8806)';
