@@ -2,22 +2,29 @@ import type { Fact } from './fact.ts';
 
 /** A bank that issues cards. */
 export interface Issuer extends Fact {
-  /** Standard code; stable, stored in records. */
+  /** Stable, stored in records: the standard code, or `bankCode` where we know none. */
   readonly id: string;
+  /** Code of the bank in the list that Alipay and most tables of card prefixes use. */
+  readonly bankCode: string;
   readonly name: { readonly 'zh-CN': string; readonly en: string; readonly 'zh-TW': string };
   /** Full legal name, as it stands in bank lines. */
   readonly legalName: string;
-  readonly hotline: string;
+  /** Undefined when no source of ours gives it: then the number on the back of the card holds. */
+  readonly hotline: string | undefined;
   /** Whether more than one independent source gives the hotline. */
   readonly hotlineConfirmed: boolean;
   /** Card face, dark enough for white text (4.5:1 or more). */
   readonly face: string;
 }
 
-/** Thirty banks, largest first. Names and hotlines as their cards, text messages and bank lines print them. */
+/**
+ * Thirty-nine banks: those of the state, joint-stock, of cities, rural, on the internet. Names and hotlines as their
+ * cards, text messages and bank lines print them.
+ */
 export const issuers: readonly Issuer[] = [
   {
     id: 'ICBC',
+    bankCode: 'ICBC',
     name: { 'zh-CN': '工商银行', en: 'ICBC', 'zh-TW': '工商銀行' },
     legalName: '中国工商银行',
     hotline: '95588',
@@ -28,6 +35,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'ABC',
+    bankCode: 'ABC',
     name: { 'zh-CN': '农业银行', en: 'ABC', 'zh-TW': '農業銀行' },
     legalName: '中国农业银行',
     hotline: '95599',
@@ -38,6 +46,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'BOC',
+    bankCode: 'BOC',
     name: { 'zh-CN': '中国银行', en: 'Bank of China', 'zh-TW': '中國銀行' },
     legalName: '中国银行',
     hotline: '95566',
@@ -48,6 +57,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CCB',
+    bankCode: 'CCB',
     name: { 'zh-CN': '建设银行', en: 'CCB', 'zh-TW': '建設銀行' },
     legalName: '中国建设银行',
     hotline: '95533',
@@ -58,6 +68,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'COMM',
+    bankCode: 'COMM',
     name: { 'zh-CN': '交通银行', en: 'BoCom', 'zh-TW': '交通銀行' },
     legalName: '交通银行',
     hotline: '95559',
@@ -68,6 +79,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'PSBC',
+    bankCode: 'PSBC',
     name: { 'zh-CN': '邮储银行', en: 'PSBC', 'zh-TW': '郵儲銀行' },
     legalName: '中国邮政储蓄银行',
     hotline: '95580',
@@ -78,6 +90,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CMB',
+    bankCode: 'CMB',
     name: { 'zh-CN': '招商银行', en: 'CMB', 'zh-TW': '招商銀行' },
     legalName: '招商银行',
     hotline: '95555',
@@ -88,6 +101,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CITIC',
+    bankCode: 'CITIC',
     name: { 'zh-CN': '中信银行', en: 'China CITIC Bank', 'zh-TW': '中信銀行' },
     legalName: '中信银行',
     hotline: '95558',
@@ -98,6 +112,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CEB',
+    bankCode: 'CEB',
     name: { 'zh-CN': '光大银行', en: 'China Everbright Bank', 'zh-TW': '光大銀行' },
     legalName: '中国光大银行',
     hotline: '95595',
@@ -108,6 +123,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'HXB',
+    bankCode: 'HXBANK',
     name: { 'zh-CN': '华夏银行', en: 'Hua Xia Bank', 'zh-TW': '華夏銀行' },
     legalName: '华夏银行',
     hotline: '95577',
@@ -118,6 +134,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CMBC',
+    bankCode: 'CMBC',
     name: { 'zh-CN': '民生银行', en: 'China Minsheng Bank', 'zh-TW': '民生銀行' },
     legalName: '中国民生银行',
     hotline: '95568',
@@ -128,6 +145,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'GDB',
+    bankCode: 'GDB',
     name: { 'zh-CN': '广发银行', en: 'China Guangfa Bank', 'zh-TW': '廣發銀行' },
     legalName: '广发银行',
     hotline: '95508',
@@ -138,6 +156,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'PAB',
+    bankCode: 'SPABANK',
     name: { 'zh-CN': '平安银行', en: 'Ping An Bank', 'zh-TW': '平安銀行' },
     legalName: '平安银行',
     hotline: '95511',
@@ -148,6 +167,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CIB',
+    bankCode: 'CIB',
     name: { 'zh-CN': '兴业银行', en: 'Industrial Bank', 'zh-TW': '興業銀行' },
     legalName: '兴业银行',
     hotline: '95561',
@@ -158,6 +178,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'SPDB',
+    bankCode: 'SPDB',
     name: { 'zh-CN': '浦发银行', en: 'SPDB', 'zh-TW': '浦發銀行' },
     legalName: '上海浦东发展银行',
     hotline: '95528',
@@ -168,6 +189,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'EGB',
+    bankCode: 'EGBANK',
     name: { 'zh-CN': '恒丰银行', en: 'Hengfeng Bank', 'zh-TW': '恆豐銀行' },
     legalName: '恒丰银行',
     hotline: '95395',
@@ -178,6 +200,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CZB',
+    bankCode: 'CZBANK',
     name: { 'zh-CN': '浙商银行', en: 'China Zheshang Bank', 'zh-TW': '浙商銀行' },
     legalName: '浙商银行',
     hotline: '95527',
@@ -188,6 +211,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CBHB',
+    bankCode: 'BOHAIB',
     name: { 'zh-CN': '渤海银行', en: 'China Bohai Bank', 'zh-TW': '渤海銀行' },
     legalName: '渤海银行',
     hotline: '95541',
@@ -198,6 +222,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'BOSH',
+    bankCode: 'SHBANK',
     name: { 'zh-CN': '上海银行', en: 'Bank of Shanghai', 'zh-TW': '上海銀行' },
     legalName: '上海银行',
     hotline: '95594',
@@ -208,6 +233,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'BOB',
+    bankCode: 'BJBANK',
     name: { 'zh-CN': '北京银行', en: 'Bank of Beijing', 'zh-TW': '北京銀行' },
     legalName: '北京银行',
     hotline: '95526',
@@ -218,6 +244,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'NBCB',
+    bankCode: 'NBBANK',
     name: { 'zh-CN': '宁波银行', en: 'Bank of Ningbo', 'zh-TW': '寧波銀行' },
     legalName: '宁波银行',
     hotline: '95574',
@@ -228,6 +255,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'NJCB',
+    bankCode: 'NJCB',
     name: { 'zh-CN': '南京银行', en: 'Bank of Nanjing', 'zh-TW': '南京銀行' },
     legalName: '南京银行',
     hotline: '95302',
@@ -238,6 +266,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'HZCB',
+    bankCode: 'HZCB',
     name: { 'zh-CN': '杭州银行', en: 'Bank of Hangzhou', 'zh-TW': '杭州銀行' },
     legalName: '杭州银行',
     hotline: '95398',
@@ -248,6 +277,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'JSB',
+    bankCode: 'JSBANK',
     name: { 'zh-CN': '江苏银行', en: 'Bank of Jiangsu', 'zh-TW': '江蘇銀行' },
     legalName: '江苏银行',
     hotline: '95319',
@@ -258,6 +288,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'HSB_HF',
+    bankCode: 'HSBANK',
     name: { 'zh-CN': '徽商银行', en: 'Huishang Bank', 'zh-TW': '徽商銀行' },
     legalName: '徽商银行',
     hotline: '96588',
@@ -268,6 +299,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'CQB',
+    bankCode: 'CQBANK',
     name: { 'zh-CN': '重庆银行', en: 'Bank of Chongqing', 'zh-TW': '重慶銀行' },
     legalName: '重庆银行',
     hotline: '956023',
@@ -277,7 +309,85 @@ export const issuers: readonly Issuer[] = [
     asOf: '2026-10-01',
   },
   {
+    id: 'CDCB',
+    bankCode: 'CDCB',
+    name: { 'zh-CN': '成都银行', en: 'Bank of Chengdu', 'zh-TW': '成都銀行' },
+    legalName: '成都银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
+    id: 'CSCB',
+    bankCode: 'CSCB',
+    name: { 'zh-CN': '长沙银行', en: 'Bank of Changsha', 'zh-TW': '長沙銀行' },
+    legalName: '长沙银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
+    id: 'ZYB',
+    bankCode: 'ZYB',
+    name: { 'zh-CN': '中原银行', en: 'Zhongyuan Bank', 'zh-TW': '中原銀行' },
+    legalName: '中原银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
+    id: 'HKB',
+    bankCode: 'HKB',
+    name: { 'zh-CN': '汉口银行', en: 'Hankou Bank', 'zh-TW': '漢口銀行' },
+    legalName: '汉口银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
+    id: 'TCCB',
+    bankCode: 'TCCB',
+    name: { 'zh-CN': '天津银行', en: 'Bank of Tianjin', 'zh-TW': '天津銀行' },
+    legalName: '天津银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
+    id: 'GCB',
+    bankCode: 'GCB',
+    name: { 'zh-CN': '广州银行', en: 'Bank of Guangzhou', 'zh-TW': '廣州銀行' },
+    legalName: '广州银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
+    id: 'XMBANK',
+    bankCode: 'XMBANK',
+    name: { 'zh-CN': '厦门银行', en: 'Xiamen Bank', 'zh-TW': '廈門銀行' },
+    legalName: '厦门银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
     id: 'SHRCB',
+    bankCode: 'SHRCB',
     name: {
       'zh-CN': '上海农商银行',
       en: 'Shanghai Rural Commercial Bank',
@@ -292,6 +402,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'GDRCU',
+    bankCode: 'GDRCC',
     name: { 'zh-CN': '广东农信', en: 'Guangdong Rural Credit Union', 'zh-TW': '廣東農信' },
     legalName: '广东省农村信用社',
     hotline: '96138',
@@ -301,7 +412,34 @@ export const issuers: readonly Issuer[] = [
     asOf: '2026-10-01',
   },
   {
+    id: 'CRCBANK',
+    bankCode: 'CRCBANK',
+    name: {
+      'zh-CN': '重庆农商银行',
+      en: 'Chongqing Rural Commercial Bank',
+      'zh-TW': '重慶農商銀行',
+    },
+    legalName: '重庆农村商业银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
+    id: 'BJRCB',
+    bankCode: 'BJRCB',
+    name: { 'zh-CN': '北京农商银行', en: 'Beijing Rural Commercial Bank', 'zh-TW': '北京農商銀行' },
+    legalName: '北京农村商业银行',
+    hotline: undefined,
+    hotlineConfirmed: false,
+    face: '#3a4657',
+    source: 'public lists of bank codes and card prefixes',
+    asOf: '2026-10-01',
+  },
+  {
     id: 'WEBANK',
+    bankCode: 'WEBANK',
     name: { 'zh-CN': '微众银行', en: 'WeBank', 'zh-TW': '微眾銀行' },
     legalName: '深圳前海微众银行',
     hotline: '95384',
@@ -312,6 +450,7 @@ export const issuers: readonly Issuer[] = [
   },
   {
     id: 'MYBANK',
+    bankCode: 'MYBANK',
     name: { 'zh-CN': '网商银行', en: 'MYbank', 'zh-TW': '網商銀行' },
     legalName: '浙江网商银行',
     hotline: '95188',

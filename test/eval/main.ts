@@ -1,8 +1,10 @@
+import { evaluateBins } from './bin.ts';
 import { evaluateStatement } from './statement.ts';
 
-/** Ways to measure the product by name; each prints JSON and nothing else. */
-const kinds: ReadonlyMap<string, (path: string) => Promise<unknown>> = new Map([
-  ['statement', evaluateStatement],
+/** Ways to measure the product by name; each gives the lines of JSON to print, and nothing else is printed. */
+const kinds: ReadonlyMap<string, (path: string) => Promise<readonly unknown[]>> = new Map([
+  ['statement', async (path) => [await evaluateStatement(path)]],
+  ['bin', evaluateBins],
 ]);
 
 const [kind = '', path] = process.argv.slice(2);
@@ -11,5 +13,5 @@ if (!evaluate || path === undefined) {
   process.stderr.write(`usage: eval ${[...kinds.keys()].join('|')} PATH\n`);
   process.exitCode = 2;
 } else {
-  process.stdout.write(`${JSON.stringify(await evaluate(path))}\n`);
+  for (const line of await evaluate(path)) process.stdout.write(`${JSON.stringify(line)}\n`);
 }
