@@ -7,14 +7,14 @@ import type { Cause, RetryPolicy } from '../domain/failure.ts';
 export const concepts = {
   // What it is about.
   phone:
-    '手机号|手机号码|手机(?!银行|钱包|app|客户端|上|里|版|付款|支付|屏|卡|丢|短信|验证码|没网|网络)|电话号|联系电话|预留(?:的)?(?:号|电话|信息)|phone|mobile',
+    '手机号|手机号码|手机(?!银行|钱包|app|客户端|上|里|版|付款|支付|屏|卡|丢|短信|验证码|没网|网络)|电话(?!银行|客服)|联系方式|(?<!证件?|卡|账|帐|单)号码?(?=.{0,10}(?:登记|预留|银行))|预留(?:的)?(?:号|电话|信息)|phone|mobile',
   phoneChanged:
     '换.{0,3}号|改.{0,2}号码|老号|旧号|号码?.{0,4}(?:停用|不用了|注销|换)|以前的手机|旧手机|changed my (?:phone )?number|old (?:phone )?number',
   foreignPhone:
     '(?:境外|国外|海外|港澳台?|香港|外国|非大陆|非中国大陆?|非\\+?86).{0,4}(?:手机|号码|电话)|(?:手机|号码|电话).{0,6}(?:境外|国外|海外|香港|非大陆)|(?:foreign|overseas) (?:phone|mobile|number)',
   name: '姓名|户名|名字|账户名称|开户名|持卡人名|同名|\\bnames?\\b',
   id: '身份证|证件|护照|通行证|\\bid\\b|\\bid (?:card|number)|identity (?:card|number)|passport',
-  idPhoto: '照片|影像|证件照|身份证照|photo|picture',
+  idPhoto: '照片|影像|拍照|拍摄|上传|证件照|身份证照|photo|picture',
   identity:
     '身份信息|身份要素|身份验证|身份核验|身份认证|[二三四234]要素|要素|个人信息|绑卡信息|开户信息|客户信息|持卡人信息|预留信息|登记信息|本人信息|填写的信息|输入的信息|提交的信息|所填信息|资料|信息(?!服务|中心|费)|identity|personal (?:details|information)|details',
   realName: '实名|人行认证|身份等级|账户等级|real.?name|verify your identity|identity verification',
@@ -28,10 +28,10 @@ export const concepts = {
   face: '刷脸|人脸|face',
   balance:
     '余额|资金|存款|零钱|卡里.{0,4}钱|卡上.{0,4}钱|账户.{0,3}钱|里面?没钱|没钱|钱(?=不够|不足)|balance|funds',
-  amount: '金额|额度|限额|可用额|消费额|付款额|amount|limit',
+  amount: '金额|额度|限额|单笔|单日|每日|每天|日累计|月累计|可用额|消费额|付款额|amount|limit',
   card: '卡|账户|\\bcards?\\b|account',
   bankCard:
-    '银行卡|信用卡|储蓄卡|借记卡|卡片|该卡|此卡|这张卡|本卡|我的卡|您的卡|你的卡|发卡|支付卡|这个卡|那张卡|卡(?!号|伴|顿|住)|\\bcard',
+    '银行卡|信用卡|储蓄卡|借记卡|卡片|该卡|此卡|这张卡|本卡|支付卡|(?<!发)卡(?!号|伴|顿|住)|\\bcard',
   debit: '储蓄卡|借记卡|debit',
   credit: '信用卡|贷记卡|credit card',
   kind: '卡类型|卡种|账户类型|账户类别|卡的类型|类型|[二三23ⅱⅲ]类(?:户|账户|卡)|(?:ii|iii|i{2,3})类|银行编码|开户行|card type|type of card|account type',
@@ -43,11 +43,16 @@ export const concepts = {
   qr: '二维码|付款码|收款码|条码|支付码|条形码|扫码|qr ?code|payment code|barcode',
   merchant: '商户|商家|店铺?|店家|卖家|收款方|merchant|\\bshop|\\bstore\\b|seller',
   network:
-    '网络|通讯|通信|请求|加载|网速|没网|断网|wi-?fi|信号|连不上|连接|联网|服务器|network|internet|connection|connect to|offline',
+    '网络|网(?:不好|太差|太慢|断)|通讯|通信|请求|加载|网速|没网|断网|wi-?fi|信号|连不上|连接|联网|服务器|network|internet|connection|connect to|offline',
   system: '系统|服务(?!费)|服务器|后台|通道|渠道|system|server|service',
   order: '订单|[这该那一]单|交易|付款|支付|这笔|该笔|order|payment|transaction',
   onlinePay:
-    '快捷支付|网上支付|在线支付|无卡支付|线上支付|认证支付|网银支付|协议支付|电子支付|互联网支付|网络支付|网上交易|线上交易|非柜面|无卡|快捷|认证功能|网上消费|线上消费|网购|这个业务|此项?业务|该业务|此项?功能|银联在线|小额支付|online payment|online banking|quick.?pay|online transactions',
+    '快捷支付|网上支付|在线支付|无卡支付|线上支付|认证支付|网银|网上银行|电子银行|协议支付|电子支付|互联网支付|网络支付|网上交易|线上交易|非柜面|无卡|快捷|认证功能|网上消费|线上消费|网购|银联在线|小额支付|online payment|online banking|quick.?pay|online transactions',
+  thisBusiness: '[这此该](?:个|项)?(?:业务|功能|服务)',
+  agreementPay: '协议支付',
+  payCount: '(?:支付|付款|交易|消费)的?(?:次数|笔数)|number of payments',
+  accepted: '已受理|已接收',
+  boundInfo: '绑卡信息|实名信息|持卡人信息',
   smsService: '短信(?:功能|服务|通知|银行|验证)|sms service',
   switch:
     '开关|余额支付|余额付款|付款码功能|付款码付款|当面付|无线支付|支付功能|付款功能|扫码付|免密|switch',
@@ -62,40 +67,43 @@ export const concepts = {
   bindCount:
     '绑(?!.{0,8}次数)[定卡]?.{0,10}(?:数量|张数|个数|上限|已满|过多|太多|太多次|多次|满了)|(?:数量|张数|个数|最多).{0,12}绑|绑.{0,8}最多|最多.{0,6}[0-9十几]+张|(?:卡|绑卡|绑定).{0,6}(?:数量|张数)|(?:卡|绑|添加).{0,10}(?:最大|最多|上限).{0,4}[张数个]|(?:其[他它]|别的|另一个?|他人|别人|多个).{0,8}绑|绑.{0,4}(?:其[他它]|别的|另一个?|太多)(?:账[号户]|人|微信|支付宝)|账[号户].{0,4}太多|(?:超过|达到?|已被|被).{0,10}(?:人|个(?:微信|支付宝|账[号户]|用户|号)|账[号户]|微信号).{0,5}绑|绑定.{0,8}(?:账[号户]|微信号|支付宝).{0,4}(?:数|上限|超|过多|太多)|(?:cards?|bound|linked|accounts?).{0,24}(?:limit|maximum|max|too many)|maximum.{0,20}cards|too many (?:cards|accounts)',
   method:
-    '支付方式|付款方式|支付工具|支付渠道|可用的?(?:卡|支付|付款)|payment (?:method|option|instrument)',
+    '支付方式|付款方式|支付工具|支付渠道|可用的?(?:银行)?(?:卡|支付|付款)|payment (?:method|option|instrument)',
   result: '结果|状态未知|outcome|result',
 
   // What is the matter with it.
   wrong:
-    '错误|有误|不正确|不对|输错|填错|写错|弄错|输入错|错了|出错|选错|搞错|打错|看错|少输|多输|输漏|无效|不合法|不存在|不准确|格式|校验失败|校验未|校验不|核验失败|核验不|验证失败|验证未|验证不|认证失败|认证不|不通过|未通过|没通过|没过|通不过|过不了|请.{0,4}(?:输入|填写|选择|核对|核实|检查|确认).{0,14}正确|没有这|没这个|查无|无此|incorrect|wrong|invalid|not valid|not correct|failed|not exist|error',
+    '错误|有误|不正确|不对|输错|填错|写错|弄错|输入错|错了|出错|选错|搞错|打错|看错|少输|多输|输漏|少了?.位|多了?.位|位数不|不是有效|不是正确|非有效|无效|不合法|不存在|不准确|格式|校验失败|校验未|校验不|核验失败|核验不|验证失败|验证未|验证不|认证失败|认证不|不通过|未通过|没通过|没过|通不过|过不了|请.{0,4}(?:输入|填写|选择|核对|核实|检查|确认).{0,14}正确|没有这|没这个|查无|无此|incorrect|wrong|invalid|not valid|not correct|failed|not exist|error',
   mismatch:
     '非[一1i]类|不符|不一致|不匹配|不一样|对不上|不相符|不吻合|不同(?!意)|不是同一|对应不|不相同|不统一|并非|非本人|不是本人|不是(?:我|你|您)本?人?的|mis-?match|not match|n.t match|no match|inconsistent|differs?|different|not yours|not the same',
   expired:
     '过期|失效|超过.{0,3}有效|到期|有效期?已?过|过了?有效|已超时|超时|作废|过时|expired|no longer valid|timed out|out of date',
   missing:
-    '(?:未|没|没有|无|尚未|并未|没在).{0,6}(?:登记|预留|留(?:下)?|录入|留存|绑定)|预留.{0,6}(?:为空|缺失|没有)|(?:空号|未填)|not registered|no (?:phone|mobile)|missing',
+    '无.{0,2}预留|(?:未|没|没有|尚未|并未|没在).{0,6}(?:登记|预留|留(?:下)?|录入|留存|绑定)|预留.{0,6}(?:为空|缺失|没有)|(?:空号|未填|没填|没写|没留)|not registered|no (?:phone|mobile)|missing',
   notArrived:
-    '收不到|没收到|未收到|没有收到|接不到|发送失败|下发失败|发不出|发不了|没发|没有?短信|不来|没来|未送达|迟迟|发送异常|发送不|发送出错|无法发送|发送受限|一直没|没有.{0,6}过来|不发|获取.{0,6}(?:失败|不到|不了)|发送.{0,4}失败|没动静|not (?:been )?(?:sent|received|arrive)|(?:did|do|does|have|has)n.t (?:get|receive|arrive|come|received|arrived)|never (?:came|arrived|got)|not get|no (?:sms|verification|code)|failed to send|(?:could|can)(?:not| not|n.t) (?:be sent|send)|send(?:ing)? failed',
+    '收不到|没收到|未收到|没有收到|接不到|发送失败|下发失败|发不出|发不了|没发|没有?短信|不来|没来|未送达|迟迟|发送异常|发送不|发送出错|无法发送|发送受限|一直没|没有.{0,6}过来|不发|获取.{0,6}(?:失败|不到|不了)|发送.{0,4}(?:失败|超时)|没动静|not (?:been )?(?:sent|received|arrive)|(?:did|do|does|have|has)n.t (?:get|receive|arrive|come|received|arrived)|never (?:came|arrived|got)|not get|no (?:sms|verification|code)|failed to send|(?:could|can)(?:not| not|n.t) (?:be sent|send)|send(?:ing)? failed',
   often:
-    '(?:exceed|over).{0,20}(?:tries|attempts)|tries exceeded|次数.{0,8}(?:超|过多|达|上限|用完|太多|限制|已满|用尽|频繁|封顶)|(?:超|过|达|限).{0,8}次数|(?:超过|达到?|最多|试了?|错了?|输了?|输错|错误).{0,6}[0-9几多好十]+次|频繁|太多[次遍]|频率|频次|太勤|太快|多次|好多[次遍]|次数太|限制错误|too many|too often|too frequent|frequently|attempts|max(?:imum)? (?:retries|tries|times)|rate limit',
-  short: '不足|不够|缺|没钱|不多了|欠|insufficient|not enough|no money|too low|inadequate',
+    '(?:exceed|over).{0,20}(?:tries|attempts)|tries exceeded|次数.{0,8}(?:超|过多|达|上限|用完|太多|限制|已满|用尽|频繁|封顶)|(?:超|过|达|限).{0,8}次数|(?:超过|达到?|最多|试了?|错了?|输了?|输错|错误).{0,6}[0-9几多好十]+次|频繁|太多[次遍]|频率|频次|太勤|[太过]快|只能.{0,4}次|多次|好多[次遍]|次数太|限制错误|too many|too often|too frequent|frequently|attempts|max(?:imum)? (?:retries|tries|times)|rate limit',
+  short:
+    '不足|不够|足够|不充足|透支|为0|是0|为零|(?:没|没有)钱|缺|没钱|不多了|欠|insufficient|not enough|no money|too low|inadequate',
   exceeded:
-    '超限|超过|超出|超额|超了|超[出过]?.{0,6}(?:限|额)|达到?.{0,6}(?:上限|限制|限额|最高)|已达|上限|用完|用尽|用光|不能超过|受限|过大|太大|封顶|大于|高于|刷爆|exceed|over (?:the|your|limit)|reached|maximum|above',
+    '超限|超过|超出|超额|超了|超[出过]?.{0,6}(?:限|额)|达到?.{0,6}(?:上限|限制|限额|最高)|已达|上限|用完|用尽|用光|不能超过|受限|过大|太大|封顶|大于|高于|刷爆|满了|已满|限额了|最高|最多只|不得超|exceed|over (?:the|your|limit)|reached|maximum|above',
   unsupported:
-    '不支持|不受理|不能用|用不了|不可用|不让|不接受|不能绑|绑不了|不允许|不予|不适用|无法使用|不能使用|未支持|没支持|不能支付|不能付|刷不了|unsupported|not support|n.t support|not accept|n.t accept|not available|not allowed|not eligible|cannot be used|can.t be used|ineligible',
+    '不支持|不受理|不接受|不适用|未支持|没支持|未接入|没接入|不在.{0,6}(?:支持|范围|名单|列表)|不能选|不允许|不予|未开放|没开放|暂不开放|刷不了|不收|不让|不认|unsupported|not support|n.t support|not accept|n.t accept|not available|not allowed|not eligible|ineligible',
+  unusable:
+    '不能用|用不了|不可用|不能绑|绑不了|绑不上|无法使用|不能使用|不能支付|不能付|无法办理|不能办|cannot be used|can.t be used',
   notOpen:
     '(?:未|没|没有|尚未|还没|还未|并未|暂未|无|不).{0,4}(?:开通|开启|打开|开放|签约|加办|办理|允许|启用|激活)|没开|未开|已?被?(?:关闭|停|暂停|关了|关掉|停用|禁用|关着)|(?:需要?|请|先|要).{0,10}(?:开通|开启|打开|加办)|关闭了|关闭$|not (?:been )?(?:enabled|activated|opened|turned on|open)|n.t (?:enabled|activated|opened)|disabled|turned off|switched off|is off|closed|enable',
   limited: '限制|受限|权限|管控|控制|管制',
   frozen:
-    '冻结|冻住|挂失|销户|注销|止付|没收|吞卡|司法|封[了卡停]|被封|锁卡|丢失卡|不收不付|只收不付|frozen|blocked|reported lost|stolen|closed|restricted|cancel+ed|suspended',
+    '冻结|冻住|挂失|销户|注销|止付|没收|吞卡|司法|封[了卡停]|被封|锁卡|锁定|锁住|被锁|停用|停卡|丢失卡|不收不付|只收不付|frozen|blocked|reported lost|stolen|closed|restricted|cancel+ed|suspended',
   frozenLost: '挂失|丢失|reported lost|stolen|lost card',
   frozenClosed: '销户|注销|已销|cancel+ed|closed',
   abnormal:
     '异常|不正常|有问题|状态不|状态错|状态非法|被限制|受限|限制|违规|封号|被封|冻结|处罚|锁定|安全限制|abnormal|unusual|restricted|suspended|limited|locked|disabled',
   state: '状态|status',
   inactive:
-    '(?:未|没|没有|尚未|还没|还未|需|要|请).{0,6}(?:激活|启用|初始化|生效)|睡眠|休眠|长期不动|不动户|久悬|长期未使?用|激活|not (?:been |yet )?activated|n.t (?:been )?activated|inactive|dormant|activate (?:your|the|this) card',
-  locked: '锁|lock',
+    '(?:未|没|没有|尚未|还没|还未|需|要|请).{0,6}(?:激活|启用|初始化|生效)|睡眠|休眠|长期不动|不动户|久悬|长期未使?用|not (?:been |yet )?activated|n.t (?:been )?activated|inactive|dormant|activate (?:your|the|this) card',
+  locked: '锁(?:定|住|了|死)|(?:被|已|都|给)锁|locked',
   ownCard:
     '本人(?:名下)?的?.{0,4}卡|(?:他人|别人|家人|老公|老婆|爸|妈|非本人|不是(?:我|你|您)?本人).{0,8}卡|卡.{0,6}(?:不是|非).{0,3}本人|同名卡|own card|card in your (?:own )?name',
   unverified:
@@ -117,7 +125,7 @@ export const concepts = {
   walletName: '微信|支付宝|钱包|云闪付|账号|帐号|用户|alipay|wechat|wallet',
   askBank:
     '(?:联系|咨询|致电|询问|问问?).{0,6}(?:发卡|银行|开户行)|contact (?:your|the) (?:bank|issuer|card)',
-  done: '已经?.{0,4}(?:绑定|绑过|绑了|签约|添加|绑卡|在.{0,6}列表)|绑过|重复.{0,3}(?:绑|签约|添加)|签约成功|already (?:been )?(?:bound|linked|added)',
+  done: '(?:卡|签约|协议).{0,4}已存在|已经?.{0,4}(?:绑定|绑过|绑了|签约|添加|绑卡|在.{0,6}列表)|绑过|重复.{0,3}(?:绑|签约|添加)|签约成功|already (?:been )?(?:bound|linked|added)',
   paidTwice:
     '重复(?!操作|提交|绑|签约|添加|点击)|已经?(?:完成|成功)?(?:支付|付款|付过|付了|付清)|付过|二次支付|duplicate|already (?:been )?paid|paid already',
   taken:
@@ -138,10 +146,23 @@ export const concepts = {
   again: '重复提交|重复操作|重复申请|勿重复|再次提交|勿再次|twice|resubmit',
   rejected:
     '不通过|未通过|没通过|没过|驳回|退回|被拒|拒绝|不成功|失败|不予|未予|rejected|declined|denied|not approved|failed',
-  blurred: '模糊|不清|看不清|反光|缺角|遮挡|不完整|blur|unclear|not clear',
+  blurred: '模糊|不清|不够清|太暗|看不清|反光|缺角|遮挡|不完整|blur|unclear|not clear',
   refused: 'do not honou?r|拒绝|拒付|不承兑|不予承兑|拒了|被拒|declined?|refused|rejected',
   danger:
-    '涉诈|涉案|反诈|断卡|惩戒|风险|风控|诈骗|欺诈|洗钱|可疑|黑名单|资金安全|账户安全|安全考虑|安全起见|安全原因|保护.{0,8}安全|保障.{0,8}安全|高危|risk|fraud|suspicious|blacklist|for your security|security reasons?|unsafe',
+    '涉诈|涉案|反诈|断卡|惩戒|风险|风控|诈骗|欺诈|洗钱|可疑|黑名单|高危|\\brisk|fraud|suspicious|blacklist|unsafe',
+  safety:
+    '资金安全|账户安全|交易安全|安全考虑|安全起见|安全原因|(?:保护|保障).{0,8}安全|for your security|security reasons?',
+  stopped:
+    '拒绝|被拒|拦截|拦下|终止|中止|暂停|限制|失败|无法|不能|阻止|取消|declined|blocked|stopped|refused',
+  talkOfRisk: '理财|投资|基金|风险提示|谨防|警惕|小心|注意|防范',
+  success: '(?<!不|未|没|没有)(?:成功|已完成|已通过|已实名)|success',
+  codeGiven:
+    '(?:验证码|校验码|动态码|code)(?:是|为|:|is)?[ :]*[0-9]{4,8}|[0-9]{4,8}.{0,8}(?:验证码|动态码)|(?:分钟|小时)(?:内|后)|within .{0,12}minutes',
+  due: '还款|账单|逾期|会员|优惠|积分|礼品|bill|repay',
+  child: '小孩|孩子|儿子|女儿|未成年|child|kid',
+  version: '版本|version',
+  rebindAsk: '重新(?:绑|签约)|bind (?:it )?again|re-?bind',
+  bankFails: '银行(?:返回|处理|扣款|付款|交易)(?:失败|不成功|不通过)',
   oddTrade:
     '(?:交易|支付|付款|操作|行为)(?:存在|有|出现)?异常|异常(?:交易|行为|操作|支付|付款)|unusual activity|abnormal transaction',
   only: '只能|仅限|仅支持|只支持|请用|请使用|必须用|只收|only|please use|must use',
@@ -186,6 +207,7 @@ export const clues: readonly Clue[] = [
   { needs: ['paidSaid', 'notCredited'], cause: 'paid-not-confirmed', wide: true },
   { needs: ['paidTwice', 'order'], without: ['fails', 'again'], cause: 'duplicate' },
   { needs: ['unclear', 'result'], cause: 'result-unknown' },
+  { needs: ['order', 'accepted'], cause: 'result-unknown' },
   { needs: ['timeout', 'unclear'], cause: 'result-unknown', wide: true },
 
   // Taking apart what was bound.
@@ -194,14 +216,15 @@ export const clues: readonly Clue[] = [
   // How often.
   { needs: ['password', 'often'], without: ['left'], cause: 'locked', wide: true },
   { needs: ['password', 'locked'], cause: 'locked', wide: true },
+  { needs: ['payCount', 'often'], cause: 'limit', policy: 'wait' },
   { needs: ['bindCount'], cause: 'bind-cap' },
-  { needs: ['often'], without: ['qr', 'amount', 'left'], cause: 'too-many' },
+  { needs: ['often'], without: ['qr', 'left'], cause: 'too-many' },
 
   // Codes by text message.
   { needs: ['smsService', 'notOpen'], cause: 'phone-missing' },
-  { needs: ['sms', 'unsupported'], cause: 'card-unsupported', policy: 'other-path' },
+  { needs: ['sms', 'bank', 'unsupported'], cause: 'card-unsupported', policy: 'other-path' },
   { needs: ['sms', 'notArrived'], cause: 'sms-not-sent' },
-  { needs: ['sms', 'expired'], cause: 'sms-expired' },
+  { needs: ['sms', 'expired'], without: ['codeGiven'], cause: 'sms-expired' },
   { needs: ['sms', 'wrong'], cause: 'sms-wrong' },
   { needs: ['sms', 'mismatch'], cause: 'sms-wrong' },
 
@@ -214,18 +237,22 @@ export const clues: readonly Clue[] = [
   { needs: ['switch', 'notOpen'], without: ['onlinePay'], cause: 'switch-off' },
   {
     needs: ['permission', 'denied'],
-    without: ['merchant', 'bank', 'card', 'onlinePay'],
+    without: ['merchant', 'bank', 'card', 'onlinePay', 'thisBusiness', 'order'],
     cause: 'permission',
   },
   { needs: ['app', 'old'], without: ['upkeep'], cause: 'app-version' },
+  { needs: ['version', 'unsupported'], cause: 'app-version' },
+  { needs: ['child', 'unusable'], cause: 'age' },
   { needs: ['age', 'young'], cause: 'age' },
 
   // Who it is.
   { needs: ['foreignPhone', 'unsupported'], cause: 'region' },
+  { needs: ['foreignPhone', 'unusable'], cause: 'region' },
   { needs: ['foreignPhone', 'fails'], cause: 'region' },
   { needs: ['phone', 'missing'], without: ['mismatch'], cause: 'phone-missing' },
   { needs: ['realName', 'id', 'unsupported'], cause: 'realname', policy: 'other-path' },
   { needs: ['review', 'blurred'], cause: 'review-rejected', wide: true },
+  { needs: ['id', 'blurred'], cause: 'review-rejected' },
   { needs: ['idPhoto', 'blurred'], cause: 'review-rejected' },
   { needs: ['review', 'rejected'], cause: 'review-rejected' },
   { needs: ['name', 'phone', 'wrong'], cause: 'info-mismatch' },
@@ -243,12 +270,13 @@ export const clues: readonly Clue[] = [
   { needs: ['id', 'mismatch'], cause: 'id-mismatch' },
   { needs: ['id', 'wrong'], cause: 'id-mismatch' },
   { needs: ['id', 'expired'], cause: 'id-mismatch' },
+  { needs: ['boundInfo', 'walletName', 'mismatch'], cause: 'name-mismatch' },
   { needs: ['realName', 'mismatch'], cause: 'name-mismatch' },
   { needs: ['ownCard', 'must'], cause: 'name-mismatch' },
   { needs: ['ownCard', 'unsupported'], cause: 'name-mismatch' },
-  { needs: ['ownCard', 'mismatch'], cause: 'name-mismatch' },
+  { needs: ['ownCard', 'mismatch'], cause: 'name-mismatch', wide: true },
   { needs: ['unverified'], cause: 'realname' },
-  { needs: ['realName'], cause: 'realname' },
+  { needs: ['realName'], without: ['success'], cause: 'realname' },
 
   // What stands on the card.
   { needs: ['cardBack', 'wrong'], cause: 'info-cvn-exp' },
@@ -272,7 +300,6 @@ export const clues: readonly Clue[] = [
   { needs: ['balance', 'short'], cause: 'balance' },
   { needs: ['amount', 'short'], cause: 'limit' },
   { needs: ['amount', 'exceeded'], cause: 'limit' },
-  { needs: ['amount', 'often'], cause: 'limit' },
 
   // Passwords.
   { needs: ['password', 'wrong'], cause: 'password' },
@@ -283,11 +310,14 @@ export const clues: readonly Clue[] = [
   // The network, the bank's hours.
   { needs: ['hours', 'unsupported'], cause: 'maintenance' },
   { needs: ['bank', 'timeout'], cause: 'result-unknown' },
+  { needs: ['hours', 'unusable'], cause: 'maintenance' },
+  { needs: ['order', 'network', 'timeout'], cause: 'result-unknown' },
   { needs: ['network', 'bad'], without: ['frozen'], cause: 'network' },
   { needs: ['upkeep'], cause: 'maintenance' },
 
   // Danger.
-  { needs: ['danger'], cause: 'risk' },
+  { needs: ['danger'], without: ['talkOfRisk'], cause: 'risk' },
+  { needs: ['safety', 'stopped'], cause: 'risk', wide: true },
   { needs: ['oddTrade'], cause: 'risk', policy: 'other-card' },
 
   // The card itself.
@@ -298,15 +328,29 @@ export const clues: readonly Clue[] = [
   { needs: ['dormant'], cause: 'card-inactive' },
   { needs: ['merchant', 'abnormal'], without: ['bankCard', 'method'], cause: 'merchant' },
   { needs: ['walletName', 'abnormal'], without: ['bankCard'], cause: 'wallet-abnormal' },
-  { needs: ['card', 'frozenLost'], cause: 'card-status', policy: 'other-path' },
+  { needs: ['card', 'frozenLost'], cause: 'card-status', policy: 'other-card' },
   {
     needs: ['card', 'frozenClosed'],
     without: ['switch', 'onlinePay'],
     cause: 'card-status',
     policy: 'other-card',
   },
-  { needs: ['card', 'expired'], cause: 'card-expired' },
+  { needs: ['card', 'expired'], without: ['due'], cause: 'card-expired' },
   { needs: ['validity', 'expired'], cause: 'card-expired' },
+  { needs: ['agreementPay', 'unsupported'], cause: 'card-unsupported', policy: 'contact' },
+  { needs: ['thisBusiness', 'notOpen'], cause: 'issuer-not-enabled' },
+  { needs: ['thisBusiness', 'limited'], cause: 'issuer-not-enabled', policy: 'contact' },
+  {
+    needs: ['thisBusiness', 'bankCard', 'unsupported'],
+    cause: 'card-unsupported',
+    policy: 'contact',
+  },
+  {
+    needs: ['bank', 'order', 'limited'],
+    without: ['bankCard'],
+    cause: 'issuer-not-enabled',
+    policy: 'contact',
+  },
   { needs: ['onlinePay', 'limited'], cause: 'issuer-not-enabled', policy: 'contact' },
   { needs: ['onlinePay', 'notOpen'], cause: 'issuer-not-enabled' },
   { needs: ['onlinePay', 'unsupported'], cause: 'issuer-not-enabled' },
@@ -316,11 +360,13 @@ export const clues: readonly Clue[] = [
   { needs: ['wallet', 'abnormal'], cause: 'wallet-abnormal' },
   { needs: ['region', 'unsupported'], cause: 'region' },
   { needs: ['region', 'only'], cause: 'region' },
+  { needs: ['region', 'unusable'], cause: 'region' },
   { needs: ['region', 'wrong'], cause: 'region' },
   { needs: ['method', 'none'], without: ['merchant'], cause: 'no-method' },
   { needs: ['merchant', 'permission'], cause: 'merchant' },
   { needs: ['merchant', 'notOpen'], cause: 'merchant' },
   { needs: ['merchant', 'bankCard', 'unsupported'], cause: 'card-unsupported' },
+  { needs: ['bank', 'merchant', 'unsupported'], cause: 'card-unsupported' },
   { needs: ['channel', 'unsupported'], cause: 'channel-unsupported' },
   { needs: ['merchant', 'unsupported'], cause: 'channel-unsupported' },
   { needs: ['bankCard', 'unsupported'], cause: 'card-unsupported' },
@@ -341,12 +387,15 @@ export const clues: readonly Clue[] = [
   { needs: ['idPhoto', 'fails'], cause: 'review-rejected', weak: true },
   { needs: ['again'], cause: 'processing', weak: true },
   { needs: ['system', 'timeout'], cause: 'result-unknown', weak: true },
+  { needs: ['rebindAsk'], cause: 'binding-broken', weak: true },
+  { needs: ['bankFails'], cause: 'issuer-decline', weak: true },
   { needs: ['timeout'], cause: 'timeout-input', weak: true },
   { needs: ['system', 'busy'], cause: 'maintenance', weak: true },
   { needs: ['bankCard', 'limited'], cause: 'card-status', weak: true },
   { needs: ['bank', 'refused'], cause: 'issuer-decline', weak: true },
   { needs: ['bankCard', 'refused'], cause: 'issuer-decline', weak: true },
   { needs: ['order', 'refused'], cause: 'issuer-decline', weak: true },
+  { needs: ['bankCard', 'unsupported'], cause: 'card-unsupported', wide: true, weak: true },
   { needs: ['order', 'fails', 'askBank'], cause: 'issuer-decline', wide: true, weak: true },
 ];
 
@@ -360,7 +409,8 @@ export const advice = {
     '换.{0,4}卡|(?:更换|其[他它]|另).{0,6}(?:卡|银行)|(?:another|different|other) (?:bank )?card',
   'other-way':
     '(?:换|更换|其[他它]|另).{0,4}(?:支付|付款)?(?:方式|方法|渠道)|(?:another|other|different) (?:payment )?(?:method|way)',
-  contact: '联系|咨询|致电|拨打|客服|95[0-9]{3}|询问|contact|call ',
+  contact:
+    '(?:联系|咨询|致电|拨打|询问|向|问).{0,8}(?:银行|发卡|开户|[0-9]{5})|contact (?:your|the) (?:bank|issuer)',
 } as const;
 export type Advice = keyof typeof advice;
 
@@ -395,4 +445,8 @@ export const misread: readonly (readonly [RegExp, string])[] = [
 
 /** Lines that stand around a message on a screen: titles, buttons, the time, the battery. */
 export const screenNoise =
-  '^(?:温馨提示|提示|系统提示|错误提示|确定|确认|取消|返回|关闭|我知道了|知道了|好的|ok|重试|下一步|完成|添加银行卡|绑定银行卡|验证手机号|支付失败|交易失败|绑定失败|付款失败|操作失败|绑卡失败|开通失败|支付结果|(?:交易|商户|商家)?(?:订单|交易|流水|参考|凭证)(?:编?号|单号).*|.{0,4}时间[ :].*|中国(?:移动|联通|电信).*|[\\d:%. <]*(?:[345]g|lte|wifi)?[\\d:%. ]*)$';
+  '^(?:温馨提示|提示|系统提示|错误提示|确定|确认|取消|返回|关闭|我知道了|知道了|好的|ok|重试|下一步|完成|添加银行卡|绑定银行卡|验证手机号|支付失败|交易失败|绑定失败|(?:更换|换|其他)(?:付款|支付)方式|换卡支付|查看详情|重新(?:输入|获取|发送|支付)|忘记密码|联系客服|返回首页|付款失败|操作失败|绑卡失败|开通失败|支付结果|(?:交易|商户|商家)?(?:订单|交易|流水|参考|凭证)(?:编?号|单号).*|.{0,4}时间[ :].*|中国(?:移动|联通|电信).*|[\\d:%. <]*(?:[345]g|lte|wifi)?[\\d:%. ]*)$';
+
+/** A question how to do a thing, which is no failure: left out before anything is read. */
+export const howTo =
+  '(?:怎么|怎样|如何|怎么样|how (?:to|do i|can i))(?!.{0,4}不)(?:才能|去|来|可以)? ?(?:开|激活|注销|解绑|解除|冻结|挂失|办|修改|更改|更换|改|绑|添加|查|设置|设|关|打开|提高|调整|申请|使用|用|下载|取消|充|存|change|bind|open|close|check|add|remove|use)[^,.;!?。\\n]*';

@@ -5,7 +5,9 @@ import { type FailureSystem, failureSystems } from '../../lib/knowledge/failure-
 
 /** What the product makes of every message of a file, one row each, in the shape that scorers compare. */
 export async function evaluateDiagnose(path: string): Promise<readonly unknown[]> {
-  return messagesOf(await readFile(path, 'utf8')).map((said) => {
+  const file = await readFile(path, 'utf8').catch(() => undefined);
+  if (file === undefined) return [{ error: { code: 'unreadable-file' } }];
+  return messagesOf(file).map((said) => {
     const diagnosis = diagnose(said);
     const { text } = said;
     if (diagnosis.kind !== 'found') return { text, cause: null, policy: null };
@@ -73,5 +75,5 @@ function readTable(text: string): readonly (readonly string[])[] {
     rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
     if (found[3] !== ',') rows.push([]);
   }
-  return rows.filter((row) => row.length > 0 && row.some((cell) => cell !== ''));
+  return rows.filter((row) => row.some((cell) => cell !== ''));
 }

@@ -1,10 +1,12 @@
 import { evaluateBins } from './bin.ts';
+import { evaluateDiagnose } from './diagnose.ts';
 import { evaluateStatement } from './statement.ts';
 
 /** Ways to measure the product by name; each gives the lines of JSON to print, and nothing else is printed. */
 const kinds: ReadonlyMap<string, (path: string) => Promise<readonly unknown[]>> = new Map([
   ['statement', async (path) => [await evaluateStatement(path)]],
   ['bin', evaluateBins],
+  ['diagnose', evaluateDiagnose],
 ]);
 
 const [kind = '', path] = process.argv.slice(2);
