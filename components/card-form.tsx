@@ -1,189 +1,164 @@
-import type { CardKind } from '../lib/domain/card.ts';
-import { cardKinds } from '../lib/domain/card.ts';
-import { issuers } from '../lib/knowledge/issuers.ts';
-import type { CardFormErrorCode } from '../lib/text/codes.ts';
-import type { Text } from '../lib/text/zh-cn.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NumberGuess } from '../lib/knowledge/name-number.ts';
+import type { CardDraft, CardFieldsProps, CardFormErrors } from './card-draft.ts';
 import { CardHead } from './card-face.tsx';
-import { described, Field } from './field.tsx';
+import { CardFields } from './card-fields.tsx';
+import { CardMore } from './card-more.tsx';
+import { CardNumber } from './card-number.tsx';
+import type { TakenNumber } from './card-number-words.ts';
+import { useGuide } from './guide-context.ts';
+import { Notice } from './notice.tsx';
 import { useText } from './text-context.ts';
-
-/** What the person has typed so far. */
-export interface CardDraft {
-  /** Empty until chosen. */
-  readonly issuer: string;
-  readonly kind: CardKind | undefined;
-  readonly last4: string;
-  readonly alias: string;
-}
-
-export type CardFormErrors = Partial<Record<keyof CardDraft, CardFormErrorCode>>;
 
 export interface CardFormProps {
   readonly draft: CardDraft;
-  readonly onDraft: (draft: CardDraft) => void;
+  /** A part at a time: two fields may change before the form is drawn again. */
+  readonly onChange: CardFieldsProps['onChange'];
   readonly errors: CardFormErrors;
+  /** Counts the attempts to save; after each the first field with an error takes the focus. */
+  readonly attempts: number;
+  /** `YYYY-MM-DD`, Beijing. */
+  readonly today: string;
   /** Banks chosen in the first run, listed first. */
   readonly favouriteIssuerIds: readonly string[];
+  /** Names a card from its number; only for a card that is new. Undefined until its table has come. */
+  readonly naming?: { readonly nameNumber: ((digits: string) => NumberGuess) | undefined };
   readonly onSave: () => void;
   readonly onCancel: () => void;
-  /** Only for a card that exists already. */
-  readonly onRemove?: (() => void) | undefined;
+  /** Where the very same card lies put away: brings it back. */
+  readonly onRestore?: (() => void) | undefined;
 }
 
 export function CardForm(props: CardFormProps) {
-  const text = useText();
-  const { draft, onDraft, errors } = props;
+  const { draft, onChange, errors, naming } = props;
+  const form = useRef<HTMLDivElement>(null);
+  const [guess, setGuess] = useState<NumberGuess>();
+  useFocusWhereLeft(form, draft.field);
+  useFocusFirstError(form, props.attempts);
   return (
-    <form
+    <div
       class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.onSave();
+      ref={form}
+      onFocusIn={({ target }) => {
+        const id = target instanceof HTMLElement ? target.id : '';
+        if (id !== '' && id !== draft.field) onChange({ field: id });
       }}
     >
-      <div class="card-face preview" data-issuer={draft.issuer} data-open="" aria-hidden="true">
-        <span class="card-head">
-          <CardHead {...draft} last4={draft.last4 || '0000'} />
-        </span>
-      </div>
-      <IssuerField {...props} />
-      <KindField {...props} />
-      <Last4Field {...props} />
-      <AliasField draft={draft} onDraft={onDraft} error={sentence(text, errors.alias)} />
-      <div class="buttons split">
-        <button type="button" class="button" onClick={props.onCancel}>
-          {text.actions.cancel}
-        </button>
-        <button type="submit" class="button primary">
-          {text.actions.save}
-        </button>
-      </div>
-      {props.onRemove !== undefined && <RemoveCard onRemove={props.onRemove} />}
-    </form>
-  );
-}
-
-function sentence(text: Text, code: CardFormErrorCode | undefined): string | undefined {
-  return code === undefined ? undefined : text.cardFormErrors[code];
-}
-
-function IssuerField({ draft, onDraft, errors, favouriteIssuerIds }: CardFormProps) {
-  const text = useText();
-  const error = sentence(text, errors.issuer);
-  const favourites = issuers.filter(({ id }) => favouriteIssuerIds.includes(id));
-  const others = issuers.filter(({ id }) => !favouriteIssuerIds.includes(id));
-  const options = (rows: typeof issuers) =>
-    rows.map(({ id, name }) => (
-      <option key={id} value={id}>
-        {name[text.language]}
-      </option>
-    ));
-  return (
-    <Field id="card-issuer" label={text.cardForm.issuer} error={error}>
-      <select
-        id="card-issuer"
-        value={draft.issuer}
-        onChange={(event) => onDraft({ ...draft, issuer: event.currentTarget.value })}
-        {...described('card-issuer', false, error)}
-      >
-        <option value="">{text.cardForm.chooseIssuer}</option>
-        {favourites.length > 0 && (
-          <optgroup label={text.cardForm.yourBanks}>{options(favourites)}</optgroup>
-        )}
-        {favourites.length > 0 ? (
-          <optgroup label={text.cardForm.otherBanks}>{options(others)}</optgroup>
-        ) : (
-          options(others)
-        )}
-      </select>
-    </Field>
-  );
-}
-
-function KindField({ draft, onDraft, errors }: CardFormProps) {
-  const text = useText();
-  const error = sentence(text, errors.kind);
-  return (
-    <fieldset class="field" {...described('card-kind', false, error)}>
-      <legend>{text.cardForm.kind}</legend>
-      <div class="segments">
-        {cardKinds.map((kind) => (
-          <label key={kind} class="segment">
-            <input
-              type="radio"
-              name="card-kind"
-              value={kind}
-              checked={draft.kind === kind}
-              onChange={() => onDraft({ ...draft, kind })}
-            />
-            <span>{text.kinds[kind]}</span>
-          </label>
-        ))}
-      </div>
-      {error !== undefined && (
-        <p class="field-error" id="card-kind-error" role="alert">
-          {error}
-        </p>
+      <Preview draft={draft} guess={guess} />
+      {naming && (
+        <CardNumber
+          {...naming}
+          begun={draft.numberBegun}
+          onBegun={(numberBegun) => onChange({ numberBegun })}
+          onGuess={setGuess}
+          onTaken={(taken, how) => {
+            onChange(partOf(taken));
+            if (how === 'enter') focusOn(taken.issuer === '' ? 'card-issuer' : 'card-alias');
+          }}
+        />
       )}
-    </fieldset>
-  );
-}
-
-function Last4Field({ draft, onDraft, errors }: CardFormProps) {
-  const text = useText();
-  const id = 'card-last4';
-  const error = sentence(text, errors.last4);
-  return (
-    <Field id={id} label={text.cardForm.last4} help={text.cardForm.privacy} error={error}>
-      <input
-        id={id}
-        class="num tail-input"
-        inputMode="numeric"
-        autoComplete="off"
-        value={draft.last4}
-        onInput={(event) => onDraft({ ...draft, last4: event.currentTarget.value })}
-        {...described(id, true, error)}
-      />
-    </Field>
-  );
-}
-
-interface AliasFieldProps {
-  readonly draft: CardDraft;
-  readonly onDraft: (draft: CardDraft) => void;
-  readonly error: string | undefined;
-}
-
-function AliasField({ draft, onDraft, error }: AliasFieldProps) {
-  const text = useText();
-  const id = 'card-alias';
-  return (
-    <Field id={id} label={text.cardForm.alias} help={text.cardForm.aliasHelp} error={error}>
-      <input
-        id={id}
-        autoComplete="off"
-        value={draft.alias}
-        onInput={(event) => onDraft({ ...draft, alias: event.currentTarget.value })}
-        {...described(id, true, error)}
-      />
-    </Field>
-  );
-}
-
-function RemoveCard({ onRemove }: { readonly onRemove: () => void }) {
-  const text = useText();
-  return (
-    <div class="skip">
-      <button
-        type="button"
-        class="link-button bad"
-        aria-describedby="remove-note"
-        onClick={onRemove}
+      <form
+        class="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onSave();
+        }}
       >
-        {text.cardForm.remove}
-      </button>
-      <p id="remove-note">{text.cardForm.removeNote}</p>
+        <CardFields
+          draft={draft}
+          errors={errors}
+          onChange={onChange}
+          favouriteIssuerIds={props.favouriteIssuerIds}
+        />
+        <CardMore draft={draft} errors={errors} onChange={onChange} today={props.today} />
+        {props.onRestore !== undefined && <Restore onRestore={props.onRestore} />}
+        <Buttons onCancel={props.onCancel} />
+      </form>
     </div>
   );
+}
+
+interface PreviewProps {
+  readonly draft: CardDraft;
+  readonly guess: NumberGuess | undefined;
+}
+
+/** The card as it will look; while a number is typed, as far as the number names it. */
+function Preview({ draft, guess }: PreviewProps) {
+  const named = guess?.kind === 'named' ? guess : undefined;
+  const head = named ? { issuer: named.issuer, kind: named.cardKind, last4: '' } : draft;
+  return (
+    <div class="card-face preview" data-issuer={head.issuer} data-open="" aria-hidden="true">
+      <span class="card-head">
+        <CardHead
+          issuer={head.issuer}
+          kind={head.kind}
+          last4={head.last4}
+          alias={draft.alias}
+          status={draft.status}
+        />
+      </span>
+    </div>
+  );
+}
+
+function Restore({ onRestore }: { readonly onRestore: () => void }) {
+  const { form } = useGuide().cards;
+  return (
+    <Notice
+      tone="warn"
+      alert
+      action={
+        <button type="button" class="button small" onClick={onRestore}>
+          {form.restore}
+        </button>
+      }
+    >
+      {form.restoreAsk}
+    </Notice>
+  );
+}
+
+function Buttons({ onCancel }: Pick<CardFormProps, 'onCancel'>) {
+  const text = useText();
+  return (
+    <div class="buttons split">
+      <button type="button" class="button" onClick={onCancel}>
+        {text.actions.cancel}
+      </button>
+      <button type="submit" class="button primary">
+        {text.actions.save}
+      </button>
+    </div>
+  );
+}
+
+/** What a number does not say stays as it was chosen by hand. */
+function partOf({ issuer, kind, last4 }: TakenNumber): Partial<CardDraft> {
+  return { last4, ...(issuer !== '' && { issuer }), ...(kind && { kind }) };
+}
+
+function focusOn(id: string): void {
+  document.querySelector<HTMLElement>(`#${id}`)?.focus();
+}
+
+/** A popup that was closed in the middle opens at the field it was closed at. */
+function useFocusWhereLeft(form: { readonly current: HTMLElement | null }, field: string): void {
+  useEffect(() => {
+    const fields = form.current?.querySelectorAll<HTMLElement>('[id]') ?? [];
+    [...fields].find(({ id }) => id === field)?.focus();
+  }, []);
+}
+
+function useFocusFirstError(
+  form: { readonly current: HTMLElement | null },
+  attempts: number,
+): void {
+  useEffect(() => {
+    if (attempts === 0) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    const field = wrong?.matches('fieldset') ? wrong.querySelector('input') : wrong;
+    field?.focus();
+  }, [attempts]);
 }

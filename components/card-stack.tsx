@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../lib/domain/card.ts';
 import type { WalletId } from '../lib/domain/wallet.ts';
 import { CardHead } from './card-face.tsx';
@@ -6,8 +7,10 @@ import { useText } from './text-context.ts';
 
 export interface CardItem {
   readonly card: Card;
-  /** Wallets whose bills show this card. */
+  /** Wallets it is bound in, on record. */
   readonly wallets: readonly WalletId[];
+  /** Wallets whose bills show it without a binding on record. */
+  readonly seen: readonly WalletId[];
 }
 
 export interface CardStackProps {
@@ -16,21 +19,73 @@ export interface CardStackProps {
   readonly selectedId?: string | undefined;
   readonly onSelect: (cardId: string) => void;
   readonly onLedger: (cardId: string) => void;
-  readonly onEdit: (cardId: string) => void;
 }
+
+/** Cards drawn at once. Nobody looks through more of them, and hundreds would make every key wait. */
+const cardsAtOnce = 24;
 
 /** Cards behind one another; the open one shows its whole face. */
 export function CardStack(props: CardStackProps) {
   const text = useText();
   const { items } = props;
-  const known = items.some(({ card }) => card.id === props.selectedId);
-  const openId = known ? props.selectedId : items.at(-1)?.card.id;
+  // Other cards, and it begins anew.
+  const [grown, setGrown] = useState({ items, limit: cardsAtOnce });
+  const limit = grown.items === items ? grown.limit : cardsAtOnce;
+  const list = useFocusOnGrown(limit);
+  const shown = items.slice(0, limit);
+  const known = shown.some(({ card }) => card.id === props.selectedId);
+  // The card in front stays where it is when more are shown behind it.
+  const openId = known ? props.selectedId : items.slice(0, cardsAtOnce).at(-1)?.card.id;
+  const rest = Math.min(items.length - shown.length, cardsAtOnce);
   return (
-    <ul class="stack" aria-label={text.cards.list(items.length)}>
-      {items.map((item) => (
-        <StackedCard key={item.card.id} item={item} open={item.card.id === openId} stack={props} />
+    <>
+      <ul class="stack" ref={list} aria-label={text.cards.list(items.length)}>
+        {shown.map((item, at) => (
+          <StackedCard
+            // By place: a search writes other words into the same faces instead of drawing them anew.
+            key={at}
+            item={item}
+            open={item.card.id === openId}
+            stack={props}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button
+          type="button"
+          class="button wide"
+          onClick={() => setGrown({ items, limit: limit + cardsAtOnce })}
+        >
+          {text.cards.showMore(rest)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The button that shows more may be gone afterwards; the first new card takes the focus. */
+function useFocusOnGrown(limit: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(limit);
+  useLayoutEffect(() => {
+    if (limit > before.current)
+      list.current?.children[before.current]?.querySelector('button')?.focus();
+    before.current = limit;
+  }, [limit]);
+  return list;
+}
+
+/** The wallets of a card for the eye; those that only bills show have a dashed edge. */
+export function CardChips({ wallets, seen }: Pick<CardItem, 'wallets' | 'seen'>) {
+  const text = useText();
+  return (
+    <span class="card-chips">
+      {[...wallets, ...seen].map((id, at) => (
+        <span key={id} class="card-chip" data-seen={at < wallets.length ? undefined : ''}>
+          {walletName(text, id)}
+        </span>
       ))}
-    </ul>
+    </span>
   );
 }
 
@@ -42,7 +97,7 @@ interface StackedCardProps {
 
 function StackedCard({ item, open, stack }: StackedCardProps) {
   const text = useText();
-  const { card, wallets } = item;
+  const { card, wallets, seen } = item;
   return (
     <li class="card-face" data-issuer={card.issuer} data-open={open ? '' : undefined}>
       <button
@@ -51,25 +106,17 @@ function StackedCard({ item, open, stack }: StackedCardProps) {
         aria-expanded={open}
         onClick={() => stack.onSelect(card.id)}
       >
-        <CardHead issuer={card.issuer} kind={card.kind} last4={card.last4} alias={card.alias} />
-        <span class="spoken">{spokenWallets(text, wallets)}</span>
+        <CardHead {...card} />
+        <span class="spoken">{spokenWallets(text, wallets, seen)}</span>
       </button>
       {open && (
         <div class="card-foot">
-          <span class="card-chips">
-            {wallets.map((id) => (
-              <span key={id} class="card-chip">
-                {walletName(text, id)}
-              </span>
-            ))}
-          </span>
+          <CardChips wallets={wallets} seen={seen} />
           <span class="card-actions">
             <button type="button" onClick={() => stack.onLedger(card.id)}>
               {text.cards.openLedger}
             </button>
-            <button type="button" onClick={() => stack.onEdit(card.id)}>
-              {text.cards.edit}
-            </button>
+            <a href={`#/card-page/${card.id}`}>{text.cards.details}</a>
           </span>
         </div>
       )}

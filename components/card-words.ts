@@ -9,11 +9,6 @@ export function issuerName(text: Text, id: string | undefined): string {
   return issuer?.name[text.language] ?? id ?? text.card.unknownIssuer;
 }
 
-/** The one character in the circle of a card face. */
-export function issuerMark(text: Text, id: string): string {
-  return issuerName(text, id).slice(0, 1);
-}
-
 export function walletName(text: Text, id: WalletId): string {
   return wallets.find((wallet) => wallet.id === id)?.name[text.language] ?? id;
 }
@@ -29,8 +24,16 @@ export function shortCardWords(text: Text, card: CardMention): string {
   return [issuerName(text, card.issuer), card.last4 ?? ''].filter(Boolean).join(' ');
 }
 
-/** What a screen reader adds to a card's own words: the wallets it was seen in. */
-export function spokenWallets(text: Text, walletIds: readonly WalletId[]): string {
-  const names = walletIds.map((id) => walletName(text, id)).join(text.card.separator);
-  return names === '' ? '' : text.card.comma + text.card.seenIn(names);
+/** What a screen reader adds to a card's own words: where it is bound, and where bills show it besides. */
+export function spokenWallets(
+  text: Text,
+  bound: readonly WalletId[],
+  seen: readonly WalletId[],
+): string {
+  const names = (ids: readonly WalletId[]): string =>
+    ids.map((id) => walletName(text, id)).join(text.card.separator);
+  return [
+    bound.length > 0 ? text.card.comma + text.card.boundIn(names(bound)) : '',
+    seen.length > 0 ? text.card.comma + text.card.seenIn(names(seen)) : '',
+  ].join('');
 }

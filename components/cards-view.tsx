@@ -1,48 +1,108 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Entry } from '../lib/domain/entry.ts';
 import { CardStack } from './card-stack.tsx';
-import type { CardStackProps } from './card-stack.tsx';
+import type { CardItem, CardStackProps } from './card-stack.tsx';
+import { haystacksOf, isFound } from './cards-search.ts';
 import { Empty } from './empty.tsx';
 import { EntryRow } from './entry-row.tsx';
-import { Icon } from './icon.tsx';
 import { Proposals } from './proposals.tsx';
 import type { ProposalsProps } from './proposals.tsx';
+import { SearchBox } from './search-box.tsx';
 import { useText } from './text-context.ts';
 
 export interface CardsViewProps extends CardStackProps, ProposalsProps {
   /** At most one Notice: an interrupted import, a damaged page. */
   readonly notice?: ComponentChildren;
+  /** What the cards are narrowed to. */
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  /** Ref of the search box, to focus it on "/". */
+  readonly searchRef?: ((element: HTMLInputElement | null) => void) | undefined;
+  /** Looks for the same words in the transactions. */
+  readonly onSearchLedger: (search: string) => void;
+  /** Cards in the archive and in the trash. */
+  readonly putAway: number;
   /** The newest few entries; none hides the section. */
   readonly recent: readonly Entry[];
   readonly onOpenEntry: (key: string) => void;
-  readonly onSearch: () => void;
   readonly onImport: () => void;
   readonly onAddCard: () => void;
 }
 
 export function CardsView(props: CardsViewProps) {
-  const { items, proposals } = props;
+  const text = useText();
+  const { items, proposals, search } = props;
   const nothing = items.length === 0 && proposals.length === 0;
+  const searching = !nothing && search.trim() !== '';
+  const found = useFound(items, search);
   return (
     <div class="view">
-      {!nothing && <SearchButton onSearch={props.onSearch} />}
-      {props.notice}
+      {!nothing && (
+        <SearchBox
+          label={text.cards.search}
+          value={search}
+          onInput={props.onSearch}
+          inputRef={props.searchRef}
+        />
+      )}
+      {searching && <output class="found-count">{text.cards.found(found.length)}</output>}
+      {!searching && props.notice}
       {nothing && <NoCards onImport={props.onImport} onAddCard={props.onAddCard} />}
-      {items.length > 0 && <CardStack {...props} />}
-      <Proposals {...props} />
-      <Recent {...props} />
+      {found.length > 0 && <CardStack key="stack" {...props} items={found} />}
+      {searching ? <SearchLedger {...props} many={found.length > 0} /> : <Below {...props} />}
     </div>
   );
 }
 
-function SearchButton({ onSearch }: { readonly onSearch: () => void }) {
+/** Cards with all the words searched for; all cards while nothing is. */
+function useFound(items: readonly CardItem[], search: string): readonly CardItem[] {
+  const text = useText();
+  const haystacks = useMemo(() => haystacksOf(text, items), [text, items]);
+  return useMemo(
+    () =>
+      search.trim() === '' ? items : items.filter((_, at) => isFound(haystacks[at] ?? '', search)),
+    [items, haystacks, search],
+  );
+}
+
+/** The way to the transactions with the same words. */
+function SearchLedger({
+  search,
+  many,
+  onSearchLedger,
+}: CardsViewProps & { readonly many: boolean }) {
   const text = useText();
   return (
-    <button type="button" class="search-box" aria-keyshortcuts="/" onClick={onSearch}>
-      <Icon name="search" />
-      <span>{text.cards.search}</span>
-      <kbd aria-hidden="true">/</kbd>
+    <button
+      type="button"
+      class={many ? 'button' : 'button primary'}
+      onClick={() => onSearchLedger(search.trim())}
+    >
+      {text.cards.searchLedger(search.trim())}
     </button>
+  );
+}
+
+function Below(props: CardsViewProps) {
+  return (
+    <>
+      <Tidy count={props.items.length} putAway={props.putAway} />
+      <Proposals {...props} />
+      <Recent {...props} />
+    </>
+  );
+}
+
+/** Quiet ways to the order of the cards and to those out of sight. */
+function Tidy({ count, putAway }: { readonly count: number; readonly putAway: number }) {
+  const text = useText();
+  if (count < 2 && putAway === 0) return null;
+  return (
+    <p class="tidy">
+      {count >= 2 && <a href="#/cards-arrange">{text.cards.arrange}</a>}
+      {putAway > 0 && <a href="#/cards-away">{text.cards.away(putAway)}</a>}
+    </p>
   );
 }
 

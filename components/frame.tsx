@@ -27,6 +27,9 @@ export interface FrameProps {
   readonly children: ComponentChildren;
 }
 
+/** A lost phone cannot wait: this view is one tap from every other, also while the vault is locked. */
+const lostRoute = '#/lost';
+
 /** Header, view and tabs; the same for the popup, the side panel and the page in a tab. */
 export function Frame(props: FrameProps) {
   const { surface, demo = false, onLeaveDemo } = props;
@@ -84,6 +87,9 @@ function FrameHeader({ viewKey, title, backHref, actions }: FrameProps) {
         {title}
       </h1>
       {actions}
+      {!viewKey.startsWith(lostRoute) && (
+        <IconLink icon="phoneLost" label={text.titles.lost} href={lostRoute} />
+      )}
     </header>
   );
 }

@@ -2,9 +2,9 @@ import type { CardMention } from '../lib/domain/card.ts';
 import { cardKey } from '../lib/domain/entry.ts';
 import type { EntryFilter } from '../lib/domain/entry.ts';
 import { directions, providers } from '../lib/domain/ledger.ts';
+import { fullDayWords } from '../lib/text/dates.ts';
 import { mentionWords } from './card-words.ts';
-import { Icon } from './icon.tsx';
-import { IconButton } from './icon-button.tsx';
+import { SearchBox } from './search-box.tsx';
 import { useText } from './text-context.ts';
 
 export interface LedgerFiltersProps {
@@ -44,6 +44,15 @@ export function LedgerFilters(props: LedgerFiltersProps) {
           options={directions.map((id) => [id, text.directions[id]])}
           onChange={(value) => change('direction', value)}
         />
+        {filter.since !== undefined && (
+          <FilterSelect
+            label={text.ledger.days}
+            all={text.ledger.allDays}
+            value={filter.since}
+            options={[[filter.since, text.ledger.since(fullDayWords(text, filter.since))]]}
+            onChange={(value) => change('since', value)}
+          />
+        )}
       </fieldset>
     </search>
   );
@@ -57,29 +66,13 @@ function withValue(filter: EntryFilter, name: keyof EntryFilter, value: string):
 
 function SearchField({ filter, onFilter, searchRef }: LedgerFiltersProps) {
   const text = useText();
-  const search = filter.search ?? '';
   return (
-    <div class="search-box">
-      <Icon name="search" />
-      <input
-        type="search"
-        aria-label={text.ledger.search}
-        aria-keyshortcuts="/"
-        placeholder={text.ledger.search}
-        value={search}
-        ref={searchRef ?? null}
-        onInput={(event) => onFilter(withValue(filter, 'search', event.currentTarget.value))}
-      />
-      {search === '' ? (
-        <kbd aria-hidden="true">/</kbd>
-      ) : (
-        <IconButton
-          icon="close"
-          label={text.ledger.clearSearch}
-          onClick={() => onFilter(withValue(filter, 'search', ''))}
-        />
-      )}
-    </div>
+    <SearchBox
+      label={text.ledger.search}
+      value={filter.search ?? ''}
+      onInput={(value) => onFilter(withValue(filter, 'search', value))}
+      inputRef={searchRef}
+    />
   );
 }
 

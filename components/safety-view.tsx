@@ -1,6 +1,7 @@
 import { issuerById } from '../lib/knowledge/issuers.ts';
 import type { Issuer } from '../lib/knowledge/issuers.ts';
 import { fullDayWords } from '../lib/text/dates.ts';
+import type { Text } from '../lib/text/zh-cn.ts';
 import { Empty } from './empty.tsx';
 import { Icon } from './icon.tsx';
 import type { AutoLock } from './settings-view.tsx';
@@ -22,6 +23,7 @@ export function SafetyView(props: SafetyViewProps) {
   const known = [...new Set(props.issuerIds)].flatMap((id) => issuerById(id) ?? []);
   return (
     <div class="view">
+      <Trouble />
       <ThisComputer {...props} />
       {known.length === 0 ? (
         <Empty icon="phone" title={text.safety.emptyTitle} text={text.safety.emptyText}>
@@ -32,6 +34,25 @@ export function SafetyView(props: SafetyViewProps) {
       ) : (
         <Hotlines issuers={known} />
       )}
+    </div>
+  );
+}
+
+/** Where to go when something has gone wrong. */
+function Trouble() {
+  const { titles } = useText();
+  return (
+    <div class="list">
+      <a class="row-button" href="#/lost">
+        <Icon name="phoneLost" />
+        <span class="row-words row-name">{titles.lost}</span>
+        <Icon name="chevron" />
+      </a>
+      <a class="row-button" href="#/diagnose">
+        <Icon name="alert" />
+        <span class="row-words row-name">{titles.diagnose}</span>
+        <Icon name="chevron" />
+      </a>
     </div>
   );
 }
@@ -84,17 +105,19 @@ function Hotlines({ issuers }: { readonly issuers: readonly Issuer[] }) {
             <span class="card-swatch" data-issuer={issuer.id} aria-hidden="true" />
             <span class="row-words">
               <span class="row-name">{issuer.name[text.language]}</span>
-              <small>
-                {issuer.hotlineConfirmed
-                  ? text.safety.checkedOn(fullDayWords(text, issuer.asOf))
-                  : text.safety.oneSource}
-              </small>
+              <small>{hotlineWords(text, issuer)}</small>
             </span>
-            <span class="hotline num">{issuer.hotline}</span>
+            {issuer.hotline !== undefined && <span class="hotline num">{issuer.hotline}</span>}
           </li>
         ))}
       </ul>
       <p class="field-help">{text.safety.hotlinesNote}</p>
     </section>
   );
+}
+
+function hotlineWords(text: Text, issuer: Issuer): string {
+  if (issuer.hotline === undefined) return text.safety.noHotline;
+  if (!issuer.hotlineConfirmed) return text.safety.oneSource;
+  return text.safety.checkedOn(fullDayWords(text, issuer.asOf));
 }

@@ -30,10 +30,11 @@ export const bindingEvents = [
 ] as const;
 export type BindingEvent = (typeof bindingEvents)[number];
 
-/** Each status with the moves it allows; a move that is not here is refused with a reason. */
-export const bindingMoves: Readonly<
+type MoveTable = Readonly<
   Record<BindingStatus, Partial<Readonly<Record<BindingEvent, BindingStatus>>>>
-> = {
+>;
+
+const table = {
   planned: { check: 'checking', confirm: 'bound', 'give-up': 'unbound' },
   checking: {
     'open-app': 'in-app',
@@ -55,7 +56,7 @@ export const bindingMoves: Readonly<
     'lose-result': 'result-unknown',
     'give-up': 'unbound',
   },
-  'in-review': { approve: 'in-app', reject: 'failed' },
+  'in-review': { approve: 'in-app', reject: 'failed', 'find-in-review': 'in-review' },
   verifying: {
     wait: 'waiting-confirmation',
     confirm: 'bound',
@@ -63,7 +64,12 @@ export const bindingMoves: Readonly<
     'lose-result': 'result-unknown',
     'give-up': 'unbound',
   },
-  'waiting-confirmation': { confirm: 'bound', fail: 'failed', 'lose-result': 'result-unknown' },
+  'waiting-confirmation': {
+    confirm: 'bound',
+    wait: 'waiting-confirmation',
+    fail: 'failed',
+    'lose-result': 'result-unknown',
+  },
   'result-unknown': {
     confirm: 'bound',
     fail: 'failed',
@@ -111,7 +117,13 @@ export const bindingMoves: Readonly<
   closing: { 'wallet-closed': 'closed', confirm: 'bound', 'lose-device': 're-verify' },
   closed: { plan: 'planned', confirm: 'bound' },
   failed: { retry: 'checking', confirm: 'bound', 'give-up': 'unbound' },
-};
+} as const satisfies MoveTable;
+
+/** Each status with the moves it allows; a move that is not here is refused with a reason. */
+export const bindingMoves: MoveTable = table;
+
+/** The moves a status allows, by name: words for buttons are complete or do not compile. */
+export type MovesFrom<S extends BindingStatus> = keyof (typeof table)[S];
 
 /** What the person did since the last try failed, in their own word. */
 export const assurances = ['fixed', 'called', 'asked', 'changed'] as const;
@@ -172,7 +184,7 @@ export interface Move {
   readonly evidence?: BindingEvidence | undefined;
   /** With `fail`, `reject` and `lose-result`. */
   readonly failure?: Failure | undefined;
-  /** With `retry`. */
+  /** With `retry`; see `retryGates`. */
   readonly assurance?: Assurance | undefined;
   /** When to look again, where the new status is one of waiting. */
   readonly dueAt?: number | undefined;
@@ -180,13 +192,14 @@ export interface Move {
 
 /** Moves a binding on, or says why not. Nothing is submitted twice: `submit` is missing wherever one may be under way. */
 export function advance(binding: Binding, move: Move): Result<Binding, Refusal> {
-  const { event, at, evidence, failure, dueAt } = move;
+  const { event, at, dueAt } = move;
   const from = binding.status;
   const to = bindingMoves[from][event];
   if (to === undefined) return err({ code: whyNot(from, event), from, event });
   const refused = refusedBy(binding, move);
   if (refused) return err({ ...refused, from, event });
-  const begins = to === 'planned' || (to === 'checking' && from !== 'planned');
+  const failure = failing.has(event) ? move.failure : undefined;
+  const evidence = event === 'confirm' ? move.evidence : undefined;
   return ok({
     ...binding,
     status: to,
@@ -194,7 +207,7 @@ export function advance(binding: Binding, move: Move): Result<Binding, Refusal> 
     dueAt,
     failure,
     evidence: evidence ?? binding.evidence,
-    ticked: begins ? [] : binding.ticked,
+    ticked: beginsRound(from, to) ? [] : binding.ticked,
     history: [
       ...binding.history,
       { at, event, from, to, ...(failure && { failure }), ...(evidence && { evidence }) },
@@ -202,28 +215,45 @@ export function advance(binding: Binding, move: Move): Result<Binding, Refusal> 
   });
 }
 
+/** Moves that come with the reason why. */
+const failing: ReadonlySet<BindingEvent> = new Set(['fail', 'reject', 'lose-result']);
+
+/** Moves that begin a try, and so wait for the clock of the last one. */
+const tries: ReadonlySet<BindingEvent> = new Set(['check', 'retry']);
+
+const rounds: ReadonlySet<BindingStatus> = new Set([
+  'planned',
+  'unbinding',
+  're-verify',
+  'closing',
+]);
+
+function beginsRound(from: BindingStatus, to: BindingStatus): boolean {
+  return rounds.has(to) || (to === 'checking' && from !== 'planned');
+}
+
 /** The moves that would be accepted now, for the buttons of a view. */
 export function openMoves(binding: Binding, at: number): readonly BindingEvent[] {
+  const waits = timeRefusal(binding, at) !== undefined;
   return bindingEvents.filter(
-    (event) =>
-      bindingMoves[binding.status][event] !== undefined &&
-      (event !== 'retry' || timeRefusal(binding, at) === undefined),
+    (event) => bindingMoves[binding.status][event] !== undefined && !(waits && tries.has(event)),
   );
 }
 
 /** What is in the way of another try: an assurance the person can give, a time, or nothing. */
 export function retryGate(binding: Binding, at: number): Refusal | undefined {
-  const refused = refusedBy(binding, { event: 'retry', at });
-  return refused && { ...refused, from: binding.status, event: 'retry' };
+  const event = binding.status === 'failed' ? 'retry' : 'check';
+  const refused = refusedBy(binding, { event, at });
+  return refused && { ...refused, from: binding.status, event };
 }
 
 function refusedBy(binding: Binding, move: Move): Omit<Refusal, 'from' | 'event'> | undefined {
   if (move.event === 'confirm' && !move.evidence) return { code: 'no-evidence' };
-  if (['fail', 'reject', 'lose-result'].includes(move.event) && !move.failure)
-    return { code: 'no-reason' };
-  if (move.event === 'retry')
-    return timeRefusal(binding, move.at) ?? assuranceRefusal(binding, move.assurance);
-  return undefined;
+  if (failing.has(move.event) && !move.failure) return { code: 'no-reason' };
+  if (!tries.has(move.event)) return undefined;
+  const waits = timeRefusal(binding, move.at);
+  if (waits || move.event !== 'retry') return waits;
+  return assuranceRefusal(binding, move.assurance);
 }
 
 const assuranceCodes: Readonly<Record<Assurance, RefusalCode>> = {
@@ -239,11 +269,13 @@ function assuranceRefusal({ failure }: Binding, given: Assurance | undefined) {
   return { code: assuranceCodes[gate] };
 }
 
-function timeRefusal({ failure, history }: Binding, at: number) {
-  const until = failure?.until ?? 0;
+/** Read from the history: giving up and planning anew does not get round the clock. */
+function timeRefusal({ history }: Binding, at: number) {
+  const tried = history.slice(history.findLastIndex(({ to }) => to === 'bound') + 1);
+  const until = tried.findLast(({ failure }) => failure)?.failure?.until ?? 0;
   if (at < until) return { code: 'cooling-down' as const, until };
   const today = beijingDay(at);
-  const failed = history.filter((step) => step.to === 'failed' && beijingDay(step.at) === today);
+  const failed = tried.filter((step) => step.to === 'failed' && beijingDay(step.at) === today);
   if (failed.length < failuresADay) return undefined;
   return { code: 'too-many-today' as const, until: nextBeijingMidnight(at) };
 }

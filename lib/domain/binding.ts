@@ -1,3 +1,4 @@
+import type { BindingEvent } from './binding-moves.ts';
 import type { Failure } from './failure.ts';
 import type { WalletId } from './wallet.ts';
 
@@ -57,7 +58,7 @@ export interface AutoDebit {
 export interface BindingStep {
   /** Epoch milliseconds. */
   readonly at: number;
-  readonly event: string;
+  readonly event: BindingEvent;
   readonly from: BindingStatus;
   readonly to: BindingStatus;
   readonly failure?: Failure | undefined;
@@ -90,6 +91,11 @@ export interface Binding {
   readonly history: readonly BindingStep[];
 }
 
+/** What a person may write into a binding without moving it. */
+export type BindingDetails = Partial<
+  Pick<Binding, 'ticked' | 'deviceId' | 'uses' | 'payAuth' | 'passwordFree' | 'autoDebits'>
+>;
+
 /** A card somebody thinks of binding: nothing has been done yet. */
 export function plannedBinding({
   id,
@@ -120,4 +126,38 @@ export function isInUse({ status }: Pick<Binding, 'status'>): boolean {
 /** Whether something is going on that somebody has to finish. */
 export function isUnderWay({ status }: Pick<Binding, 'status'>): boolean {
   return !['bound', 'unbound', 'closed'].includes(status);
+}
+
+/** When the application under review was submitted, epoch milliseconds: asking about it begins no new wait. */
+export function submittedAt({ history, since }: Pick<Binding, 'history' | 'since'>): number {
+  return history.findLast(({ event }) => event === 'submit')?.at ?? since;
+}
+
+/** A binding lies in two books, the wallet's and the bank's; ending it in one leaves it in the other. */
+export const bindingSides = ['wallet', 'bank'] as const;
+export type BindingSide = (typeof bindingSides)[number];
+
+export const sideStates = ['gone', 'still'] as const;
+export type SideState = (typeof sideStates)[number];
+
+/** What the person saw in one of the two books while unbinding; undefined when they have not looked. */
+export function sideOf(
+  { ticked }: Pick<Binding, 'ticked'>,
+  side: BindingSide,
+): SideState | undefined {
+  return sideStates.find((state) => ticked.includes(sideTick(side, state)));
+}
+
+/** The ticks with what was seen in one book put in the place of what was seen there before. */
+export function withSide(
+  ticked: readonly string[],
+  side: BindingSide,
+  state: SideState | undefined,
+): readonly string[] {
+  const others = ticked.filter((tick) => sideStates.every((one) => tick !== sideTick(side, one)));
+  return state === undefined ? others : [...others, sideTick(side, state)];
+}
+
+function sideTick(side: BindingSide, state: SideState): string {
+  return `${side}:${state}`;
 }

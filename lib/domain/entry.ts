@@ -36,6 +36,8 @@ export interface EntryFilter {
   readonly search?: string;
   readonly provider?: Provider;
   readonly direction?: Direction;
+  /** `YYYY-MM-DD`: that day and later. */
+  readonly since?: string;
   /** `issuer|kind|last4` of a card mention, as cardKey makes it. */
   readonly card?: string;
 }

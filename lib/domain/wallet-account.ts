@@ -1,3 +1,4 @@
+import type { Binding } from './binding.ts';
 import { err, ok, type Result } from './result.ts';
 import type { WalletId } from './wallet.ts';
 
@@ -16,7 +17,13 @@ export interface AccountLink {
   readonly with: string;
   /** `YYYY-MM-DD`: when the person last saw it in the app. */
   readonly seenOn: string;
+  /** `YYYY-MM-DD`: when the person ended it; kept, so that they know what they took back. */
+  readonly endedOn?: string | undefined;
 }
+
+/** Where an account was opened; a wallet of one region refuses the cards and phones of another. */
+export const accountRegions = ['mainland', 'hong-kong', 'macao', 'other'] as const;
+export type AccountRegion = (typeof accountRegions)[number];
 
 /** The person's account in one wallet. */
 export interface WalletAccount {
@@ -26,12 +33,19 @@ export interface WalletAccount {
   readonly since: number;
   /** With `closing`: epoch milliseconds when to look again. */
   readonly dueAt?: number | undefined;
-  /** Which account it is, in the person's words; long runs of digits are masked. */
+  /** Which account it is, in the person's words; whole numbers and mail addresses are masked. */
   readonly label: string;
+  readonly region?: AccountRegion | undefined;
+  /** Phones and tablets it is on, besides those its bindings name. */
+  readonly deviceIds?: readonly string[] | undefined;
+  /** What the person thinks of this wallet. */
+  readonly note?: string | undefined;
   readonly funding: readonly FundingSource[];
   readonly links: readonly AccountLink[];
   /** What was ticked off before closing. */
   readonly closeChecks: readonly CloseCheck[];
+  /** Epoch milliseconds: the last time it was frozen; the bindings that stopped with it carry the same. */
+  readonly frozenAt?: number | undefined;
 }
 
 /** What closing a wallet would destroy or leave behind. */
@@ -88,8 +102,25 @@ export function advanceAccount(
   if (!to) return err({ code: 'account-move', from: account.status, event });
   const missing = event === 'close' ? missingChecks(account) : [];
   if (missing.length > 0) return err({ code: 'checks-missing', missing });
-  const checks = to === 'open' ? [] : account.closeChecks;
-  return ok({ ...account, status: to, since: at, dueAt, closeChecks: checks });
+  return ok({
+    ...account,
+    status: to,
+    since: at,
+    dueAt,
+    closeChecks: to === 'open' ? [] : account.closeChecks,
+    frozenAt: to === 'frozen' ? at : account.frozenAt,
+  });
+}
+
+/** Whether a binding stopped together with its wallet and the wallet is in use again: somebody has to look. */
+export function isLeftStopped(
+  { status, frozenAt }: WalletAccount,
+  binding: Pick<Binding, 'status' | 'since'>,
+): boolean {
+  if (status !== 'open') return false;
+  return (
+    binding.status === 'closing' || (binding.status === 'suspended' && binding.since === frozenAt)
+  );
 }
 
 export function missingChecks({ closeChecks: done }: WalletAccount): readonly CloseCheck[] {

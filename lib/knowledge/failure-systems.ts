@@ -29,14 +29,14 @@ export const failureSystems: readonly FailureSystemFact[] = [
     id: 'alipay',
     name: { 'zh-CN': '支付宝', en: 'Alipay', 'zh-TW': '支付寶' },
     hasCodes: true,
-    source: 'Alipay open platform: result codes of payments, and public help pages',
+    source: '支付宝开放平台的支付结果码，公开的帮助页',
     asOf,
   },
   {
     id: 'wechat',
     name: { 'zh-CN': '微信支付', en: 'WeChat Pay', 'zh-TW': '微信支付' },
     hasCodes: true,
-    source: 'WeChat Pay merchant documents: error codes of payments, and public help pages',
+    source: '微信支付商户文档的错误码，公开的帮助页',
     asOf,
   },
   {
@@ -47,7 +47,7 @@ export const failureSystems: readonly FailureSystemFact[] = [
       'zh-TW': '雲閃付，或寫著「銀聯」的付款頁',
     },
     hasCodes: true,
-    source: 'UnionPay online payment: response codes',
+    source: '银联在线支付应答码',
     asOf,
   },
   {
@@ -58,7 +58,7 @@ export const failureSystems: readonly FailureSystemFact[] = [
       'zh-TW': '商店的刷卡機（POS）',
     },
     hasCodes: true,
-    source: 'POS terminals: response codes of the bank card network',
+    source: '银行卡网络的 POS 应答码',
     asOf,
   },
   {
@@ -69,7 +69,7 @@ export const failureSystems: readonly FailureSystemFact[] = [
       'zh-TW': '新增銀行卡時的頁面，代碼以 CP 或 CS 開頭',
     },
     hasCodes: true,
-    source: 'Bank agreement payment (协议支付): return codes',
+    source: '银行协议支付返回码',
     asOf,
   },
   {
@@ -80,7 +80,7 @@ export const failureSystems: readonly FailureSystemFact[] = [
       'zh-TW': '核對銀行卡資料的頁面（姓名、證件、卡號、手機號）',
     },
     hasCodes: true,
-    source: 'Card verification service: return codes',
+    source: '银行卡认证服务返回码',
     asOf,
   },
   {
@@ -91,7 +91,7 @@ export const failureSystems: readonly FailureSystemFact[] = [
       'zh-TW': '寫著「連連支付」的付款頁，代碼是四位數字',
     },
     hasCodes: true,
-    source: 'LianLian Pay: return codes',
+    source: '连连支付返回码',
     asOf,
   },
   {
@@ -102,14 +102,14 @@ export const failureSystems: readonly FailureSystemFact[] = [
       'zh-TW': '購物或繳費應用自己的付款頁，代碼是五位數字',
     },
     hasCodes: true,
-    source: 'Payment aggregators: enumerated error codes',
+    source: '聚合支付错误码',
     asOf,
   },
   {
     id: 'douyin',
     name: { 'zh-CN': '抖音支付', en: 'Douyin Pay', 'zh-TW': '抖音支付' },
     hasCodes: true,
-    source: 'Douyin Pay: return codes',
+    source: '抖音支付返回码',
     asOf,
   },
   {
@@ -120,7 +120,7 @@ export const failureSystems: readonly FailureSystemFact[] = [
       'zh-TW': '沒有代碼，只有一句話',
     },
     hasCodes: false,
-    source: 'published articles on binding cards to wallets',
+    source: '公开发表的绑卡文章',
     asOf,
   },
 ];

@@ -25,55 +25,55 @@ export interface FailureRow extends Fact {
 const asOf = '2026-10-01';
 const unionPay = {
   system: 'unionpay',
-  source: 'UnionPay online payment: list of response codes (UP1)',
+  source: '银联在线支付应答码表（UP1）',
   asOf,
 } as const;
 const pos = {
   system: 'pos',
-  source: 'two lists of POS response codes (POS1, POS2)',
+  source: '两份 POS 应答码表（POS1、POS2）',
   asOf,
 } as const;
-const posSecond = { system: 'pos', source: 'list of POS response codes (POS1)', asOf } as const;
-const posThird = { system: 'pos', source: 'list of POS response codes (POS3)', asOf } as const;
+const posSecond = { system: 'pos', source: 'POS 应答码表（POS1）', asOf } as const;
+const posThird = { system: 'pos', source: 'POS 应答码表（POS3）', asOf } as const;
 const cardVerify = {
   system: 'card-verify',
-  source: 'card verification service: list of return codes (KS1)',
+  source: '银行卡认证服务返回码表（KS1）',
   asOf,
 } as const;
 const agreementPay = {
   system: 'agreement-pay',
-  source: 'bank agreement payment: list of return codes (CP1)',
+  source: '银行协议支付返回码表（CP1）',
   asOf,
 } as const;
 const lianlian = {
   system: 'lianlian',
-  source: 'LianLian Pay: list of return codes (LL1)',
+  source: '连连支付返回码表（LL1）',
   asOf,
 } as const;
 const aggregator = {
   system: 'aggregator',
-  source: 'payment aggregator: enumerated error codes (EN1)',
+  source: '聚合支付错误码表（EN1）',
   asOf,
 } as const;
 const wechat = {
   system: 'wechat',
-  source: 'WeChat Pay merchant documents: error codes (WX1)',
+  source: '微信支付商户文档，错误码（WX1）',
   asOf,
 } as const;
 const wechatRefused = {
   system: 'wechat',
-  source: 'WeChat Pay merchant documents: error codes (WX3)',
+  source: '微信支付商户文档，错误码（WX3）',
   asOf,
 } as const;
 const alipay = {
   system: 'alipay',
-  source: 'Alipay open platform: result codes (ALI1)',
+  source: '支付宝开放平台，结果码（ALI1）',
   asOf,
 } as const;
-const alipayHelp = { system: 'alipay', source: 'public help page (PG2)', asOf } as const;
+const alipayHelp = { system: 'alipay', source: '公开的帮助页（PG2）', asOf } as const;
 const article = {
   system: 'article',
-  source: 'article on wallets that refuse ICBC cards, 2025-04-23',
+  source: '文章《如何解决数字钱包无法绑定工商银行卡的常见问题》',
   asOf,
 } as const;
 
@@ -1296,7 +1296,7 @@ export const failures: readonly FailureRow[] = [
     cause: 'need-password',
     owner: 'user',
     policy: 'continue',
-    source: 'WeChat Pay merchant documents: error codes, password rules (WX1, WX2)',
+    source: '微信支付商户文档，错误码和验密规则（WX1、WX2）',
     asOf,
   },
   {
@@ -1571,7 +1571,7 @@ export const failures: readonly FailureRow[] = [
     cause: 'phone-mismatch',
     owner: 'user',
     policy: 'fix',
-    source: 'Douyin Pay: return codes (BD1)',
+    source: '抖音支付返回码（BD1）',
     asOf,
   },
   {
@@ -1583,7 +1583,7 @@ export const failures: readonly FailureRow[] = [
     owner: 'user',
     policy: 'fix',
     remedies: ['own-card-only', 'name-as-opened'],
-    source: 'public help page (PG3)',
+    source: '公开的帮助页（PG3）',
     asOf,
   },
   {
@@ -1594,7 +1594,7 @@ export const failures: readonly FailureRow[] = [
     cause: 'info-card-no',
     owner: 'user',
     policy: 'fix',
-    source: 'public help page (PG4)',
+    source: '公开的帮助页（PG4）',
     asOf,
   },
   {
@@ -1606,7 +1606,7 @@ export const failures: readonly FailureRow[] = [
     owner: 'user',
     policy: 'fix',
     remedies: ['unbind-old', 'unbind-other-account', 'call-wallet'],
-    source: '3 public help pages (PG1, PG5, PG6)',
+    source: '三个公开的帮助页（PG1、PG5、PG6）',
     asOf,
   },
   {
@@ -1629,7 +1629,7 @@ export const failures: readonly FailureRow[] = [
     owner: 'user',
     policy: 'fix',
     remedies: ['unbind-other-account', 'other-card', 'call-wallet'],
-    source: '2 public help pages (PG2, PG7)',
+    source: '两个公开的帮助页（PG2、PG7）',
     asOf,
   },
   {
@@ -1651,7 +1651,7 @@ export const failures: readonly FailureRow[] = [
     owner: 'issuer',
     policy: 'wait',
     remedies: ['wait-new-card', 'lift-restriction', 'call-issuer'],
-    source: 'public help page (PG8)',
+    source: '公开的帮助页（PG8）',
     asOf,
   },
   {
@@ -1700,7 +1700,7 @@ export const failures: readonly FailureRow[] = [
     owner: 'user',
     policy: 'fix',
     remedies: ['region-option'],
-    source: 'article on linking wallets to ICBC cards, 2024-11-26',
+    source: '文章《如何有效挂接数字钱包到工商银行》',
     asOf,
   },
   {
@@ -1711,7 +1711,7 @@ export const failures: readonly FailureRow[] = [
     cause: 'permission',
     owner: 'user',
     policy: 'fix',
-    source: 'article on linking wallets to WeChat, undated',
+    source: '文章《数字钱包如何绑定微信》',
     asOf,
   },
   {
@@ -1722,7 +1722,7 @@ export const failures: readonly FailureRow[] = [
     cause: 'review-rejected',
     owner: 'user',
     policy: 'fix',
-    source: 'article on opening the ICBC wallet, undated',
+    source: '文章《如何在工行APP中开通数字钱包资格》',
     asOf,
   },
 ];

@@ -30,7 +30,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95588',
     hotlineConfirmed: true,
     face: '#b5121b',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -41,7 +41,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95599',
     hotlineConfirmed: true,
     face: '#00796b',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -52,7 +52,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95566',
     hotlineConfirmed: true,
     face: '#9c1f2e',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -63,7 +63,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95533',
     hotlineConfirmed: true,
     face: '#0a5ba8',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -74,7 +74,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95559',
     hotlineConfirmed: true,
     face: '#1d3f8f',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -85,7 +85,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95580',
     hotlineConfirmed: true,
     face: '#00693e',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -96,7 +96,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95555',
     hotlineConfirmed: true,
     face: '#7a2230',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -107,7 +107,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95558',
     hotlineConfirmed: false,
     face: '#a3182a',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -118,7 +118,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95595',
     hotlineConfirmed: false,
     face: '#5b2a86',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -129,7 +129,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95577',
     hotlineConfirmed: true,
     face: '#a81c24',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -140,7 +140,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95568',
     hotlineConfirmed: false,
     face: '#00695c',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -151,7 +151,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95508',
     hotlineConfirmed: true,
     face: '#9e1b22',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -162,7 +162,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95511',
     hotlineConfirmed: false,
     face: '#b3470e',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -173,7 +173,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95561',
     hotlineConfirmed: false,
     face: '#123f86',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -184,7 +184,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95528',
     hotlineConfirmed: true,
     face: '#17386f',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -195,7 +195,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95395',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -206,7 +206,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95527',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -217,7 +217,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95541',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -228,7 +228,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95594',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -239,7 +239,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95526',
     hotlineConfirmed: true,
     face: '#3a4657',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -250,7 +250,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95574',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -261,7 +261,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95302',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -272,7 +272,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95398',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -283,7 +283,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95319',
     hotlineConfirmed: true,
     face: '#3a4657',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -294,7 +294,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '96588',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -305,7 +305,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '956023',
     hotlineConfirmed: true,
     face: '#3a4657',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -316,7 +316,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -327,7 +327,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -338,7 +338,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -349,7 +349,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -360,7 +360,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -371,7 +371,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -382,7 +382,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -397,7 +397,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '962999',
     hotlineConfirmed: true,
     face: '#3a4657',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -408,7 +408,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '96138',
     hotlineConfirmed: true,
     face: '#3a4657',
-    source: 'bank text messages and public hotline lists',
+    source: '银行短信，公开的客服电话表',
     asOf: '2026-10-01',
   },
   {
@@ -423,7 +423,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -434,7 +434,7 @@ export const issuers: readonly Issuer[] = [
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'public lists of bank codes and card prefixes',
+    source: '公开的银行代码和卡号前缀表',
     asOf: '2026-10-01',
   },
   {
@@ -445,7 +445,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95384',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
   {
@@ -456,7 +456,7 @@ export const issuers: readonly Issuer[] = [
     hotline: '95188',
     hotlineConfirmed: false,
     face: '#3a4657',
-    source: 'one public list, to be checked',
+    source: '只有一份公开的表，待核对',
     asOf: '2026-10-01',
   },
 ];

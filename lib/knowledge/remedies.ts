@@ -420,7 +420,7 @@ export interface Wait extends Fact {
   readonly until: { readonly minutes: number } | { readonly beijingMinute: number };
 }
 
-const ownRule = { source: 'our own rule of thumb', asOf: '2026-10-01' };
+const ownRule = { source: '卡伴自己定的，没有公开的依据', asOf: '2026-10-01' };
 
 export const waits: Readonly<Record<WaitId, Wait>> = {
   'ten-minutes': { id: 'ten-minutes', until: { minutes: 10 }, ...ownRule },
@@ -429,7 +429,7 @@ export const waits: Readonly<Record<WaitId, Wait>> = {
   'next-day': {
     id: 'next-day',
     until: { beijingMinute: 0 },
-    source: 'messages that say “try again tomorrow” (CP100026) or count tries a day (31007)',
+    source: '错误提示里写着“明日再试”（CP100026），或按天计次数（31007）',
     asOf: '2026-10-01',
   },
   'next-morning': { id: 'next-morning', until: { beijingMinute: 9 * 60 }, ...ownRule },

@@ -1,14 +1,54 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import type { CardKind } from '../domain/card.ts';
+import type { AccountClass, CardKind, CardStatus, LimitPeriod } from '../domain/card.ts';
 import type { EntryFilter } from '../domain/entry.ts';
 import type { Platform } from './platform.ts';
+import {
+  type DiagnosisDraft,
+  emptyDiagnosis,
+  emptyLoss,
+  type LossDraft,
+} from './trouble-drafts.ts';
+import type { WalletDraft } from './wallet-drafts.ts';
 
-/** A card form as it is being filled in. */
+/** A limit as it is being typed. */
+export interface LimitDraft {
+  readonly period: LimitPeriod;
+  readonly yuan: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly seenOn: string;
+}
+
+/** A card form as it is being filled in. The number a card is named from has no place here. */
 export interface CardDraft {
   readonly issuer: string;
   readonly kind: CardKind | undefined;
   readonly last4: string;
   readonly alias: string;
+  readonly accountClass: AccountClass | undefined;
+  readonly status: CardStatus;
+  readonly limits: readonly LimitDraft[];
+  readonly phoneEnd: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly checkOn: string;
+  readonly note: string;
+  /** Whether the fields that most people leave empty are unfolded. */
+  readonly more: boolean;
+  /** A number was being typed; the number itself is gone with the page. */
+  readonly numberBegun: boolean;
+  /** Id of the field that had the focus last. */
+  readonly field: string;
+}
+
+/** What is typed or opened on the page of one binding. */
+export interface BindingDraft {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string | undefined>>;
+}
+
+/** The phone chosen for a binding that has not begun. */
+export interface BindDraft {
+  readonly device: string | undefined;
+  readonly deviceName: string | undefined;
 }
 
 /** What a person has typed or opened and not finished. A popup closes at any click beside it; this is what returns. */
@@ -23,9 +63,34 @@ export interface Drafts {
   /** Which card the form is about: its id, or `new`. */
   readonly cardId: string;
   readonly card: CardDraft;
+  readonly binding: BindingDraft;
+  readonly bind: BindDraft;
+  /** A correction of an app's menus being typed. */
+  readonly path: { readonly path: string; readonly labels: string } | undefined;
+  /** What the cards are narrowed to. */
+  readonly cardSearch: string;
+  readonly diagnosis: DiagnosisDraft;
+  readonly loss: LossDraft;
+  readonly wallet: WalletDraft;
 }
 
-export const emptyCardDraft: CardDraft = { issuer: '', kind: 'debit', last4: '', alias: '' };
+export const emptyCardDraft: CardDraft = {
+  issuer: '',
+  kind: 'debit',
+  last4: '',
+  alias: '',
+  accountClass: undefined,
+  status: 'normal',
+  limits: [],
+  phoneEnd: '',
+  checkOn: '',
+  note: '',
+  more: false,
+  numberBegun: false,
+  field: '',
+};
+
+export const emptyBindDraft: BindDraft = { device: undefined, deviceName: undefined };
 
 const emptyDrafts: Drafts = {
   route: '#/cards',
@@ -37,6 +102,13 @@ const emptyDrafts: Drafts = {
   wallets: [],
   cardId: 'new',
   card: emptyCardDraft,
+  binding: { id: '', fields: {} },
+  bind: emptyBindDraft,
+  path: undefined,
+  cardSearch: '',
+  diagnosis: emptyDiagnosis,
+  loss: emptyLoss,
+  wallet: { typed: {}, pick: undefined },
 };
 
 export interface DraftKeeper {

@@ -1,5 +1,13 @@
 import { advance, type Move, type Refusal } from '../domain/binding-moves.ts';
-import { type Binding, isInUse, plannedBinding } from '../domain/binding.ts';
+import {
+  type Binding,
+  type BindingDetails,
+  type BindingSide,
+  isInUse,
+  plannedBinding,
+  type SideState,
+  withSide,
+} from '../domain/binding.ts';
 import type { Card } from '../domain/card.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { WalletId } from '../domain/wallet.ts';
@@ -8,11 +16,6 @@ import type { SeenPair } from './seen-bindings.ts';
 import { change, type OpenSession } from './session.ts';
 
 type Bindings = Records['bindings'];
-
-/** What a person may write into a binding without moving it. */
-export type BindingDetails = Partial<
-  Pick<Binding, 'ticked' | 'deviceId' | 'uses' | 'payAuth' | 'passwordFree' | 'autoDebits'>
->;
 
 export type MoveProblem = Refusal | { readonly code: 'binding-gone' };
 
@@ -43,6 +46,18 @@ export function withTick(
     const others = binding.ticked.filter((known) => known !== step);
     return { ...binding, ticked: done ? [...others, step] : others };
   });
+}
+
+/** What the person saw in the wallet's book or the bank's while unbinding. */
+export function withSideSeen(
+  before: Bindings,
+  id: string,
+  { side, state }: { readonly side: BindingSide; readonly state: SideState | undefined },
+): Bindings {
+  return replaced(before, id, (binding) => ({
+    ...binding,
+    ticked: withSide(binding.ticked, side, state),
+  }));
 }
 
 /** The record after the person said that a pair seen in bills is none of theirs, or took that back. */
@@ -109,10 +124,15 @@ export function withAllMoved(
   };
 }
 
-/** Puts a binding back as it was, for an undo. */
-export function withBindingBack(before: Bindings, binding: Binding): Bindings {
-  const known = before.bindings.some(({ id }) => id === binding.id);
-  return known ? replaced(before, binding.id, () => binding) : withBinding(before, binding);
+/** Takes a move back, unless the binding has moved on since: then another window knows more. */
+export function withMoveUndone(
+  before: Bindings,
+  earlier: Binding,
+  reached: Pick<Binding, 'history'>,
+): Bindings {
+  return replaced(before, earlier.id, (now) =>
+    now.history.length === reached.history.length ? earlier : now,
+  );
 }
 
 /** Bindings that a payment could go through, by card. */

@@ -1,52 +1,46 @@
-import type { Card } from '../domain/card.ts';
+import { type Card, trashTime } from '../domain/card.ts';
 import type { Records } from '../store/records.ts';
-import type { CardFormErrorCode } from '../text/codes.ts';
-import type { CardDraft } from './drafts.ts';
 
 type Cards = Records['cards'];
 
-export type CardDraftErrors = Partial<Record<keyof CardDraft, CardFormErrorCode>>;
+/** Where a card lies: at hand without either, else archived, in the trash, or in the trash out of the archive. */
+export type CardPlace = Pick<Card, 'archivedAt' | 'trashedAt'>;
 
-/** What keeps a card form from being saved. A pasted card number is refused and goes nowhere. */
-export function cardDraftErrors(
-  draft: CardDraft,
+/** The card that is this one already: same bank, kind and tail. */
+export function twinOf(
   cards: readonly Card[],
-  editedId: string,
-): CardDraftErrors {
-  const twin = cards.some(
+  { issuer, kind, last4 }: Pick<Card, 'issuer' | 'kind' | 'last4'>,
+  exceptId: string,
+): Card | undefined {
+  return cards.find(
     (card) =>
-      card.id !== editedId &&
-      card.issuer === draft.issuer &&
-      card.last4 === draft.last4 &&
-      card.kind === draft.kind,
+      card.id !== exceptId && card.issuer === issuer && card.last4 === last4 && card.kind === kind,
   );
-  return {
-    ...(draft.issuer === '' && { issuer: 'issuer-missing' }),
-    ...(draft.kind === undefined && { kind: 'kind-missing' }),
-    ...(!/^\d{4}$/.test(draft.last4) && {
-      last4: /\d{12,}/.test(draft.last4.replaceAll(/\D/g, '')) ? 'whole-number' : 'last4-invalid',
-    }),
-    ...(twin && { last4: 'card-exists' }),
-    ...(Array.from(draft.alias).length > 20 && { alias: 'alias-too-long' }),
-  };
+}
+
+export function isPutAway({ archivedAt, trashedAt }: CardPlace): boolean {
+  return archivedAt !== undefined || trashedAt !== undefined;
 }
 
 /** The cards with this one put in, or in the place of the one with its id; unchanged where another page put it in first. */
 export function withCard(before: Cards, card: Card): Cards {
+  if (twinOf(before.cards, card, card.id)) return before;
   const known = before.cards.some(({ id }) => id === card.id);
-  const twin = before.cards.some(
-    ({ id, issuer, kind, last4 }) =>
-      id !== card.id && issuer === card.issuer && kind === card.kind && last4 === card.last4,
-  );
-  if (twin) return before;
   const cards = known
     ? before.cards.map((old) => (old.id === card.id ? card : old))
     : [...before.cards, card];
   return { ...before, cards };
 }
 
+/** Without this card, for good. */
 export function withoutCard(before: Cards, id: string): Cards {
   return { ...before, cards: before.cards.filter((card) => card.id !== id) };
+}
+
+/** Without the cards that have been in the trash for thirty days; the very same record when there are none. */
+export function withoutExpiredTrash(before: Cards, now: number): Cards {
+  const cards = before.cards.filter(({ trashedAt }) => (trashedAt ?? Infinity) + trashTime > now);
+  return cards.length === before.cards.length ? before : { ...before, cards };
 }
 
 /** The cards after the person said that a mentioned card is not theirs, or took that back. */

@@ -1,11 +1,15 @@
-import type { Device, EmergencyPlan } from '../domain/device.ts';
 import { isInUse } from '../domain/binding.ts';
+import { beijingDay } from '../domain/calendar.ts';
+import type { Device, EmergencyPlan } from '../domain/device.ts';
+import { maskedWords } from '../domain/masked-words.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { WalletId } from '../domain/wallet.ts';
 import {
   type AccountMove,
   type AccountRefusal,
   advanceAccount,
+  type CloseCheck,
+  isLeftStopped,
   newAccount,
   type WalletAccount,
 } from '../domain/wallet-account.ts';
@@ -23,6 +27,51 @@ export function accountIn({ accounts }: Wallets, wallet: WalletId, now: number):
 export function withAccount(before: Wallets, account: WalletAccount): Wallets {
   const others = before.accounts.filter(({ wallet }) => wallet !== account.wallet);
   return { ...before, accounts: [...others, account] };
+}
+
+/** What a person may write of their account without moving it. */
+export type AccountDetails = Partial<
+  Pick<WalletAccount, 'label' | 'region' | 'deviceIds' | 'note' | 'funding' | 'links'>
+>;
+
+/** Writes details into an account. What would be a whole number or address is masked here, whoever asks. */
+export function withAccountDetails(
+  before: Wallets,
+  wallet: WalletId,
+  { now, ...details }: AccountDetails & { readonly now: number },
+): Wallets {
+  const account = { ...accountIn(before, wallet, now), ...details };
+  const { label, note, funding, links } = account;
+  return withAccount(before, {
+    ...account,
+    label: maskedWords(label),
+    note: note && maskedWords(note),
+    funding: funding.map((source) =>
+      source.kind === 'card' ? source : { ...source, name: maskedWords(source.name) },
+    ),
+    links: links.map((link) => ({ ...link, with: maskedWords(link.with) })),
+  });
+}
+
+/** A check before closing ticked off, or not done after all. */
+export function withCloseCheck(
+  before: Wallets,
+  wallet: WalletId,
+  {
+    check,
+    done,
+    now,
+  }: { readonly check: CloseCheck; readonly done: boolean; readonly now: number },
+): Wallets {
+  const account = accountIn(before, wallet, now);
+  const others = account.closeChecks.filter((known) => known !== check);
+  return withAccount(before, { ...account, closeChecks: done ? [...others, check] : others });
+}
+
+/** Another day to look whether the wallet is closed; any other status keeps its own. */
+export function withLookAgain(before: Wallets, wallet: WalletId, dueAt: number): Wallets {
+  const account = before.accounts.find((known) => known.wallet === wallet);
+  return account?.status === 'closing' ? withAccount(before, { ...account, dueAt }) : before;
 }
 
 /** Puts a device in, or in the place of the one with its id. */
@@ -78,6 +127,23 @@ export async function moveAccount(
     );
   }
   return outcome;
+}
+
+/** The person looked: the cards that stopped with this wallet are still bound there. */
+export async function confirmStanding(
+  session: OpenSession,
+  wallet: WalletId,
+  at: number,
+): Promise<void> {
+  const account = accountIn(session.wallets.value, wallet, at);
+  const evidence = { by: 'person', day: beijingDay(at) } as const;
+  await change(session, 'bindings', (before) =>
+    withAllMoved(
+      before,
+      (binding) => binding.wallet === wallet && isLeftStopped(account, binding),
+      { event: 'confirm', at, evidence },
+    ),
+  );
 }
 
 const bindingEvents = {

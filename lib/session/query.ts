@@ -1,4 +1,4 @@
-import type { Month } from '../domain/calendar.ts';
+import { dayNumber, type Month } from '../domain/calendar.ts';
 import { cardKey, type Entry, type EntryFilter, type MonthSummary } from '../domain/entry.ts';
 import { directions, entryKinds, type LedgerColumns, packedText } from '../domain/ledger.ts';
 import type { LoadedPage } from '../store/pages.ts';
@@ -48,6 +48,7 @@ function byMonth(pages: readonly LoadedPage[]): [string, LoadedPage[]][] {
 function matchingRows({ listing, columns }: LoadedPage, filter: EntryFilter): Uint32Array {
   if (filter.provider && filter.provider !== listing.provider) return new Uint32Array();
   const tests = [
+    sinceTest(columns, filter),
     cardTest(columns, filter),
     directionTest(columns, filter),
     searchTest(columns, filter),
@@ -62,6 +63,13 @@ function matchingRows({ listing, columns }: LoadedPage, filter: EntryFilter): Ui
 }
 
 type RowTest = (row: number) => boolean;
+
+function sinceTest({ day }: LedgerColumns, { since }: EntryFilter): RowTest | undefined {
+  if (!since) return undefined;
+  const [year = 0, month = 0, date = 0] = since.split('-').map(Number);
+  const first = dayNumber(year, month, date) ?? 0;
+  return (row) => (day[row] ?? 0) >= first;
+}
 
 function cardTest({ card, cards }: LedgerColumns, filter: EntryFilter): RowTest | undefined {
   if (!filter.card) return undefined;

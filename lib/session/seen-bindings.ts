@@ -13,7 +13,7 @@ export interface SeenPair {
   /** Stable: card as the bills name it, and wallet. */
   readonly key: string;
   readonly mention: CardMention;
-  /** The kept card it is, if there is one. */
+  /** The kept card it is, if there is one: one at hand before one put away. */
   readonly card: Card | undefined;
   readonly wallet: WalletId;
   readonly count: number;
@@ -28,10 +28,10 @@ export function seenPairs(
   mentioned: readonly MentionedCard[],
   cards: readonly Card[],
 ): readonly SeenPair[] {
-  const atHand = cardsAtHand(cards);
+  const known = [...new Set([...cardsAtHand(cards), ...cards])];
   const pairs = new Map<string, SeenPair>();
   for (const { mention, uses } of mentioned) {
-    const card = atHand.find((kept) => isSameCard(kept, mention));
+    const card = known.find((kept) => isSameCard(kept, mention));
     const name = card?.id ?? cardKey(mention);
     for (const { wallet, provider, count, lastDay } of uses) {
       if (!wallet) continue;
@@ -88,7 +88,10 @@ export function bindingFindings(
   const ended = bindings.filter(({ status }) => status === 'unbound' || status === 'closed');
   return {
     unrecorded: pairs.filter(
-      (pair) => !dismissed.includes(pair.key) && !bindings.some((kept) => isPair(kept, pair)),
+      (pair) =>
+        pair.card?.trashedAt === undefined &&
+        !dismissed.includes(pair.key) &&
+        !bindings.some((kept) => isPair(kept, pair)),
     ),
     unused: bindings
       .filter(isInUse)

@@ -136,11 +136,16 @@ export async function change<K extends Changeable>(
 /** Reads again what an import or another page has changed. */
 export async function reload(session: OpenSession): Promise<void> {
   await session.ledger.load();
-  session.imports.value = await recordOf(session.store, 'imports');
-  session.cards.value = await recordOf(session.store, 'cards');
-  session.bindings.value = await recordOf(session.store, 'bindings');
-  session.wallets.value = await recordOf(session.store, 'wallets');
-  session.corrections.value = await recordOf(session.store, 'corrections');
+  for (const kind of ['imports', 'cards', 'bindings', 'wallets', 'corrections'] as const)
+    await readAgain(session, kind);
+}
+
+/** The click that brings a page to the front may change a document while it is being read: what was changed here is newer. */
+async function readAgain(session: OpenSession, kind: Changeable | 'imports'): Promise<void> {
+  const shown: Signal<unknown> = session[kind];
+  const before = shown.value;
+  const read = await recordOf(session.store, kind);
+  if (shown.value === before) shown.value = read;
 }
 
 /** Takes away what a stopped import left behind; it is no news to the person who stopped it. */

@@ -20,8 +20,16 @@ export const cardFormErrorCodes = [
   'kind-missing',
   'last4-invalid',
   'whole-number',
+  'whole-phone',
+  'long-number',
   'alias-too-long',
   'card-exists',
+  'card-put-away',
+  'phone-end-invalid',
+  'note-too-long',
+  'limit-invalid',
+  'limit-day-missing',
+  'day-invalid',
 ] as const;
 export type CardFormErrorCode = (typeof cardFormErrorCodes)[number];
 

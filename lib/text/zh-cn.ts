@@ -1,12 +1,7 @@
-import type { CardKind } from '../domain/card.ts';
+import type { CardKind, CardStatus } from '../domain/card.ts';
 import type { Direction, EntryKind, Provider } from '../domain/ledger.ts';
 import type { CheckCode, FileErrorCode, Layout, RowErrorCode } from '../domain/statement.ts';
-import type {
-  CardFormErrorCode,
-  PassphraseErrorCode,
-  StoreErrorCode,
-  UnlockErrorCode,
-} from './codes.ts';
+import type { PassphraseErrorCode, StoreErrorCode, UnlockErrorCode } from './codes.ts';
 import type { StrengthHint } from '../vault/strength.ts';
 import type { Language } from './language.ts';
 import { bytesText, countText } from './numbers.ts';
@@ -20,6 +15,9 @@ export const zhCn = {
   titles: {
     cards: '我的卡包',
     bindings: '绑定',
+    bind: '绑定银行卡',
+    binding: '绑定详情',
+    agreements: '免密和自动扣款',
     safety: '安全',
     ledger: '交易',
     entry: '交易详情',
@@ -27,7 +25,17 @@ export const zhCn = {
     settings: '设置',
     addCard: '添加银行卡',
     editCard: '修改银行卡',
+    cardPage: '银行卡',
+    cardsArrange: '整理卡片',
+    cardsAway: '收起的卡',
     unlock: '解锁卡伴',
+    diagnose: '付款或绑定失败',
+    lost: '手机丢了',
+    wallets: '我的钱包',
+    closeWallet: '注销钱包',
+    compat: '哪张卡能绑',
+    chooseWallet: '选哪个钱包',
+    minors: '未成年人',
     firstRun: '开始使用',
   },
   toastLabel: '消息',
@@ -56,6 +64,13 @@ export const zhCn = {
     'semi-credit': '准贷记卡',
     prepaid: '预付卡',
   } satisfies Record<CardKind, string>,
+  cardStatuses: {
+    normal: '正常',
+    frozen: '已冻结',
+    lost: '已挂失',
+    dormant: '久未使用',
+    closed: '已销户',
+  } satisfies Record<CardStatus, string>,
   providers: {
     alipay: '支付宝',
     wechat: '微信支付',
@@ -98,6 +113,7 @@ export const zhCn = {
     unknownIssuer: '未知银行',
     noKind: '银行卡',
     seenIn: (wallets: string) => `账单里出现在：${wallets}`,
+    boundIn: (wallets: string) => `绑定在：${wallets}`,
     separator: '、',
     comma: '，',
   },
@@ -169,10 +185,15 @@ export const zhCn = {
       `上次导入“${fileName}”没有完成。没有留下半份记录，请重新导入一次。`,
   } satisfies Record<StoreErrorCode, Sentence>,
   cards: {
-    search: '搜索商户、商品',
+    search: '搜索银行卡、钱包',
+    found: (count: number) => `找到 ${count} 张卡`,
+    searchLedger: (words: string) => `在交易里搜“${words}”`,
+    showMore: (count: number) => `再显示 ${count} 张`,
+    arrange: '调整顺序',
+    away: (count: number) => `收起的卡 ${count} 张`,
     list: (count: number) => `银行卡，共 ${count} 张`,
     openLedger: '看交易',
-    edit: '修改',
+    details: '详情',
     emptyTitle: '卡包还是空的',
     emptyText: '导入一份账单，账单里的银行卡会自动找出来。也可以自己添加。',
     proposals: '账单里出现的卡',
@@ -185,34 +206,6 @@ export const zhCn = {
     recent: '最近交易',
     all: '全部',
   },
-  cardForm: {
-    privacy: '只要最后四位。卡伴不保存完整卡号、有效期和密码。',
-    issuer: '发卡行',
-    chooseIssuer: '请选择',
-    yourBanks: '常用',
-    otherBanks: '其他银行',
-    kind: '卡的种类',
-    last4: '卡号后四位',
-    alias: '名字（可不填）',
-    aliasHelp: '例如“工资卡”“买菜卡”。',
-    remove: '移除这张卡',
-    removeNote: '只从卡包里移除，交易记录还在。',
-  },
-  cardFormErrors: {
-    'issuer-missing': '还没选发卡行。请选一家银行。',
-    'kind-missing': '还没选卡的种类。储蓄卡和信用卡不一样，请选一种。',
-    'last4-invalid': '要填 4 个数字。请看卡号的最后四位。',
-    'whole-number': '请不要填完整卡号。只留最后四位就够了。',
-    'alias-too-long': '名字太长。请控制在 20 个字以内。',
-    'card-exists': '卡包里已经有这张卡。请检查发卡行和后四位。',
-  } satisfies Record<CardFormErrorCode, string>,
-  bindings: {
-    emptyTitle: '还没有绑定记录',
-    emptyText: '先导入账单，就能看到哪张卡在哪个钱包里付过款。',
-    seenNote: '这些卡在钱包里付过款，账单可以作证。',
-    count: (count: number) => `${countText(count)} 笔`,
-    last: (day: string) => `最近一次：${day}`,
-  },
   safety: {
     emptyTitle: '先添加银行卡',
     emptyText: '添加后，这里会列出您那些银行的客服电话，挂失时直接拨打。',
@@ -220,6 +213,7 @@ export const zhCn = {
     hotlinesNote: '拨打前，请和银行卡背面的电话核对。',
     oneSource: '只有一个出处，务必核对',
     checkedOn: (day: string) => `核对于 ${day}`,
+    noHotline: '请拨打银行卡背面的电话',
     onThisComputer: '这台电脑上',
     recoverySaved: '恢复码已保存',
     recoveryMissing: '没有恢复码。忘了口令就打不开记录',
@@ -240,6 +234,9 @@ export const zhCn = {
     allProviders: '全部来源',
     direction: '收支',
     allDirections: '全部收支',
+    days: '日期',
+    allDays: '全部日期',
+    since: (day: string) => `${day}起`,
     out: '支出',
     in: '收入',
     more: '显示更多',
@@ -416,7 +413,6 @@ export const zhCn = {
   toasts: {
     cardAdded: '已添加这张卡',
     cardSaved: '已保存',
-    cardRemoved: '已移除这张卡',
     cardDismissed: '不再提示这张卡',
     recoveryKept: '新的恢复码已生效，旧的不能再用',
   },

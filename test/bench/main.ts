@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../setup/builds.ts';
+import { cardsSuite } from './cards.ts';
 import { importSuite } from './import.ts';
 import { popupSuite } from './popup.ts';
 import { privateBuild } from './private-build.ts';
@@ -18,6 +19,7 @@ const suites: Readonly<Record<string, Suite>> = {
   sizes: sizesSuite,
   statement: statementSuite,
   query: querySuite,
+  cards: cardsSuite,
   popup: popupSuite,
   import: importSuite,
 };

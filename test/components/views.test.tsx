@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { BindingsView } from '../../components/bindings-view.tsx';
-import { CardForm } from '../../components/card-form.tsx';
 import { CardsView } from '../../components/cards-view.tsx';
 import type { CardsViewProps } from '../../components/cards-view.tsx';
 import { EntryView } from '../../components/entry-view.tsx';
@@ -13,20 +11,23 @@ import { control, ignore, one, press, show, submit, type, words } from './show.t
 
 const card = (id: string, issuer: string, last4: string) => ({
   card: { id, issuer, kind: 'debit' as const, last4, alias: '', addedAt: 0 },
-  wallets: ['alipay' as const, 'wechat' as const],
+  wallets: ['alipay' as const],
+  seen: ['wechat' as const],
 });
 const cards: CardsViewProps = {
   items: [card('1', 'CMB', '8806'), card('2', 'ICBC', '1234')],
   onSelect: ignore,
   onLedger: ignore,
-  onEdit: ignore,
   proposals: [],
   today: '2026-10-07',
   onAccept: ignore,
   onReject: ignore,
   recent: [],
   onOpenEntry: ignore,
+  search: '',
   onSearch: ignore,
+  onSearchLedger: ignore,
+  putAway: 0,
   onImport: ignore,
   onAddCard: ignore,
 };
@@ -36,7 +37,7 @@ describe('the cards', () => {
     const root = show(<CardsView {...cards} />);
     const head = one(root, '.card-face[data-open] .card-head');
     head.querySelector('[aria-hidden]')?.remove();
-    expect(words(head)).toBe('工商银行 储蓄卡 尾号 1234，账单里出现在：支付宝、微信支付');
+    expect(words(head)).toBe('工商银行 储蓄卡 尾号 1234，绑定在：支付宝，账单里出现在：微信支付');
     expect(head.getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -67,22 +68,6 @@ describe('the cards', () => {
   });
 });
 
-it('shows what is wrong with a card beside its field', () => {
-  const root = show(
-    <CardForm
-      draft={{ issuer: 'ICBC', kind: 'debit', last4: '12', alias: '' }}
-      onDraft={ignore}
-      errors={{ last4: 'last4-invalid' }}
-      favouriteIssuerIds={[]}
-      onSave={ignore}
-      onCancel={ignore}
-    />,
-  );
-  const described = one(root, '#card-last4').getAttribute('aria-describedby') ?? '';
-  expect(described.split(' ')).toEqual(['card-last4-error', 'card-last4-help']);
-  expect(words(one(root, '#card-last4-error'))).toBe('要填 4 个数字。请看卡号的最后四位。');
-});
-
 it('shows the words of the bill isolated, and says when one is empty', () => {
   const backwards = '\u202Egnirts';
   const fields = [
@@ -99,14 +84,6 @@ it('shows the words of the bill isolated, and says when one is empty', () => {
   expect(words(root)).toContain('a.csv，第 1,088 行');
 });
 
-it('leads from empty bindings to an import', () => {
-  const onImport = vi.fn();
-  press(
-    control(show(<BindingsView seen={[]} today="2026-10-07" onImport={onImport} />), '导入账单'),
-  );
-  expect(onImport).toHaveBeenCalledOnce();
-});
-
 it('marks a hotline that only one source gives', () => {
   const root = show(
     <SafetyView
@@ -119,6 +96,20 @@ it('marks a hotline that only one source gives', () => {
   );
   expect(words(root)).toContain('工商银行核对于 2026年10月1日95588');
   expect(words(root)).toContain('中信银行只有一个出处，务必核对95558');
+});
+
+it('sends to the back of the card when no source gives a hotline', () => {
+  const root = show(
+    <SafetyView
+      issuerIds={['CDCB']}
+      recoveryCodeSaved
+      autoLock={5}
+      onNewRecoveryCode={ignore}
+      onAddCard={ignore}
+    />,
+  );
+  expect(words(root)).toContain('成都银行请拨打银行卡背面的电话');
+  expect(root.querySelector('.hotline')).toBeNull();
 });
 
 describe('deleting everything', () => {

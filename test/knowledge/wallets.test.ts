@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { walletIds } from '../../lib/domain/wallet.ts';
+import { hostsOf, walletHosts } from '../../lib/knowledge/wallet-hosts.ts';
 import { walletById, wallets } from '../../lib/knowledge/wallets.ts';
 
 it('knows every wallet once', () => {
@@ -23,4 +24,13 @@ it('invents nothing for wallets of which nothing is known', () => {
     const { hotline, legalName, licence } = walletById(id);
     expect([hotline, legalName, licence]).toEqual([undefined, undefined, undefined]);
   }
+});
+
+it('names the web addresses of those that can be used in a browser', () => {
+  expect(hostsOf('alipay')?.domains).toEqual(['alipay.com']);
+  expect(hostsOf('icbc-wallet')?.domains).toEqual(['icbc.com.cn']);
+  expect(hostsOf('douyin')).toBeUndefined();
+  const domains = walletHosts.flatMap((hosts) => hosts.domains);
+  expect(new Set(domains).size).toBe(domains.length);
+  for (const domain of domains) expect(domain).toMatch(/^[a-z0-9]+(?:\.[a-z0-9]+)+$/);
 });

@@ -52,6 +52,8 @@ describe('the list of transactions', () => {
     [{ search: '没有的店' }, []],
     [{ provider: 'wechat' }, ['城东停车场']],
     [{ direction: 'in' }, ['城东停车场']],
+    [{ since: '2026-09-15' }, ['青禾面馆', '城东停车场']],
+    [{ since: '2026-10-01' }, []],
     [{ card: 'ICBC|debit|4471', direction: 'out' }, ['青禾面馆', 'River Books']],
     [{ card: 'CMB|credit|0001' }, []],
   ])('narrowed to %j shows %j', (filter, expected) => expect(shops(filter)).toEqual(expected));

@@ -1,10 +1,14 @@
 import { useErrorBoundary } from 'preact/hooks';
 import { TextContext } from '../../../components/text-context.ts';
+import type { Gate } from '../../../lib/session/session.ts';
 import { Broken } from './broken.tsx';
-import { FirstRunGate } from './first-run-gate.tsx';
+import { lazyView } from './lazy-view.tsx';
+import { isLost, LostGate } from './lost-gate.tsx';
 import { OpenGate } from './open-gate.tsx';
 import type { Shell } from './shell.ts';
 import { UnlockGate } from './unlock-gate.tsx';
+
+const FirstRunGate = lazyView(async () => (await import('./first-run-gate.tsx')).FirstRunGate);
 
 /** The whole product: what stands before the person decides which gate they meet. */
 export function App({ shell }: { readonly shell: Shell }) {
@@ -18,7 +22,15 @@ export function App({ shell }: { readonly shell: Shell }) {
 
 function Gates({ shell }: { readonly shell: Shell }) {
   const gate = shell.sessions.gate.value;
+  if (isLost(shell.drafts.drafts.value.route) && !isSetUp(gate)) {
+    return <LostGate shell={shell} gate={gate.kind === 'locked' ? 'locked' : 'welcome'} />;
+  }
   if (gate.kind === 'welcome') return <FirstRunGate shell={shell} />;
   if (gate.kind === 'locked') return <UnlockGate shell={shell} />;
   return <OpenGate shell={shell} session={gate.session} />;
+}
+
+/** Whether there are records to make a list from: before the first run ends there are none. */
+function isSetUp(gate: Gate): boolean {
+  return gate.kind === 'open' && gate.session.setup.value.step === 'done';
 }

@@ -1,58 +1,134 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { CardForm } from '../../../components/card-form.tsx';
+import { useGuide } from '../../../components/guide-context.ts';
+import type { Card } from '../../../lib/domain/card.ts';
+import type { NumberGuess } from '../../../lib/knowledge/name-number.ts';
+import { withCardPut } from '../../../lib/session/arrange-cards.ts';
+import {
+  type CardDraftErrors,
+  cardDraftErrors,
+  cardOfDraft,
+  draftOfCard,
+  refusedAtOnce,
+} from '../../../lib/session/card-draft.ts';
 import { type CardDraft, emptyCardDraft } from '../../../lib/session/drafts.ts';
-import { cardDraftErrors, withCard, withoutCard } from '../../../lib/session/edit-cards.ts';
+import { type CardPlace, isPutAway, twinOf, withCard } from '../../../lib/session/edit-cards.ts';
 import { change } from '../../../lib/session/session.ts';
 import type { RouteProps } from './routes.tsx';
 import { say } from './shell.ts';
 
 /** Adds a card, or changes the one the address names. */
-export function CardFormRoute({ shell, session, argument: id }: RouteProps) {
-  const tried = useSignal(false);
+export function CardFormRoute(props: RouteProps) {
+  const { shell, session, argument: id } = props;
+  const attempts = useSignal(0);
+  const nameNumber = useNaming(id === 'new');
+  const { edited, draft, refused, keep, leave } = useCardDraft(props);
   const { cards } = session.cards.value;
-  const edited = cards.find((card) => card.id === id);
-  const drafts = shell.drafts.drafts.value;
-  const draft = drafts.cardId === id ? drafts.card : (edited ?? emptyCardDraft);
-  const errors = cardDraftErrors(draft, cards, id);
-  const keep = (card: CardDraft): void => void shell.drafts.change({ cardId: id, card });
-  const leave = (): void => {
-    void shell.drafts.change({ cardId: 'new', card: emptyCardDraft });
-    shell.go('#/cards');
-  };
+  const twin = twinOf(cards, draft, id);
+  const errors = { ...(attempts.value > 0 && cardDraftErrors(draft, cards, id)), ...refused };
   useEffect(() => {
     if (!edited && id !== 'new') shell.go('#/cards');
   }, []);
 
   async function save(): Promise<void> {
-    tried.value = true;
-    if (Object.keys(errors).length > 0) return;
-    const { issuer, kind, last4, alias } = draft;
-    const kept = { id: edited?.id ?? crypto.randomUUID(), addedAt: edited?.addedAt ?? Date.now() };
-    const card = { ...kept, issuer, kind, last4, alias: alias.trim() };
+    const found = cardDraftErrors(draft, cards, id);
+    if (Object.keys(found).length > 0) {
+      if (isUnderMore(found)) keep({ more: true });
+      attempts.value += 1;
+      return;
+    }
+    const card = cardOfDraft(draft, edited ?? { id: crypto.randomUUID(), addedAt: Date.now() });
     await change(session, 'cards', (before) => withCard(before, card));
-    leave();
+    leave(edited ? pageOf(edited) : '#/cards');
     say(shell, shell.text.value.toasts.cardSaved);
-  }
-
-  async function remove(): Promise<void> {
-    if (!edited) return;
-    await change(session, 'cards', (before) => withoutCard(before, edited.id));
-    leave();
-    say(shell, shell.text.value.toasts.cardRemoved, () => {
-      void change(session, 'cards', (before) => withCard(before, edited));
-    });
   }
 
   return (
     <CardForm
       draft={draft}
-      onDraft={keep}
-      errors={tried.value ? errors : {}}
+      onChange={keep}
+      errors={errors}
+      attempts={attempts.value}
+      today={shell.today}
       favouriteIssuerIds={session.choices.value.issuers}
+      {...(id === 'new' && { naming: { nameNumber } })}
       onSave={() => void save()}
-      onCancel={leave}
-      onRemove={edited && (() => void remove())}
+      onCancel={() => leave(edited ? pageOf(edited) : '#/cards')}
+      onRestore={useRestore(props, twin, leave)}
     />
   );
+}
+
+/** The form as it stands, and what it will not keep. */
+function useCardDraft({ shell, session, argument: id }: RouteProps) {
+  const refused = useSignal<CardDraftErrors>({});
+  const edited = session.cards.value.cards.find((card) => card.id === id);
+  const draftNow = (): CardDraft => {
+    const { card, cardId } = shell.drafts.drafts.value;
+    if (cardId === id) return card;
+    return edited ? draftOfCard(edited) : emptyCardDraft;
+  };
+  return {
+    edited,
+    draft: draftNow(),
+    refused: refused.value,
+    keep(this: void, part: Partial<CardDraft>): void {
+      const next = { ...draftNow(), ...part };
+      // A new object each time, so that the field shows again what is kept.
+      refused.value = refusedAtOnce(next);
+      if (Object.keys(refused.value).length > 0) return;
+      void shell.drafts.change({ cardId: id, card: next });
+    },
+    leave(this: void, route: string): void {
+      void shell.drafts.change({ cardId: 'new', card: emptyCardDraft });
+      shell.go(route);
+    },
+  };
+}
+
+/** Brings back the very same card from where it was put away; undefined where it is not. */
+function useRestore(
+  { shell, session }: RouteProps,
+  twin: Card | undefined,
+  leave: (route: string) => void,
+): (() => void) | undefined {
+  const { toasts } = useGuide().cards;
+  if (!twin || !isPutAway(twin)) return undefined;
+  const put = (place: CardPlace) =>
+    change(session, 'cards', (before) => withCardPut(before, twin.id, place));
+  return () =>
+    void put({}).then(() => {
+      leave(pageOf(twin));
+      say(shell, toasts.restored, () => void put(twin));
+    });
+}
+
+function pageOf({ id }: Card): string {
+  return `#/card-page/${id}`;
+}
+
+/** Whether something is wrong in the folded part of the form, so that it must be unfolded. */
+function isUnderMore(errors: CardDraftErrors): boolean {
+  const above: readonly string[] = [
+    'issuer',
+    'kind',
+    'last4',
+    'alias',
+  ] satisfies (keyof CardDraft)[];
+  return Object.keys(errors).some((field) => !above.includes(field));
+}
+
+/** The table of prefixes weighs as much as a view and comes when somebody is about to type a number. */
+function useNaming(wanted: boolean): ((digits: string) => NumberGuess) | undefined {
+  const naming = useSignal<{ readonly nameNumber: (digits: string) => NumberGuess } | undefined>(
+    undefined,
+  );
+  useEffect(() => {
+    if (!wanted) return;
+    void import('../../../lib/knowledge/name-number.ts').then((module) => {
+      naming.value = module;
+    });
+  }, []);
+  return naming.value?.nameNumber;
 }

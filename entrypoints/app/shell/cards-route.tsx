@@ -1,68 +1,100 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { CardsView } from '../../../components/cards-view.tsx';
 import type { CardProposal } from '../../../components/proposals.tsx';
+import { isUnderWay } from '../../../lib/domain/binding.ts';
 import { cardKey } from '../../../lib/domain/entry.ts';
+import { cardsWithWallets } from '../../../lib/session/card-wallets.ts';
+import { emptyCardDraft } from '../../../lib/session/drafts.ts';
 import { withCard, withDismissed, withoutCard } from '../../../lib/session/edit-cards.ts';
-import { isSameCard, proposedCards } from '../../../lib/session/mentions.ts';
+import { proposedCards } from '../../../lib/session/mentions.ts';
 import { queryLedger } from '../../../lib/session/query.ts';
-import { change } from '../../../lib/session/session.ts';
-import { walletOfProvider } from '../../../lib/session/wallet-of-provider.ts';
-import { useSlashKey } from './use-slash-key.ts';
+import { change, type OpenSession } from '../../../lib/session/session.ts';
+import { emptyTrash } from './empty-trash.ts';
+import { guideView } from './guide-view.tsx';
 import { Notices } from './notices.tsx';
-import { type OpenProps, say } from './shell.ts';
+import { openLedgerOf } from './open-ledger-of.ts';
+import { type OpenProps, say, type Shell } from './shell.ts';
+import { useSlashKey } from './use-slash-key.ts';
+
+const BindingStrip = guideView<OpenProps>(
+  async () => (await import('./binding-strip-route.tsx')).BindingStrip,
+);
 
 const recentShown = 5;
+
+/** Whether there may be something to say above the cards, so that the words for it are worth loading. */
+function hasStrip(shell: Shell, { bindings, cards }: OpenSession): boolean {
+  return (
+    bindings.value.bindings.some(isUnderWay) ||
+    cards.value.cards.some(({ checkOn }) => checkOn !== undefined && checkOn <= shell.today)
+  );
+}
 
 /** The cards, those that bills propose, and the last payments. */
 export function CardsRoute({ shell, session }: OpenProps) {
   const selected = useSignal<string | undefined>(undefined);
-  const { ledger } = session;
-  useSlashKey(() => shell.go('#/ledger/search'));
-  const { cards, dismissed } = session.cards.value;
-  const items = cards.map((card) => ({
-    card,
-    wallets: [...new Set(walletsOf(session, card))],
-  }));
-  const recent = useComputed(() =>
-    queryLedger(ledger.pages.value, {}, recentShown).flatMap(({ entries }) => entries),
-  );
+  const search = useRef<HTMLInputElement | null>(null);
+  const shown = useShown(session);
+  useSlashKey(() => search.current?.focus());
+  useEffect(() => emptyTrash(session), []);
+  const { items, proposals, recent } = shown;
   return (
     <CardsView
       today={shell.today}
-      items={items}
+      items={items.value}
       selectedId={selected.value}
       onSelect={(id) => {
         selected.value = id;
       }}
-      onLedger={(id) => openLedgerOf({ shell, session }, id)}
-      onEdit={(id) => shell.go(`#/card/${id}`)}
-      proposals={proposedCards(ledger.mentioned.value, cards, dismissed)}
+      onLedger={(id) => {
+        const item = items.value.find(({ card }) => card.id === id);
+        if (item) openLedgerOf({ shell, session }, item.card);
+      }}
+      search={shell.drafts.drafts.value.cardSearch}
+      onSearch={(cardSearch) => void shell.drafts.change({ cardSearch })}
+      searchRef={(element) => {
+        search.current = element;
+      }}
+      onSearchLedger={(words) => {
+        void shell.drafts.change({ cardSearch: '', filter: { search: words } });
+        shell.go('#/ledger');
+      }}
+      putAway={session.cards.value.cards.length - items.value.length}
+      proposals={proposals.value}
       onAccept={(proposal) => void accept({ shell, session }, proposal)}
       onReject={(proposal) => void reject({ shell, session }, proposal)}
       recent={recent.value}
       onOpenEntry={(key) => shell.go(`#/entry/${key}`)}
-      onSearch={() => shell.go('#/ledger/search')}
       onImport={() => shell.openTab('#/import')}
       onAddCard={() => shell.go('#/card/new')}
-      notice={<Notices session={session} text={shell.text.value} />}
+      notice={
+        <>
+          <Notices session={session} text={shell.text.value} />
+          {hasStrip(shell, session) && <BindingStrip shell={shell} session={session} />}
+        </>
+      }
     />
   );
 }
 
-function walletsOf({ ledger }: OpenProps['session'], card: Parameters<typeof isSameCard>[0]) {
-  return ledger.mentioned.value
-    .filter(({ mention }) => isSameCard(card, mention))
-    .flatMap(({ providers }) => providers.map((provider) => walletOfProvider[provider]))
-    .filter((wallet) => wallet !== undefined);
-}
-
-function openLedgerOf({ shell, session }: OpenProps, id: string): void {
-  const card = session.cards.value.cards.find((known) => known.id === id);
-  const mentioned = session.ledger.mentioned.value.find(
-    ({ mention }) => card && isSameCard(card, mention),
-  );
-  void shell.drafts.change({ filter: mentioned ? { card: mentioned.key } : {} });
-  shell.go('#/ledger');
+/** Worked out when the records change, not at every key in the search. */
+function useShown({ ledger, cards, bindings }: OpenSession) {
+  return {
+    items: useComputed(() =>
+      cardsWithWallets({
+        cards: cards.value.cards,
+        bindings: bindings.value,
+        mentioned: ledger.mentioned.value,
+      }),
+    ),
+    proposals: useComputed(() =>
+      proposedCards(ledger.mentioned.value, cards.value.cards, cards.value.dismissed),
+    ),
+    recent: useComputed(() =>
+      queryLedger(ledger.pages.value, {}, recentShown).flatMap(({ entries }) => entries),
+    ),
+  };
 }
 
 async function accept({ shell, session }: OpenProps, { mention }: CardProposal): Promise<void> {
@@ -70,7 +102,7 @@ async function accept({ shell, session }: OpenProps, { mention }: CardProposal):
   if (!issuer || !last4) {
     void shell.drafts.change({
       cardId: 'new',
-      card: { issuer: issuer ?? '', kind, last4: last4 ?? '', alias: '' },
+      card: { ...emptyCardDraft, issuer: issuer ?? '', kind, last4: last4 ?? '' },
     });
     shell.go('#/card/new');
     return;

@@ -11,50 +11,68 @@ import { loadText } from '../../../lib/text/text.ts';
 import { App } from './app.tsx';
 import { browserPlatform } from './browser-platform.ts';
 import { Broken } from './broken.tsx';
+import { isLost, LostAlone } from './lost-gate.tsx';
 import type { Shell } from './shell.ts';
 
 /** Draws the product into a page of ours: the popup or the tab. */
 export async function mount(surface: Shell['surface']): Promise<void> {
   const root = document.body;
-  const platform = browserPlatform;
+  let alone = false;
   addEventListener('unhandledrejection', ({ reason }) => render(<Broken thrown={reason} />, root));
   try {
-    const [read, drafts, sessions] = await Promise.all([
-      readPreferences(platform.preferences, navigator.language),
-      keepDrafts(platform, surface),
-      createSessions(platform),
-    ]);
-    const preferences = signal(read);
-    const text = signal(await loadText(read.language));
-    const go = (route: string): void => {
-      location.hash = route;
-    };
-    const shell: Shell = {
-      surface,
-      sessions,
-      drafts,
-      preferences,
-      text,
-      guide: signal(undefined),
-      toast: signal(undefined),
-      kept: {},
-      today: beijingDay(platform.now()),
-      go,
-      openTab: (route) => void openTab(surface, route),
-      lock: () => platform.memory.remove(...lockedAway),
-    };
-    followPreferences(shell);
-    followRoute(shell);
+    const opening = createSessions(browserPlatform);
+    // A failure is met where it is waited for.
+    opening.catch(() => undefined);
+    const early = await earlyShell(surface);
+    followPreferences(early);
+    followRoute(early);
+    alone = await isLostAlone(early);
+    if (alone) render(<LostAlone shell={early} />, root);
+    const shell: Shell = { ...early, sessions: await opening };
     followLock(shell);
     noticeUse();
     readAgainWhenShown(shell);
     render(<App shell={shell} />, root);
   } catch (thrown) {
-    render(<Broken thrown={thrown} />, root);
+    // Whatever is wrong with the records, the numbers to call stay; any other view says what is wrong.
+    if (alone) addEventListener('hashchange', () => location.reload());
+    else render(<Broken thrown={thrown} />, root);
   }
 }
 
-function followPreferences({ preferences, text }: Shell): void {
+type EarlyShell = Omit<Shell, 'sessions'>;
+
+/** All of the shell that needs no records. */
+async function earlyShell(surface: Shell['surface']): Promise<EarlyShell> {
+  const platform = browserPlatform;
+  const [read, drafts] = await Promise.all([
+    readPreferences(platform.preferences, navigator.language),
+    keepDrafts(platform, surface),
+  ]);
+  return {
+    surface,
+    drafts,
+    preferences: signal(read),
+    text: signal(await loadText(read.language)),
+    guide: signal(undefined),
+    toast: signal(undefined),
+    kept: {},
+    today: beijingDay(platform.now()),
+    go: (route) => {
+      location.hash = route;
+    },
+    openTab: (route) => void openTab(surface, route),
+    lock: () => platform.memory.remove(...lockedAway),
+  };
+}
+
+/** Whether the list of the lost phone is asked for and no vault is open: it waits for nothing. */
+async function isLostAlone({ drafts }: EarlyShell): Promise<boolean> {
+  const address = location.hash || drafts.drafts.value.route;
+  return isLost(address) && (await browserPlatform.memory.get(openKeySlot)) === undefined;
+}
+
+function followPreferences({ preferences, text }: EarlyShell): void {
   let first = true;
   effect(() => {
     const now = preferences.value;
@@ -70,7 +88,7 @@ function followPreferences({ preferences, text }: Shell): void {
 }
 
 /** The address holds the route; the draft remembers it for the next time the popup opens. */
-function followRoute({ drafts, go }: Shell): void {
+function followRoute({ drafts, go }: EarlyShell): void {
   const take = (): void => void drafts.change({ route: location.hash || '#/cards' });
   if (location.hash) take();
   else go(drafts.drafts.value.route);

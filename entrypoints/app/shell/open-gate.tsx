@@ -1,7 +1,10 @@
 import { Frame } from '../../../components/frame.tsx';
-import { ChooseGate, RecoveryGate } from './setup-gates.tsx';
+import { lazyView } from './lazy-view.tsx';
 import type { OpenProps } from './shell.ts';
 import { routeOf } from './routes.tsx';
+
+const RecoveryGate = lazyView(async () => (await import('./setup-gates.tsx')).RecoveryGate);
+const ChooseGate = lazyView(async () => (await import('./setup-gates.tsx')).ChooseGate);
 
 /** The vault is open: what is left of the first run, else the view the address names. */
 export function OpenGate({ shell, session }: OpenProps) {

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { walletName } from '../../../components/card-words.ts';
 import type { FrameProps } from '../../../components/frame.tsx';
 import { IconButton, IconLink } from '../../../components/icon-button.tsx';
+import type { WalletId } from '../../../lib/domain/wallet.ts';
 import type { Text } from '../../../lib/text/zh-cn.ts';
-import { BindingsRoute, SafetyRoute } from './bindings-route.tsx';
 import { CardsRoute } from './cards-route.tsx';
+import { guideView } from './guide-view.tsx';
 import { lazyView } from './lazy-view.tsx';
-import { LedgerRoute } from './ledger-route.tsx';
 import type { OpenProps } from './shell.ts';
 
 export interface RouteProps extends OpenProps {
@@ -23,10 +24,38 @@ interface Route {
   readonly Actions?: (props: OpenProps) => JSX.Element;
 }
 
+const LedgerRoute = lazyView(async () => (await import('./ledger-route.tsx')).LedgerRoute);
 const EntryRoute = lazyView(async () => (await import('./entry-route.tsx')).EntryRoute);
 const ImportRoute = lazyView(async () => (await import('./import-route.tsx')).ImportRoute);
-const CardFormRoute = lazyView(async () => (await import('./card-form-route.tsx')).CardFormRoute);
+const CardFormRoute = guideView(async () => (await import('./card-form-route.tsx')).CardFormRoute);
+const CardPageRoute = guideView(async () => (await import('./card-page-route.tsx')).CardPageRoute);
+const CardsArrangeRoute = guideView(
+  async () => (await import('./cards-arrange-route.tsx')).CardsArrangeRoute,
+);
+const CardsAwayRoute = guideView(
+  async () => (await import('./cards-away-route.tsx')).CardsAwayRoute,
+);
+const SafetyRoute = lazyView(async () => (await import('./safety-route.tsx')).SafetyRoute);
 const SettingsRoute = lazyView(async () => (await import('./settings-route.tsx')).SettingsRoute);
+
+const BindingsRoute = guideView(async () => (await import('./bindings-route.tsx')).BindingsRoute);
+const BindRoute = guideView(async () => (await import('./bind-route.tsx')).BindRoute);
+const BindingRoute = guideView(async () => (await import('./binding-route.tsx')).BindingRoute);
+const AgreementsRoute = guideView(
+  async () => (await import('./binding-agreements-route.tsx')).AgreementsRoute,
+);
+const LostRoute = guideView(async () => (await import('./lost-route.tsx')).LostRoute);
+const DiagnoseRoute = guideView(async () => (await import('./diagnose-route.tsx')).DiagnoseRoute);
+const WalletsRoute = guideView(async () => (await import('./wallets-route.tsx')).WalletsRoute);
+const WalletRoute = guideView(async () => (await import('./wallet-route.tsx')).WalletRoute);
+const CloseWalletRoute = guideView(
+  async () => (await import('./close-wallet-route.tsx')).CloseWalletRoute,
+);
+const CompatRoute = guideView(async () => (await import('./compat-route.tsx')).CompatRoute);
+const ChooseWalletRoute = guideView(
+  async () => (await import('./choose-wallet-route.tsx')).ChooseWalletRoute,
+);
+const MinorsRoute = guideView(async () => (await import('./minors-route.tsx')).MinorsRoute);
 
 const routes: Readonly<Record<string, Route>> = {
   cards: {
@@ -66,11 +95,90 @@ const routes: Readonly<Record<string, Route>> = {
     tab: 'cards',
     back: '#/cards',
   },
+  'card-page': {
+    title: ({ titles }) => titles.cardPage,
+    View: CardPageRoute,
+    tab: 'cards',
+    back: '#/cards',
+  },
+  'cards-arrange': {
+    title: ({ titles }) => titles.cardsArrange,
+    View: CardsArrangeRoute,
+    tab: 'cards',
+    back: '#/cards',
+  },
+  'cards-away': {
+    title: ({ titles }) => titles.cardsAway,
+    View: CardsAwayRoute,
+    tab: 'cards',
+    back: '#/cards',
+  },
+  bind: {
+    title: ({ titles }) => titles.bind,
+    View: BindRoute,
+    tab: 'bindings',
+    back: '#/bindings',
+  },
+  binding: {
+    title: ({ titles }) => titles.binding,
+    View: BindingRoute,
+    tab: 'bindings',
+    back: '#/bindings',
+  },
+  agreements: {
+    title: ({ titles }) => titles.agreements,
+    View: AgreementsRoute,
+    tab: 'bindings',
+    back: '#/bindings',
+  },
+  lost: { title: ({ titles }) => titles.lost, View: LostRoute, tab: 'safety', back: '#/cards' },
+  diagnose: {
+    title: ({ titles }) => titles.diagnose,
+    View: DiagnoseRoute,
+    tab: 'bindings',
+    back: '#/bindings',
+  },
   settings: {
     title: ({ titles }) => titles.settings,
     View: SettingsRoute,
     tab: 'cards',
     back: '#/cards',
+  },
+  wallets: {
+    title: ({ titles }) => titles.wallets,
+    View: WalletsRoute,
+    tab: 'bindings',
+    back: '#/bindings',
+  },
+  wallet: {
+    title: (text, id) => walletName(text, id as WalletId),
+    View: WalletRoute,
+    tab: 'bindings',
+    back: '#/wallets',
+  },
+  'close-wallet': {
+    title: ({ titles }) => titles.closeWallet,
+    View: CloseWalletRoute,
+    tab: 'bindings',
+    back: '#/wallets',
+  },
+  compat: {
+    title: ({ titles }) => titles.compat,
+    View: CompatRoute,
+    tab: 'bindings',
+    back: '#/wallets',
+  },
+  'choose-wallet': {
+    title: ({ titles }) => titles.chooseWallet,
+    View: ChooseWalletRoute,
+    tab: 'bindings',
+    back: '#/wallets',
+  },
+  minors: {
+    title: ({ titles }) => titles.minors,
+    View: MinorsRoute,
+    tab: 'bindings',
+    back: '#/bindings',
   },
 };
 

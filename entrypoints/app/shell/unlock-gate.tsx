@@ -38,6 +38,9 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
         error={error}
         onSubmit={() => void unlock()}
       />
+      <a class="lost-link" href="#/lost">
+        {text.titles.lost}
+      </a>
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import { bindingEn } from './binding.en.ts';
+import { cardsEn } from './cards.en.ts';
 import { diagnosisEn } from './diagnosis.en.ts';
 import { emergencyEn } from './emergency.en.ts';
 import { factsEn } from './facts.en.ts';
@@ -7,6 +8,7 @@ import type { GuideText } from './zh-cn.ts';
 
 export const guideEn: GuideText = {
   binding: bindingEn,
+  cards: cardsEn,
   diagnosis: diagnosisEn,
   emergency: emergencyEn,
   facts: factsEn,

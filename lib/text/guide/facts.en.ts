@@ -178,7 +178,7 @@ export const factsEn: FactsText = {
     },
     'wait-for-review': {
       title: 'Wait for the review, usually a few hours',
-      how: 'Its state is shown in ICBC’s app. Kaban reminds you when it is time to look.',
+      how: 'Its state is shown in ICBC’s app. When it is time to look, Kaban says so the next time you open it.',
     },
     'not-again': {
       title: 'Do not submit again while it is under review',

@@ -218,7 +218,7 @@ export const factsZhCn = {
     },
     'wait-for-review': {
       title: '等审核，一般几个小时',
-      how: '在工行 App 里看进度。到时间卡伴会提醒您。',
+      how: '在工行 App 里看进度。到时间，打开卡伴就会看到提示。',
     },
     'not-again': {
       title: '审核中不要再提交',

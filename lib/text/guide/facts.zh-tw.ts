@@ -178,7 +178,7 @@ export const factsZhTw: FactsText = {
     },
     'wait-for-review': {
       title: '等審核，一般幾個小時',
-      how: '在工行 App 裡看進度。到時間卡伴會提醒您。',
+      how: '在工行 App 裡看進度。到時間，打開卡伴就會看到提示。',
     },
     'not-again': {
       title: '審核中不要再提交',

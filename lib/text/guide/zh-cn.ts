@@ -1,4 +1,5 @@
 import { bindingZhCn } from './binding.zh-cn.ts';
+import { cardsZhCn } from './cards.zh-cn.ts';
 import { diagnosisZhCn } from './diagnosis.zh-cn.ts';
 import { emergencyZhCn } from './emergency.zh-cn.ts';
 import { factsZhCn } from './facts.zh-cn.ts';
@@ -7,6 +8,7 @@ import { walletZhCn } from './wallet.zh-cn.ts';
 /** Sentences of the guides: they come with the first view that needs them, so the popup starts without them. */
 export const guideZhCn = {
   binding: bindingZhCn,
+  cards: cardsZhCn,
   diagnosis: diagnosisZhCn,
   emergency: emergencyZhCn,
   facts: factsZhCn,

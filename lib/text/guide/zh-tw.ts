@@ -1,4 +1,5 @@
 import { bindingZhTw } from './binding.zh-tw.ts';
+import { cardsZhTw } from './cards.zh-tw.ts';
 import { diagnosisZhTw } from './diagnosis.zh-tw.ts';
 import { emergencyZhTw } from './emergency.zh-tw.ts';
 import { factsZhTw } from './facts.zh-tw.ts';
@@ -7,6 +8,7 @@ import type { GuideText } from './zh-cn.ts';
 
 export const guideZhTw: GuideText = {
   binding: bindingZhTw,
+  cards: cardsZhTw,
   diagnosis: diagnosisZhTw,
   emergency: emergencyZhTw,
   facts: factsZhTw,

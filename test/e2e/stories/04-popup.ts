@@ -5,7 +5,27 @@ import type { Page } from 'puppeteer-core';
 import { axe, byLabel, press, see, textOf, type, until } from '../actions.ts';
 import { type Stage, story } from '../story.ts';
 
-const views = ['cards', 'bindings', 'safety', 'ledger', 'settings', 'card/new', 'import'];
+const views = [
+  'cards',
+  'bindings',
+  'bind',
+  'agreements',
+  'safety',
+  'ledger',
+  'settings',
+  'card/new',
+  'cards-arrange',
+  'cards-away',
+  'import',
+  'wallets',
+  'wallet/alipay',
+  'close-wallet/alipay',
+  'compat',
+  'choose-wallet',
+  'minors',
+  'diagnose',
+  'lost',
+];
 
 async function go(page: Page, view: string): Promise<void> {
   await page.evaluate((to) => (location.hash = `#/${to}`), view);

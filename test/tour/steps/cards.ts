@@ -1,7 +1,9 @@
 import { languageNames } from '../../../lib/text/language.ts';
 import { en } from '../../../lib/text/en.ts';
+import { guideZhCn } from '../../../lib/text/guide/zh-cn.ts';
+import { cardsZhCn as words } from '../../../lib/text/guide/cards.zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
-import { choose, press, see, type } from '../../e2e/actions.ts';
+import { press, see, type } from '../../e2e/actions.ts';
 import { timed } from '../stopwatch.ts';
 import type { Step, Tour } from '../tour.ts';
 
@@ -9,6 +11,9 @@ export const cardSteps: readonly Step[] = [
   { name: 'add a card the bills mention', file: 'proposal', play: addProposed },
   { name: 'add a card by hand', file: 'card-form', play: addByHand },
   { name: 'open the popup with three cards', file: 'cards', play: showCards },
+  { name: 'look at one card', file: 'card-page', play: lookAtCard },
+  { name: 'put a card elsewhere in the stack', file: 'cards-arrange', play: arrange },
+  { name: 'throw a card away and bring it back', file: 'cards-away', play: putAway },
   { name: 'see which card pays in which wallet', file: 'bindings', play: seeBindings },
   { name: 'look at safety', file: 'safety', play: seeSafety },
   { name: 'read it in English', file: 'english', play: readEnglish },
@@ -31,12 +36,17 @@ async function addProposed(tour: Tour): Promise<string> {
   return `${milliseconds.toFixed(0)} ms, ${proposals} proposed`;
 }
 
+/** Invented, with a prefix of debit cards of ABC. */
+const number = '6228480402564890475';
+
 async function addByHand(tour: Tour): Promise<string> {
   const page = await tour.app('#/card/new');
-  await choose(page, text.cardForm.issuer, 'ABC');
-  await press(page, text.kinds.debit, 'radio');
-  await type(page, text.cardForm.last4, '0475');
-  await type(page, text.cardForm.alias, '工资卡');
+  await type(page, words.number.label, number);
+  await see(page, words.number.named('农业银行 储蓄卡', '19'));
+  await tour.pictures(page, 'number');
+  await page.keyboard.press('Enter');
+  await see(page, words.number.taken('农业银行 储蓄卡 0475'));
+  await type(page, words.form.alias, '工资卡');
   await tour.pictures(page);
   await tour.popup('#/card/new', 'form');
   await page.bringToFront();
@@ -58,12 +68,56 @@ async function showCards(tour: Tour): Promise<string> {
   return `${milliseconds.toFixed(0)} ms until it shows them`;
 }
 
+async function lookAtCard(tour: Tour): Promise<string> {
+  const page = await tour.app('#/cards');
+  await press(page, text.cards.details, 'link');
+  await see(page, words.page.bind);
+  await tour.pictures(page);
+  const route = await page.evaluate(() => location.hash);
+  const milliseconds = await tour.popup(route, '.card-page');
+  return `${milliseconds.toFixed(0)} ms until it shows the card`;
+}
+
+async function arrange(tour: Tour): Promise<string> {
+  const page = await tour.app('#/cards-arrange');
+  const first = (at: number) =>
+    `document.querySelector('.order-row:nth-child(${at}) .row-name').textContent.includes('0475')`;
+  await see(page, words.arrange.lead);
+  const milliseconds = await timed(page, { from: 'click', until: first(1) }, () =>
+    press(page, words.arrange.up('农业银行 储蓄卡 0475 · 工资卡')),
+  );
+  await tour.pictures(page);
+  await tour.popup('#/cards-arrange', '.order-row');
+  await page.bringToFront();
+  await press(page, text.actions.undo);
+  await page.waitForFunction(first(2));
+  return `${milliseconds.toFixed(0)} ms to move it`;
+}
+
+async function putAway(tour: Tour): Promise<string> {
+  const page = await tour.app('#/cards');
+  await press(page, text.cards.details, 'link');
+  await press(page, words.page.trash);
+  await see(page, text.actions.undo);
+  await tour.app('#/cards-away');
+  await see(page, words.away.daysLeft(30));
+  await tour.pictures(page);
+  await tour.popup('#/cards-away', '.proposal');
+  await page.bringToFront();
+  const back = 'document.querySelector(".proposal") === null';
+  const milliseconds = await timed(page, { from: 'click', until: back }, () =>
+    page.locator('.proposal .button').click(),
+  );
+  await press(page, text.actions.close);
+  return `${milliseconds.toFixed(0)} ms to bring it back`;
+}
+
 async function seeBindings(tour: Tour): Promise<string> {
   const page = await tour.app('#/bindings');
-  await see(page, text.bindings.seenNote);
-  const seen = (await page.$$('.plain-row')).length;
+  await see(page, guideZhCn.binding.list.found);
+  const seen = (await page.$$('.proposal')).length;
   await tour.pictures(page);
-  const milliseconds = await tour.popup('#/bindings', '.plain-row');
+  const milliseconds = await tour.popup('#/bindings', '.proposal');
   return `${milliseconds.toFixed(0)} ms, ${seen} pairs seen`;
 }
 
@@ -88,7 +142,7 @@ async function readEnglish(tour: Tour): Promise<string> {
   for (const [route, selector] of [
     ['cards', '.card-face'],
     ['ledger', '.entry-row'],
-    ['bindings', '.plain-row'],
+    ['bindings', '.proposal'],
     ['safety', '.hotline'],
   ] as const) {
     await tour.app(`#/${route}`);

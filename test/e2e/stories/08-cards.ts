@@ -1,0 +1,90 @@
+import { deepEqual, equal } from 'node:assert/strict';
+
+import type { Page } from 'puppeteer-core';
+
+import { cardsZhCn as words } from '../../../lib/text/guide/cards.zh-cn.ts';
+import { zhCn as text } from '../../../lib/text/zh-cn.ts';
+import { axe, byLabel, press, see, seeNoMore, type, until } from '../actions.ts';
+import { grepProfile } from '../profile-grep.ts';
+import { type Stage, story } from '../story.ts';
+
+/** Invented, with a prefix of debit cards of ABC. */
+const number = '6228480402564890475';
+
+/** In a tab: a story of many steps would outlive the real popup. */
+async function startDemo(t: Stage): Promise<Page> {
+  const page = await t.open('popup.html');
+  await press(page, text.firstRun.tryDemo);
+  await see(page, text.cards.recent);
+  return page;
+}
+
+async function go(page: Page, route: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), route);
+}
+
+/** Everything the browser remembers for us without a disk. */
+async function remembered(page: Page): Promise<string> {
+  const all = await page.evaluate('(globalThis.browser ?? chrome).storage.session.get()');
+  return JSON.stringify(all);
+}
+
+story('a card number names its card and stands nowhere afterwards', async (t) => {
+  const page = await startDemo(t);
+  await go(page, '#/card/new');
+  await type(page, words.number.label, number.slice(0, 12));
+  await see(page, words.number.named('农业银行 储蓄卡', '19'));
+  deepEqual(await axe(page), []);
+  const first = await remembered(page);
+  await page.close();
+  const again = await t.open('popup.html');
+  await see(again, words.number.lost);
+  await type(again, words.number.label, number);
+  await see(again, words.number.named('农业银行 储蓄卡', '19'));
+  await again.keyboard.press('Enter');
+  await see(again, words.number.taken('农业银行 储蓄卡 0475'));
+  const tail = await byLabel(again, words.form.last4);
+  equal(await tail.evaluate((element) => (element as HTMLInputElement).value), '0475');
+  const second = await remembered(again);
+  await press(again, text.actions.save);
+  await see(again, text.toasts.cardSaved);
+  const third = await remembered(again);
+  const traces = [number, number.slice(0, 12), number.slice(0, 8)];
+  for (const memory of [first, second, third]) {
+    equal(traces.find((trace) => memory.includes(trace)) ?? '', '');
+  }
+  await t.close();
+  deepEqual(await grepProfile(t.profileDir, traces), []);
+});
+
+story('cards are found by keys, put in another order, thrown away and brought back', async (t) => {
+  const page = await startDemo(t);
+  const tails = () =>
+    page.$$eval('.stack .card-tail', (all) => all.map((tail) => tail.textContent.slice(-4)));
+  deepEqual(await tails(), ['8806', '3321', '1234']);
+  await page.keyboard.press('/');
+  await page.keyboard.type('工行');
+  await see(page, text.cards.found(1));
+  deepEqual(await tails(), ['1234']);
+  await page.keyboard.press('Escape');
+  await seeNoMore(page, text.cards.found(1));
+  await go(page, '#/cards-arrange');
+  await see(page, words.arrange.lead);
+  await press(page, words.arrange.up('工商银行 储蓄卡 1234'));
+  await see(page, words.arrange.moved('工商银行 储蓄卡 1234', 2, 3));
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  equal(focused, words.arrange.up('工商银行 储蓄卡 1234'));
+  await press(page, text.actions.close);
+  await go(page, '#/cards');
+  await until('the new order', async () => (await tails()).join() === '8806,1234,3321');
+  await press(page, text.cards.details, 'link');
+  await press(page, words.page.trash);
+  await see(page, words.page.trashed(30));
+  deepEqual(await axe(page), []);
+  await go(page, '#/cards-away');
+  await see(page, words.away.daysLeft(30));
+  await press(page, words.away.restoreName('建设银行 储蓄卡 3321'));
+  await see(page, words.toasts.restored);
+  await go(page, '#/cards');
+  await until('the card to be back', async () => (await tails()).includes('3321'));
+});
