@@ -8,6 +8,7 @@ import {
 import type { Failure } from '../lib/domain/failure.ts';
 import { causeGuide } from '../lib/knowledge/remedies.ts';
 import type { BindingPageProps } from './binding-page.ts';
+import { RefusedNotice } from './binding-refused.tsx';
 import { durationWords, moveWords, refusalWords, whenWords } from './binding-words.ts';
 import { useGuide } from './guide-context.ts';
 import { Notice } from './notice.tsx';
@@ -116,8 +117,9 @@ function Remedies({ failure }: { readonly failure: Failure }) {
 }
 
 /** Another try: behind the assurance that the failure asks for, and behind no dead button while a clock runs. */
-function RetryForm({ binding, now, fields, on }: BindingPageProps) {
+function RetryForm(props: BindingPageProps) {
   const { binding: words } = useGuide();
+  const { binding, now, fields, on } = props;
   const gate = retryGate(binding, now);
   if (gate && clocks.has(gate.code)) return null;
   const asked = assuranceAsked(binding.failure);
@@ -134,6 +136,7 @@ function RetryForm({ binding, now, fields, on }: BindingPageProps) {
           <span>{words.assurances[asked]}</span>
         </label>
       )}
+      <RefusedNotice {...props} />
       <button
         type="button"
         class="button primary wide"

@@ -4,10 +4,9 @@ import type { BindGuide } from '../lib/knowledge/bind-guides.ts';
 import type { BindingText } from '../lib/text/guide/binding.zh-cn.ts';
 import { ConfirmPanel, RejectPanel } from './binding-panels.tsx';
 import type { BindingPageProps } from './binding-page.ts';
-import { isDue, moveWords, refusalWords } from './binding-words.ts';
+import { RefusedNotice } from './binding-refused.tsx';
+import { isDue, moveWords } from './binding-words.ts';
 import { useGuide } from './guide-context.ts';
-import { Notice } from './notice.tsx';
-import { useText } from './text-context.ts';
 
 interface Layout {
   /** What most people do next. */
@@ -50,19 +49,14 @@ const reviewOnly: ReadonlySet<BindingEvent> = new Set(['apply', 'find-in-review'
 
 /** Everything that may be said next, as buttons in the person's words; a refusal stands above them. */
 export function Moves(props: BindingPageProps) {
-  const text = useText();
   const { binding: words } = useGuide();
-  const { binding, now, fields, refused } = props;
+  const { binding, fields } = props;
   if (fields.panel === 'confirm') return <ConfirmPanel {...props} />;
   if (fields.panel === 'reject') return <RejectPanel {...props} />;
   const { first, others, quiet } = layoutFor(props);
   return (
     <>
-      {refused && (
-        <Notice tone="warn" alert>
-          {refusalWords({ text, words }, refused, now)}
-        </Notice>
-      )}
+      {binding.status !== 'failed' && <RefusedNotice {...props} />}
       {first && (
         <div class="first-move">
           <MoveButton {...props} event={first} look="primary wide" />

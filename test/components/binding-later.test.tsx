@@ -34,6 +34,9 @@ describe('a failure', () => {
     expect(on.retry).toHaveBeenLastCalledWith(undefined);
     press(one(root, '.moves input[type=checkbox]'));
     expect(on.field).toHaveBeenCalledWith({ assured: 'fixed' });
+    const refused = { code: 'fix-first' } as const;
+    const told = shown(<BindingView {...page(failed(), { refused })} />);
+    expect(words(one(told, '[role=alert]'))).toBe(text.refusals['fix-first']);
     const fields = { assured: 'fixed' };
     const sure = shown(<BindingView {...page(failed(), { on, fields })} />);
     press(control(sure, text.moves.failed.retry));

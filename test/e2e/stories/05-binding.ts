@@ -47,6 +47,8 @@ async function addIcbcCard(page: Page): Promise<void> {
   await page.type('#card-last4', '1234');
   await press(page, text.actions.save);
   await see(page, text.toasts.cardSaved);
+  // It would lie upon what is pressed next.
+  await press(page, text.actions.close);
 }
 
 /** The heading that tells where the binding stands. */
