@@ -29,7 +29,7 @@ export function UnderWay({ rows, now }: UnderWayProps) {
       <span class="notice-body">
         <strong>{title}</strong>
         <span>{waitingLine({ text, words }, binding, now)}</span>
-        {card && <span class="under-way-card"> {shortCardWords(text, card)}</span>}
+        {card && <span class="under-way-card"> · {shortCardWords(text, card)}</span>}
         {others.length > 0 && <span> · {words.strip.more(others.length)}</span>}
       </span>
       <Icon name="chevron" />

@@ -29,7 +29,7 @@ export const en: Text = {
   appName: 'Kaban',
   titles: {
     cards: 'My cards',
-    bindings: 'Linked cards',
+    bindings: 'Bindings',
     bind: 'Bind a card',
     binding: 'Binding',
     agreements: 'Password-free and automatic payments',
@@ -57,7 +57,7 @@ export const en: Text = {
   tabs: {
     label: 'Main',
     cards: 'Cards',
-    bindings: 'Linked',
+    bindings: 'Bindings',
     safety: 'Safety',
     ledger: 'Payments',
   },

@@ -14,7 +14,7 @@ export const factsEn: FactsText = {
     },
     'card-normal': {
       title: 'The card is in order',
-      why: 'A card that is expired, reported lost, frozen or not activated cannot be linked.',
+      why: 'A card that is expired, reported lost, frozen or not activated cannot be bound.',
       how: 'Look at the card’s status in the bank’s app. On a credit card, look at the expiry date too.',
     },
     'kind-allowed': {
@@ -29,12 +29,12 @@ export const factsEn: FactsText = {
     },
     'wallet-real-name': {
       title: 'The wallet knows your real name',
-      why: 'Without it no card can be linked and no wallet opened.',
+      why: 'Without it no card can be bound and no wallet opened.',
       how: 'Look at your profile in the wallet. If it is not verified, do that first.',
     },
     'same-name': {
       title: 'Wallet and card belong to the same person',
-      why: 'Only a card with the same name and the same ID as the wallet can be linked, not that of a relative.',
+      why: 'Only a card with the same name and the same ID as the wallet can be bound, not that of a relative.',
       how: 'Compare the name and ID in the wallet with those at the bank. If you have a new ID, tell the bank first.',
     },
     'phone-current': {
@@ -54,7 +54,7 @@ export const factsEn: FactsText = {
     },
     'e-banking': {
       title: 'Mobile or online banking is on',
-      why: 'Some banks ask for it before a card may be linked elsewhere.',
+      why: 'Some banks ask for it before a card may be bound elsewhere.',
       how: 'If you can sign in to the bank’s app, it is on.',
     },
     'bank-app': {
@@ -69,17 +69,17 @@ export const factsEn: FactsText = {
     },
     'wallet-account': {
       title: 'The wallet account works',
-      why: 'A restricted wallet account cannot link a card.',
+      why: 'A restricted wallet account cannot bind a card.',
       how: 'Sign in: no warning of a restriction. If you have no account, register with your phone number.',
     },
     'newest-version': {
       title: 'Both apps are up to date',
-      why: 'In an old version the page for linking may fail.',
+      why: 'In an old version the page for binding may fail.',
       how: 'See whether the app store offers an update.',
     },
     'good-network': {
       title: 'The network is steady',
-      why: 'If it breaks off, nobody knows whether the card was linked.',
+      why: 'If it breaks off, nobody knows whether the card was bound.',
       how: 'Open any web page. If the signal is bad, wait until you have Wi-Fi at home.',
     },
     'old-enough': {
@@ -89,7 +89,7 @@ export const factsEn: FactsText = {
     },
     region: {
       title: 'The right region',
-      why: 'With the wrong region or a foreign phone number a mainland card cannot be linked.',
+      why: 'With the wrong region or a foreign phone number a mainland card cannot be bound.',
       how: 'Set the wallet to mainland China and use a mainland phone number.',
     },
     'below-cap': {
@@ -142,11 +142,11 @@ export const factsEn: FactsText = {
     },
     'keep-confirmation': {
       title: 'Note that it worked',
-      how: 'Mark it as linked here, with the day and how you know.',
+      how: 'Mark it as bound here, with the day and how you know.',
     },
     'look-before-retry': {
       title: 'Look first, do not submit again',
-      how: 'Look at the wallet’s cards or at the application. If it is linked or under review, you are done. If there is really nothing, start again.',
+      how: 'Look at the wallet’s cards or at the application. If it is bound or under review, you are done. If there is really nothing, start again.',
     },
     'sign-in-bank-app': {
       title: 'Sign in to ICBC’s mobile banking',
@@ -198,7 +198,7 @@ export const factsEn: FactsText = {
     },
     'see-it-listed': {
       title: 'See the card in the wallet’s list',
-      how: 'Compare the last four digits. Only then is it linked.',
+      how: 'Compare the last four digits. Only then is it bound.',
     },
     'look-password-free': {
       title: 'See whether paying without a password is on',
@@ -218,7 +218,7 @@ export const factsEn: FactsText = {
     },
     'still-listed': {
       title: 'See whether the card is still in the wallet',
-      how: 'Say here whether it is still linked or gone.',
+      how: 'Say here whether it is still bound or gone.',
     },
     'check-payments': {
       title: 'Look at the payments around the loss',
@@ -318,7 +318,7 @@ export const factsEn: FactsText = {
   },
   pathActions: {
     open: 'Open',
-    bind: 'Link a card',
+    bind: 'Bind a card',
     cards: 'See the cards',
     unbind: 'Unlink in the wallet',
     'bank-side-unbind': 'End the agreement in the bank’s app',
@@ -346,7 +346,7 @@ export const factsEn: FactsText = {
       'Open orders and refunds have to be finished first. 我的钱包 and then 银行卡 leads there as well.',
     'bill-for-yourself': 'The bill is for your own bookkeeping only.',
     'face-and-sms':
-      'Asks for your face and a code; the report comes within 48 hours. It lists the cards in your name, not where they are linked.',
+      'Asks for your face and a code; the report comes within 48 hours. It lists the cards in your name, not where they are bound.',
     'icbc-entry-names':
       'The entry has other names in other versions: 支付, 金融工具, 数字人民币, 电子钱包. If you cannot find it, search the app.',
     'icbc-close-names': 'It may also read 关闭数字钱包.',
@@ -403,8 +403,8 @@ export const factsEn: FactsText = {
     'fund-other-things': 'Besides paying, it can transfer and top up.',
     'bank-offers': 'Banks sometimes give discounts and points; the bank’s app says which.',
     'ecny-fills-itself':
-      'If the balance is short, the linked card fills it up by itself. Refunds go to the wallet first, then to the card.',
-    'ecny-order': 'With several cards linked, they are charged in the order you set.',
+      'If the balance is short, the bound card fills it up by itself. Refunds go to the wallet first, then to the card.',
+    'ecny-order': 'With several cards bound, they are charged in the order you set.',
     'merchant-decides': 'Whether it is accepted is up to the merchant. You can ask before you pay.',
     'pos-may-fail': 'Swiping and card terminals may be restricted.',
     'credit-transfer': 'Transfers from a credit card are often restricted; the bank decides.',
@@ -452,7 +452,7 @@ export const factsEn: FactsText = {
     },
     'account-class-2': {
       title: 'Class II account',
-      text: 'Purchases, bills and transfers to accounts that are not linked: 10,000 yuan a day and 200,000 a year.',
+      text: 'Purchases, bills and transfers to accounts that are not bound: 10,000 yuan a day and 200,000 a year.',
     },
     'account-class-3': {
       title: 'Class III account',
@@ -488,7 +488,7 @@ export const factsEn: FactsText = {
     },
     'qr-static': {
       title: 'Scanning a printed code',
-      text: 'A code that never changes: 500 yuan a day. WeChat’s balance and the linked cards are counted apart.',
+      text: 'A code that never changes: 500 yuan a day. WeChat’s balance and the bound cards are counted apart.',
     },
     'nfc-small': {
       title: 'Contactless without a password',
@@ -516,11 +516,11 @@ export const factsEn: FactsText = {
     },
     'ecny-auto-top-up': {
       title: 'e-CNY fills itself',
-      text: 'With a card linked, a short balance is filled up by itself. Several cards are charged in order, and it can be switched off.',
+      text: 'With a card bound, a short balance is filled up by itself. Several cards are charged in order, and it can be switched off.',
     },
     age: {
       title: 'Age',
-      text: 'Most sources say: below 16 you cannot link a card yourself, a guardian goes to the counter; from 16 to 18 you can, with limits. One says 18. They disagree, so ask the bank first.',
+      text: 'Most sources say: below 16 you cannot bind a card yourself, a guardian goes to the counter; from 16 to 18 you can, with limits. One says 18. They disagree, so ask the bank first.',
     },
     'same-name': {
       title: 'Same name and ID',
@@ -662,9 +662,9 @@ export const factsEn: FactsText = {
   },
   scamWarnings: {
     'crypto-wallet':
-      'A “digital wallet” for virtual coins is not one to link bank cards to, and Kaban has nothing to do with them. Articles on linking cards often carry their advertisements. If somebody tells you to install one and pay into it, it is most likely a fraud.',
+      'A “digital wallet” for virtual coins is not one to bind bank cards to, and Kaban has nothing to do with them. Articles on binding cards often carry their advertisements. If somebody tells you to install one and pay into it, it is most likely a fraud.',
     'no-licence':
-      'Do not link a card to a “wallet” that has no payment licence and is no bank. The People’s Bank of China lists the licences on its site.',
+      'Do not bind a card to a “wallet” that has no payment licence and is no bank. The People’s Bank of China lists the licences on its site.',
     'app-from-a-link':
       'Never install a wallet from a link in a message, a chat or a pop-up. Only from your phone’s own app store.',
     'asks-for-codes':
