@@ -1,5 +1,6 @@
 import type { Card } from '../lib/domain/card.ts';
 import type { Device } from '../lib/domain/device.ts';
+import { maskedWords } from '../lib/domain/masked-words.ts';
 import { type AgeBand, ageBands } from '../lib/domain/owner.ts';
 import type { WalletId } from '../lib/domain/wallet.ts';
 import type { AccountStatus } from '../lib/domain/wallet-account.ts';
@@ -40,11 +41,11 @@ export type ChosenDevice = { readonly id: string } | { readonly name: string } |
 
 /** The last questions. Somebody under sixteen is led to the counter and finds no button here. */
 export function BindStart(props: BindStartProps) {
-  const { card, wallet, ageBand } = props;
+  const { card, wallet, ageBand, accountStatus } = props;
   const { issuer, kind = 'debit' } = card;
   const guide = guideFor({ wallet, issuer, kind });
   const minor = ageBand && minorGuide(ageBand);
-  const mayStart = guide.ok && minor?.selfService !== false;
+  const mayStart = guide.ok && accountStatus === 'open' && minor?.selfService !== false;
   return (
     <div class="view">
       <ChosenCard card={card} />
@@ -144,7 +145,8 @@ function AgeQuestion({ ageBand, onAge }: BindStartProps) {
   );
 }
 
-function MinorNotice({ guide }: { readonly guide: MinorGuide }) {
+/** What somebody below the age needs, or which limits hold. */
+export function MinorNotice({ guide }: { readonly guide: MinorGuide }) {
   const { binding: words, facts } = useGuide();
   const { bind } = words;
   const { title } = facts.rules[guide.rule];
@@ -193,7 +195,9 @@ function DeviceQuestion({ devices, draft, onDraft }: BindStartProps) {
             value={draft.deviceName ?? bind.deviceNameDefault}
             maxLength={20}
             autoComplete="off"
-            onInput={(event) => onDraft({ ...draft, deviceName: event.currentTarget.value })}
+            onInput={(event) =>
+              onDraft({ ...draft, deviceName: maskedWords(event.currentTarget.value) })
+            }
           />
         </Field>
       )}

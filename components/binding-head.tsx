@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isHalfUnbound } from '../lib/domain/binding.ts';
 import type { AccountStatus } from '../lib/domain/wallet-account.ts';
 import type { BindingPageProps } from './binding-page.ts';
 import { rowCardWords, whenWords } from './binding-words.ts';
@@ -42,7 +43,7 @@ export function BindingHead(props: BindingPageProps) {
         >
           {word}
         </h2>
-        <p>{meaning}</p>
+        <p>{isHalfUnbound(binding) ? words.sides.half : meaning}</p>
         <small>{words.page.since(whenWords({ text, words }, binding.since, now))}</small>
       </section>
       <Undo {...props} />

@@ -29,7 +29,7 @@ const layouts: Readonly<Record<BindingStatus, Layout>> = {
   },
   'in-app': { first: 'enter', others: ['confirm', 'fail', 'lose-result'], quiet: ['give-up'] },
   applying: { first: 'submit', others: ['fail', 'lose-result'], quiet: ['give-up'] },
-  'in-review': { others: ['approve', 'reject', 'find-in-review'] },
+  'in-review': { others: ['approve', 'reject', 'find-in-review'], quiet: ['find-nothing'] },
   verifying: { first: 'confirm', others: ['wait', 'fail', 'lose-result'], quiet: ['give-up'] },
   'waiting-confirmation': { first: 'confirm', others: ['wait', 'fail', 'lose-result'] },
   'result-unknown': { others: ['confirm', 'find-in-review', 'find-nothing', 'fail'] },
@@ -131,7 +131,12 @@ function MoveButton(props: MoveButtonProps) {
     <button
       type="button"
       class={style}
-      onClick={() => (asks ? on.field({ panel: event }) : on.move(event))}
+      onClick={(click) => {
+        // The next button stands where this one stood: the second half of a double click is not an answer.
+        if (click.detail > 1) return;
+        if (asks) on.field({ panel: event });
+        else on.move(event);
+      }}
     >
       {label}
     </button>

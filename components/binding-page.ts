@@ -10,6 +10,7 @@ import type { Card } from '../lib/domain/card.ts';
 import type { Device } from '../lib/domain/device.ts';
 import type { AccountStatus } from '../lib/domain/wallet-account.ts';
 import type { BindGuide } from '../lib/knowledge/bind-guides.ts';
+import type { MinorGuide } from '../lib/knowledge/minors.ts';
 import type { ComponentChildren } from 'preact';
 import type { Refused } from './binding-words.ts';
 
@@ -26,6 +27,8 @@ export interface BindingPageProps {
   readonly guide: BindGuide | undefined;
   readonly devices: readonly Device[];
   readonly accountStatus: AccountStatus;
+  /** Absent for adults, and until the age was asked. */
+  readonly minor?: MinorGuide | undefined;
   /** Epoch milliseconds; goes on while the page is open. */
   readonly now: number;
   readonly fields: BindingFields;

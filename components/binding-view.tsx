@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BindingStatus } from '../lib/domain/binding.ts';
+import { MinorNotice } from './bind-start.tsx';
 import { Evidence, Links, Uses } from './binding-after.tsx';
 import { Conditions } from './binding-conditions.tsx';
 import { Details } from './binding-details.tsx';
@@ -38,13 +39,35 @@ const bodies: Readonly<Record<BindingStatus, readonly Part[]>> = {
   failed: [FailedBody, Moves],
 };
 
+/** Where going on would be self-service, which ends below the age: a guardian goes to the counter. */
+const selfServed: ReadonlySet<BindingStatus> = new Set([
+  'planned',
+  'checking',
+  'in-app',
+  'applying',
+  'verifying',
+  'rebind-needed',
+  'unbound',
+  'closed',
+  'failed',
+]);
+
+function partsOf({ binding, minor }: BindingPageProps): readonly Part[] {
+  const atCounter = minor?.selfService === false && selfServed.has(binding.status);
+  return atCounter ? [Counter] : bodies[binding.status];
+}
+
+function Counter({ minor }: BindingPageProps) {
+  return minor ? <MinorNotice guide={minor} /> : null;
+}
+
 /** One binding: where it stands, what to do now, what may be said next, and how it came here. */
 export function BindingView(props: BindingPageProps) {
   return (
     <div class="view binding">
       <BindingHead {...props} />
       <Way {...props} />
-      {bodies[props.binding.status].map((Part, index) => (
+      {partsOf(props).map((Part, index) => (
         <Part key={`${props.binding.status}-${index}`} {...props} />
       ))}
       <History {...props} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { bindingStatuses, type BindingStatus } from '../lib/domain/binding.ts';
+import { bindingStatuses, type BindingStatus, isHalfUnbound } from '../lib/domain/binding.ts';
 import { beijingDay } from '../lib/domain/calendar.ts';
 import { dayWords } from '../lib/text/dates.ts';
 import { type BindingRow, isDue, rowCardWords } from './binding-words.ts';
@@ -42,7 +42,7 @@ export function BindingsView(props: BindingsViewProps) {
   const text = useText();
   const { binding: words } = useGuide();
   const { rows, now, findings } = props;
-  const at = (place: string) => rows.filter(({ binding }) => places[binding.status] === place);
+  const at = (place: string) => rows.filter(({ binding }) => placeOf(binding) === place);
   if (rows.length === 0 && findings.unrecorded.length === 0) return <NoBindings {...props} />;
   return (
     <div class="view">
@@ -63,6 +63,10 @@ export function BindingsView(props: BindingsViewProps) {
       </a>
     </div>
   );
+}
+
+function placeOf(binding: BindingRow['binding']): 'under-way' | 'bound' | 'ended' {
+  return isHalfUnbound(binding) ? 'under-way' : places[binding.status];
 }
 
 function NoBindings({ onImport }: BindingsViewProps) {

@@ -79,19 +79,28 @@ export function DiagnoseFound(props: DiagnoseFoundProps) {
 }
 
 const calm = new Set(['retry', 'continue']);
+/** Time alone makes these good; with others there is something to do first. */
+const timed = new Set(['wait', 'retry']);
+
+function isOver({ found, until, now }: DiagnoseFoundProps): boolean {
+  return until !== undefined && now >= until && timed.has(found.policy);
+}
 
 function Again(props: DiagnoseFoundProps) {
   const { found, until, now } = props;
   const { labels, policies } = useGuide().diagnosis;
-  const over = until !== undefined && now >= until;
-  const open = over || calm.has(found.policy);
+  const waiting = until !== undefined && now < until;
+  const over = isOver(props);
+  // Who may try at once may not while the message itself says to wait.
+  const policy = waiting && found.policy === 'retry' ? 'wait' : found.policy;
+  const open = over || calm.has(policy);
   return (
     <section class="notice again" data-tone={open ? 'ok' : 'warn'} aria-label={labels.canRetry}>
       <Icon name={open ? 'check' : 'alert'} />
       <div class="notice-body">
-        <strong>{over ? labels.waitOver : policies[found.policy].headline}</strong>
-        {!over && <p>{policies[found.policy].detail}</p>}
-        {!over && <Clock {...props} />}
+        <strong>{over ? labels.waitOver : policies[policy].headline}</strong>
+        {!over && <p>{policies[policy].detail}</p>}
+        {waiting && <Clock {...props} />}
       </div>
     </section>
   );

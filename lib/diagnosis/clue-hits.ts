@@ -8,6 +8,7 @@ import {
   type Concept,
   concepts,
   howTo,
+  notTheMatter,
   policyByAdvice,
   screenNoise,
 } from '../knowledge/failure-lexicon.ts';
@@ -75,17 +76,17 @@ function matching(text: string): readonly Clue[] {
   );
 }
 
-/** A screen's text without the lines that stand around every message, and without questions how to do a thing. */
+/** A screen's text without the lines that stand around every message, and without what is no failure. */
 export function withoutNoise(folded: string): string {
   return folded
-    .replaceAll(asks, '')
+    .replaceAll(aside, '')
     .split('\n')
     .filter((line) => !noise.test(line.trim()))
     .join('\n');
 }
 
 const noise = new RegExp(screenNoise, 'u');
-const asks = new RegExp(howTo, 'gu');
+const aside = new RegExp(`${howTo}|${notTheMatter}`, 'gu');
 const advises = new RegExp(adviceStart, 'u');
 const meanings = compiled<Concept>(concepts);
 const advices = compiled<Advice>(advice);

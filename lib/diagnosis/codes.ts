@@ -49,6 +49,16 @@ export function rowsOfCode(code: string, system?: string): readonly FailureRow[]
   );
 }
 
+/** The row's code as the table writes it, if it stands in the text; an equal sentence alone proves no code. */
+export function saidCode({ code = '' }: FailureRow, text: string): string | undefined {
+  const said = new Set(
+    [...namedCodes(text), statedCode(text) ?? '', ...besideCodes(text)].map((each) =>
+      foldCode(each),
+    ),
+  );
+  return code.split('/').find((each) => each !== '' && said.has(foldCode(each)));
+}
+
 /** Whether only the app that showed it can tell what a code means. */
 export function isBare(code: string): boolean {
   return !hasLetter.test(code);

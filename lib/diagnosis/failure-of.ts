@@ -13,7 +13,7 @@ export function failureOf(found: FoundDiagnosis, told: Told, now: number): Failu
   const { cause, policy } = found;
   const message = told.text === undefined ? '' : scrubMessage(told.text);
   const code = told.code === undefined ? '' : scrubMessage(told.code);
-  const until = coolDown(found, now);
+  const until = coolDown(found, now, told.text);
   return {
     cause,
     policy,

@@ -1,5 +1,5 @@
 import { beijingDay } from './calendar.ts';
-import type { Binding, BindingEvidence, BindingStatus } from './binding.ts';
+import { type Binding, type BindingEvidence, type BindingStatus, isUnderWay } from './binding.ts';
 import type { Failure, RetryPolicy } from './failure.ts';
 import { err, ok, type Result } from './result.ts';
 
@@ -56,7 +56,12 @@ const table = {
     'lose-result': 'result-unknown',
     'give-up': 'unbound',
   },
-  'in-review': { approve: 'in-app', reject: 'failed', 'find-in-review': 'in-review' },
+  'in-review': {
+    approve: 'in-app',
+    reject: 'failed',
+    'find-in-review': 'in-review',
+    'find-nothing': 'checking',
+  },
   verifying: {
     wait: 'waiting-confirmation',
     confirm: 'bound',
@@ -238,6 +243,22 @@ export function openMoves(binding: Binding, at: number): readonly BindingEvent[]
   return bindingEvents.filter(
     (event) => bindingMoves[binding.status][event] !== undefined && !(waits && tries.has(event)),
   );
+}
+
+const awaiting: ReadonlySet<BindingStatus> = new Set([
+  'in-review',
+  'waiting-confirmation',
+  'result-unknown',
+]);
+
+/** Why a record may not be deleted yet: it would forget an open answer, or a clock that still runs. */
+export function deletionRefusal(binding: Binding, at: number): Refusal | undefined {
+  const { status } = binding;
+  if (awaiting.has(status)) {
+    return { code: whyNot(status, 'submit'), from: status, event: 'submit' };
+  }
+  const waits = isUnderWay(binding) ? timeRefusal(binding, at) : undefined;
+  return waits && { ...waits, from: status, event: 'check' };
 }
 
 /** What is in the way of another try: an assurance the person can give, a time, or nothing. */

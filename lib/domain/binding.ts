@@ -158,6 +158,13 @@ export function withSide(
   return state === undefined ? others : [...others, sideTick(side, state)];
 }
 
+/** Recorded as unbound, though one of the two books was still seen to have it. */
+export function isHalfUnbound(binding: Pick<Binding, 'status' | 'ticked'>): boolean {
+  return (
+    binding.status === 'unbound' && bindingSides.some((side) => sideOf(binding, side) === 'still')
+  );
+}
+
 function sideTick(side: BindingSide, state: SideState): string {
   return `${side}:${state}`;
 }

@@ -12,12 +12,12 @@ export interface CardNumberError {
 export const usualLengths = { least: 13, most: 19 } as const;
 
 /**
- * The digits of a card number as a person types or pastes it: spaces and dashes of any kind are dropped, full-width
- * digits become plain ones. Anything else is refused, since a number that lost a letter may be another number.
+ * The digits of a card number as a person types or pastes it: spaces, dashes and invisible characters of any kind
+ * are dropped, full-width digits become plain ones. Anything else is refused, since a number that lost a letter may be another number.
  */
 export function cleanNumber(typed: string): Result<string, CardNumberError> {
   const digits = typed
-    .replaceAll(/[\s\p{Dash_Punctuation}\u2212]/gu, '')
+    .replaceAll(/[\s\p{Dash_Punctuation}\p{Cf}\u2212]/gu, '')
     .replaceAll(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   return /\D/.test(digits) ? err({ code: 'not-digits' }) : ok(digits);
 }

@@ -65,7 +65,7 @@ export const concepts = {
   unbind:
     '解绑|解除绑定|解约|解除签约|取消绑定|删除银行卡|移除|解除.{0,4}绑定|unbind|unlink|remove (?:the |this |my )?card',
   bindCount:
-    '绑(?!.{0,8}次数)[定卡]?.{0,10}(?:数量|张数|个数|上限|已满|过多|太多|太多次|多次|满了)|(?:数量|张数|个数|最多).{0,12}绑|绑.{0,8}最多|最多.{0,6}[0-9十几]+张|(?:卡|绑卡|绑定).{0,6}(?:数量|张数)|(?:卡|绑|添加).{0,10}(?:最大|最多|上限).{0,4}[张数个]|(?:其[他它]|别的|另一个?|他人|别人|多个).{0,8}绑|绑.{0,4}(?:其[他它]|别的|另一个?|太多)(?:账[号户]|人|微信|支付宝)|账[号户].{0,4}太多|(?:超过|达到?|已被|被).{0,10}(?:人|个(?:微信|支付宝|账[号户]|用户|号)|账[号户]|微信号).{0,5}绑|绑定.{0,8}(?:账[号户]|微信号|支付宝).{0,4}(?:数|上限|超|过多|太多)|(?:cards?|bound|linked|accounts?).{0,24}(?:limit|maximum|max|too many)|maximum.{0,20}cards|too many (?:cards|accounts)',
+    '绑(?!.{0,8}次数)[定卡]?.{0,10}(?:数量|张数|个数|上限|已满|过多|太多|太多次|多次|满了)|(?:数量|张数|个数|最多).{0,12}绑|绑.{0,8}最多|最多.{0,6}[0-9十几]+张|(?:卡|绑卡|绑定).{0,6}(?:数量|张数)|(?:卡|绑|添加).{0,10}(?:最大|最多|上限).{0,4}[张数个]|(?:其[他它]|别的|另一个?|他人|别人|多个).{0,8}绑|绑.{0,4}(?:其[他它]|别的|另一个?|太多)(?:账[号户]|人|微信|支付宝)|账[号户].{0,4}太多|(?:超过|达到?|已被|被).{0,10}(?:人|个(?:微信|支付宝|账[号户]|用户|号)|账[号户]|微信号).{0,5}绑|绑定.{0,8}(?:账[号户]|微信号|支付宝).{0,4}(?:数|上限|超|过多|太多)|(?:cards?|bound|linked|accounts?).{0,24}(?:limit|maximum|max|too many)|maximum.{0,20}cards|too many (?:cards|accounts)|(?:linked|bound|added) to (?:another|other|(?:a )?different)',
   method:
     '支付方式|付款方式|支付工具|支付渠道|可用的?(?:银行)?(?:卡|支付|付款)|payment (?:method|option|instrument)',
   result: '结果|状态未知|outcome|result',
@@ -147,6 +147,7 @@ export const concepts = {
   rejected:
     '不通过|未通过|没通过|没过|驳回|退回|被拒|拒绝|不成功|失败|不予|未予|rejected|declined|denied|not approved|failed',
   blurred: '模糊|不清|不够清|太暗|看不清|反光|缺角|遮挡|不完整|blur|unclear|not clear',
+  notHonoured: 'do not honou?r|不予?承兑',
   refused: 'do not honou?r|拒绝|拒付|不承兑|不予承兑|拒了|被拒|declined?|refused|rejected',
   danger:
     '涉诈|涉案|反诈|断卡|惩戒|风险|风控|诈骗|欺诈|洗钱|可疑|黑名单|高危|\\brisk|fraud|suspicious|blacklist|unsafe',
@@ -373,6 +374,8 @@ export const clues: readonly Clue[] = [
   { needs: ['kind', 'unsupported'], cause: 'card-unsupported' },
   { needs: ['bank', 'unsupported'], cause: 'card-unsupported' },
 
+  { needs: ['notHonoured'], cause: 'issuer-decline' },
+
   // True of much else.
   { needs: ['identity', 'mismatch'], cause: 'info-mismatch', weak: true },
   { needs: ['identity', 'wrong'], cause: 'info-mismatch', weak: true },
@@ -441,12 +444,57 @@ export const codeWords =
 export const misread: readonly (readonly [RegExp, string])[] = [
   [/末(?=开|登记|激活|预留|签约|注册|实名|满|通过|知|收到|授权|绑定|成年|完成)/g, '未'],
   [/(?<=[^\d])0(?=不足)/g, ''],
+  [/身[分份]证字号|身分证/g, '身份证'],
 ];
 
 /** Lines that stand around a message on a screen: titles, buttons, the time, the battery. */
 export const screenNoise =
   '^(?:温馨提示|提示|系统提示|错误提示|确定|确认|取消|返回|关闭|我知道了|知道了|好的|ok|重试|下一步|完成|添加银行卡|绑定银行卡|验证手机号|支付失败|交易失败|绑定失败|(?:更换|换|其他)(?:付款|支付)方式|换卡支付|查看详情|重新(?:输入|获取|发送|支付)|忘记密码|联系客服|返回首页|付款失败|操作失败|绑卡失败|开通失败|支付结果|(?:交易|商户|商家)?(?:订单|交易|流水|参考|凭证)(?:编?号|单号).*|.{0,4}时间[ :].*|中国(?:移动|联通|电信).*|[\\d:%. <]*(?:[345]g|lte|wifi)?[\\d:%. ]*)$';
 
+/** What is said of the other side's account, and what is said not to be the matter: no failure of this person. */
+export const notTheMatter =
+  "(?:对方(?!银行)|收款人|(?:the )?(?:payee|recipient)[’']?s?\\b)[^,.;!?。\\n]*|(?:没有|并无|不存在|不是|并非)[^,.;!?。\\n]*的(?:问题|情况)";
+
 /** A question how to do a thing, which is no failure: left out before anything is read. */
 export const howTo =
   '(?:怎么|怎样|如何|怎么样|how (?:to|do i|can i))(?!.{0,4}不)(?:才能|去|来|可以)? ?(?:开|激活|注销|解绑|解除|冻结|挂失|办|修改|更改|更换|改|绑|添加|查|设置|设|关|打开|提高|调整|申请|使用|用|下载|取消|充|存|change|bind|open|close|check|add|remove|use)[^,.;!?。\\n]*';
+
+/** How a message names the time before another try, over folded text. */
+export const waitNumber = String.raw`\d+(?:\.\d+)?|[一二两兩三四五六七八九十]+|半|half an?|an?|one|two|three`;
+
+/** Units with their minutes. */
+export const waitUnits: readonly (readonly [unit: string, minutes: number])[] = [
+  ['天|日|days?', 24 * 60],
+  ['小时|[钟鐘]头|hours?|hrs?', 60],
+  ['分[钟鐘]?|minutes?|mins?', 1],
+];
+
+/** Numbers in words that are no Chinese tens. */
+export const waitNumberWords: Readonly<Record<string, number>> = {
+  半: 0.5,
+  'half a': 0.5,
+  'half an': 0.5,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+};
+
+/** Numerals by their value; the second character of a pair means the same. */
+export const chineseDigits = '〇一二三四五六七八九';
+export const chineseTwo = /[两兩]/gu;
+export const chineseTen = '十';
+export const chineseHalf = '半';
+/** Between a number and its unit. */
+export const chineseMeasure = '个';
+
+/** Around a span of time, where `SPAN` stands; nothing that is part of a date or a time of day. */
+export const waitAround: readonly string[] = [
+  String.raw`(?<![\d.月点时第:一二三四五六七八九十])SPAN(?:之|以)?后,?[^,.;!?。\n]{0,6}(?:再|重试|尝试|恢复|解[锁除冻])`,
+  String.raw`(?:again|retry|try|back|available|restored|unlocked)\b[^,.;!?\n]{0,20}\b(?:in|after) SPAN`,
+  String.raw`\b(?:in|after) SPAN,? (?:please )?(?:try|retry)`,
+];
+
+export const waitTomorrow =
+  '(?:明[日天早]|次日|隔[日天]|第二天)[^,.;!?。\\n]{0,4}(?:再|重试|尝试)|(?:again|retry) tomorrow';

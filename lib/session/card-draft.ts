@@ -1,5 +1,6 @@
 import { dayNumber } from '../domain/calendar.ts';
 import type { Card, CardLimit } from '../domain/card.ts';
+import { holdsLongNumber } from '../domain/masked-words.ts';
 import { parseYuan } from '../domain/money.ts';
 import type { CardFormErrorCode } from '../text/codes.ts';
 import { type CardDraft, emptyCardDraft, type LimitDraft } from './drafts.ts';
@@ -12,7 +13,6 @@ export type CardDraftErrors = {
 
 const aliasLength = 20;
 const noteLength = 100;
-const longNumber = /\d(?:[\s.\p{Dash_Punctuation}]?\d){10,}/u;
 
 /** What keeps a card form from being saved. */
 export function cardDraftErrors(
@@ -86,11 +86,6 @@ function lengthOf(text: string): number {
 
 function digitsIn(text: string): number {
   return text.normalize('NFKC').replaceAll(/\D/g, '').length;
-}
-
-/** Eleven digits or more, as phone, card and ID numbers have, also when they stand in groups. */
-function holdsLongNumber(text: string): boolean {
-  return longNumber.test(text.normalize('NFKC'));
 }
 
 /** The form for a card that is kept. */

@@ -1,6 +1,7 @@
 import { bindingMoves } from '../domain/binding-moves.ts';
 import { type Binding, type BindingStatus, isInUse } from '../domain/binding.ts';
 import type { Cause, FailureStage } from '../domain/failure.ts';
+import { saidCode } from '../diagnosis/codes.ts';
 import { diagnose, foundCause, foundRow } from '../diagnosis/diagnose.ts';
 import { failureOf } from '../diagnosis/failure-of.ts';
 import {
@@ -62,10 +63,10 @@ export function stageOf(binding: Binding): FailureStage {
   return stages[binding.status] ?? (isInUse(binding) ? 'pay' : 'bind');
 }
 
-/** The code of the table's row behind a diagnosis, where it has just one. */
-export function codeOf({ failureId }: FoundDiagnosis): string | undefined {
-  const code = failures.find(({ id }) => id === failureId)?.code;
-  return code?.includes('/') ? undefined : code;
+/** The code behind a diagnosis, where the person gave it: what only the table knows, the app did not show. */
+export function codeOf({ failureId }: FoundDiagnosis, text: string): string | undefined {
+  const row = failures.find(({ id }) => id === failureId);
+  return row && saidCode(row, text);
 }
 
 /** The moves that keep a failure. */
@@ -112,16 +113,9 @@ export async function recordFailure(
   { binding, found, text, askedAt, now }: Recording,
 ): ReturnType<typeof moveBinding> {
   const event = recordingEvent(binding, found) ?? 'fail';
-  const failure = failureOf(found, { text, code: codeOf(found) }, askedAt);
+  const failure = failureOf(found, { text, code: codeOf(found, text) }, askedAt);
   // Whoever tried in the app at once did begin.
   if (binding.status === 'planned')
     await moveBinding(session, binding.id, { event: 'check', at: now });
   return moveBinding(session, binding.id, { event, at: now, failure });
-}
-
-const longNumber = /\d(?:[ -]?\d){10,}/g;
-
-/** The text with what could be a card, ID or phone number masked, for keeping it while it is being written. */
-export function withoutLongNumbers(text: string): string {
-  return text.replaceAll(longNumber, (digits) => digits.replaceAll(/\d/g, '*'));
 }

@@ -1,6 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { AccountClass, CardKind, CardStatus, LimitPeriod } from '../domain/card.ts';
 import type { EntryFilter } from '../domain/entry.ts';
+import { maskedWords } from '../domain/masked-words.ts';
 import type { Platform } from './platform.ts';
 import {
   type DiagnosisDraft,
@@ -43,6 +44,19 @@ export interface CardDraft {
 export interface BindingDraft {
   readonly id: string;
   readonly fields: Readonly<Record<string, string | undefined>>;
+}
+
+/** The fields with these changes, masked; a panel that is left forgets what was typed in it. */
+export function withFields(
+  before: BindingDraft['fields'],
+  changed: BindingDraft['fields'],
+): BindingDraft['fields'] {
+  const kept = changed['panel'] === '' ? { ...before, reason: '', assured: '' } : before;
+  const masked = Object.entries(changed).map(([field, words]) => [
+    field,
+    words && maskedWords(words),
+  ]);
+  return { ...kept, ...Object.fromEntries(masked) };
 }
 
 /** The phone chosen for a binding that has not begun. */

@@ -1,3 +1,4 @@
+import type { BindingEvent } from '../domain/binding-moves.ts';
 import { isInUse } from '../domain/binding.ts';
 import { beijingDay } from '../domain/calendar.ts';
 import type { Device, EmergencyPlan } from '../domain/device.ts';
@@ -5,6 +6,7 @@ import { maskedWords } from '../domain/masked-words.ts';
 import { err, type Result } from '../domain/result.ts';
 import type { WalletId } from '../domain/wallet.ts';
 import {
+  type AccountEvent,
   type AccountMove,
   type AccountRefusal,
   advanceAccount,
@@ -118,12 +120,14 @@ export async function moveAccount(
     outcome = advanceAccount(accountIn(before, wallet, move.at), move);
     return outcome.ok ? withAccount(before, outcome.value) : before;
   });
-  const event = outcome.ok ? bindingEvents[move.event] : undefined;
-  if (event) {
+  if (outcome.ok) {
     const isMeant = (binding: { readonly wallet: WalletId }): boolean => binding.wallet === wallet;
     const { at, dueAt } = move;
     await change(session, 'bindings', (before) =>
-      withAllMoved(before, isMeant, { event, at, dueAt }),
+      bindingEvents[move.event].reduce(
+        (moved, event) => withAllMoved(moved, isMeant, { event, at, dueAt }),
+        before,
+      ),
     );
   }
   return outcome;
@@ -146,14 +150,15 @@ export async function confirmStanding(
   );
 }
 
-const bindingEvents = {
-  close: 'close-wallet',
-  closed: 'wallet-closed',
-  keep: undefined,
-  freeze: 'suspend',
-  unfreeze: undefined,
-  open: undefined,
-} as const;
+/** What happens to the bindings in a wallet, one after the other: a closed one takes along what was still under way. */
+const bindingEvents: Readonly<Record<AccountEvent, readonly BindingEvent[]>> = {
+  close: ['close-wallet'],
+  closed: ['give-up', 'close-wallet', 'wallet-closed'],
+  keep: [],
+  freeze: ['suspend'],
+  unfreeze: [],
+  open: [],
+};
 
 /**
  * A device is lost: the plan begins, and every binding on it stands as to be verified again. Bindings without a device

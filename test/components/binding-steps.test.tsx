@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { BindingView } from '../../components/binding-view.tsx';
 import { bindingStatuses } from '../../lib/domain/binding.ts';
 import { openMoves } from '../../lib/domain/binding-moves.ts';
+import { minorGuide } from '../../lib/knowledge/minors.ts';
 import { guideZhCn } from '../../lib/text/guide/zh-cn.ts';
 import {
   bindingIn,
@@ -17,6 +18,24 @@ import {
 import { control, one, press, submit, words } from './show.tsx';
 
 const text = guideZhCn.binding;
+
+it('leads a child to the counter and offers no step', () => {
+  const minor = minorGuide('under-16');
+  const root = shown(<BindingView {...page(bindingIn('checking'), { minor })} />);
+  expect(words(root)).toContain(text.bind.minorTitle);
+  expect([...root.querySelectorAll('.first-move, .moves')]).toEqual([]);
+});
+
+it('takes the second half of a double click for no answer', () => {
+  const on = handlers();
+  const binding = bindingIn('applying', { wallet: 'icbc-wallet' });
+  const root = shown(<BindingView {...page(binding, { on })} />);
+  const button = control(root, text.moves.applying.submit);
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+  expect(on.move).not.toHaveBeenCalled();
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  expect(on.move).toHaveBeenCalledWith('submit');
+});
 
 describe.each(bindingStatuses)('a binding that is %s', (status) => {
   it('says where it stands, in three languages, and lets nothing be submitted by accident', () => {

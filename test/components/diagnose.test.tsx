@@ -17,6 +17,7 @@ import { startQuestion, questions } from '../../lib/diagnosis/questions.ts';
 import { plannedBinding } from '../../lib/domain/binding.ts';
 import { causes } from '../../lib/domain/failure.ts';
 import { failures } from '../../lib/knowledge/failures.ts';
+import { hotlineWords } from '../../lib/text/guide/diagnosis.script.ts';
 import { guideZhCn as guide } from '../../lib/text/guide/zh-cn.ts';
 import type { ComponentChildren } from 'preact';
 import { control, ignore, one, press, show, submit, type, words } from './show.tsx';
@@ -150,6 +151,17 @@ describe('a cause', () => {
     expect(root.querySelector('[role=timer]')).toBeNull();
   });
 
+  it('does not say to try at once while the message itself says to wait', () => {
+    const until = Date.parse('2026-11-23T00:00:00+08:00');
+    const retry = foundCause('password', 'retry');
+    const root = found({ found: retry, until, now: until - 60_000, waitSource: labels.waitSaid });
+    const { policies } = guide.diagnosis;
+    expect(words(one(root, '.again'))).toContain(policies.wait.headline);
+    expect(words(one(root, '.again'))).toContain(labels.waitSaid);
+    found({ found: { ...retry, policy: 'fix' }, until, now: until }, root);
+    expect(words(one(root, '.again'))).toContain(policies.fix.headline);
+  });
+
   it('gives the numbers of whoever can help first, unconfirmed ones marked', () => {
     const numbers = (part: Partial<DiagnoseFoundProps>) =>
       [...found(part).querySelectorAll('.call-row')].map((row) => words(row));
@@ -177,6 +189,12 @@ describe('a cause', () => {
     press(one(found({ onDone }), '.remedies input'));
     expect(onDone).toHaveBeenCalledWith(foundCause('phone-mismatch').remedies[0], true);
   });
+});
+
+it('names no activity to the hotline that the person did not name', () => {
+  const facts = { when: '2026年10月1日 12:00', ask: 'reason', tried: [] } as const;
+  expect(hotlineWords({ ...facts, stage: undefined })).toContain('用手机应用时，没有成功');
+  expect(hotlineWords({ ...facts, stage: 'pay' })).toContain('用手机应用付款，没有成功');
 });
 
 it.each([

@@ -146,3 +146,24 @@ describe('what a person picked', () => {
     expect(foundCause('network')).toMatchObject({ policy: causeGuide.network.policy });
   });
 });
+
+describe('whose trouble it is, and which', () => {
+  it.each([
+    ['身分證字號與銀行預留不符', 'id-mismatch'],
+    ['卡号… 身份证… 手机… 预留手机号不一致', 'phone-mismatch'],
+    ['不是余额不足的问题，是预留手机号不一致', 'phone-mismatch'],
+    ['This card is already linked to another account', 'bind-cap'],
+    ['Do not honor', 'issuer-decline'],
+    ['Do not honor (05)', 'issuer-decline'],
+    ['05 Do not honour', 'issuer-decline'],
+  ])('is found: %s', (text, cause) => {
+    expect(diagnose({ text })).toMatchObject({ kind: 'found', cause });
+  });
+
+  it.each(['对方账户异常，无法收款', '对方微信号余额不足', '银行卡没有余额不足的问题'])(
+    'is asked: %s',
+    (text) => {
+      expect(diagnose({ text }).kind).not.toBe('found');
+    },
+  );
+});

@@ -23,6 +23,7 @@ describe('a number as typed', () => {
     ['6222 0200-0000', '622202000000'],
     ['　６２２２—０２', '622202'],
     ['\t6222\u00A002\n', '622202'],
+    ['6222\u200B\u20602\uFEFF0\u00AD2', '6222202'],
     ['', ''],
   ])('%j is the digits %j', (text, number) => {
     expect(cleanNumber(text)).toEqual({ ok: true, value: number });

@@ -8,6 +8,7 @@ export async function evaluateDiagnose(path: string): Promise<readonly unknown[]
   const file = await readFile(path, 'utf8').catch(() => undefined);
   if (file === undefined) return [{ error: { code: 'unreadable-file' } }];
   return messagesOf(file).map((said) => {
+    if (typeof said === 'string') return { text: said, cause: null, policy: null };
     const diagnosis = diagnose(said);
     const { text } = said;
     if (diagnosis.kind !== 'found') return { text, cause: null, policy: null };
@@ -17,28 +18,35 @@ export async function evaluateDiagnose(path: string): Promise<readonly unknown[]
   });
 }
 
-/** A table with a header, JSON lines, or plain lines in which `\n` stands for a line break. */
-function messagesOf(file: string): readonly Said[] {
+/** A table with a header, JSON lines, or plain lines in which `\n` stands for a line break; broken JSON as it stands. */
+function messagesOf(file: string): readonly (Said | string)[] {
   const lines = file.replace(/^\uFEFF/, '').split(/\r?\n/);
   const [header = []] = readTable(lines[0] ?? '');
-  if (header.includes('message') || header.includes('text')) return tableMessages(file);
-  const filled = lines.filter((line) => line.trim() !== '');
+  const names = new Set(header.map((name) => name.trim()));
+  if (names.has('message') || names.has('text')) return tableMessages(file);
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
   return filled.map((line) =>
-    line.startsWith('{')
-      ? saidOf(JSON.parse(line) as Readonly<Record<string, unknown>>)
-      : { text: line.replaceAll(String.raw`\n`, '\n') },
+    line.startsWith('{') ? jsonMessage(line) : { text: line.replaceAll(String.raw`\n`, '\n') },
   );
+}
+
+function jsonMessage(line: string): Said | string {
+  try {
+    return saidOf(JSON.parse(line) as Readonly<Record<string, unknown>>);
+  } catch {
+    return line;
+  }
 }
 
 function tableMessages(file: string): readonly Said[] {
   const [header = [], ...rows] = readTable(file.replace(/^\uFEFF/, ''));
   return rows
-    .map((row) => Object.fromEntries(header.map((name, column) => [name, row[column]])))
+    .map((row) => Object.fromEntries(header.map((name, column) => [name.trim(), row[column]])))
     .map((row) => saidOf(row));
 }
 
 function saidOf(row: Readonly<Record<string, unknown>>): Said {
-  const value = (name: string): string => (typeof row[name] === 'string' ? row[name] : '');
+  const value = (name: string): string => [row[name]].join('');
   const code = value('code');
   return {
     text: value('text') || value('message'),
@@ -65,15 +73,39 @@ function systemOf(name: string): FailureSystem | undefined {
 
 const field = /(?:"((?:[^"]|"")*)"|([^,\n\r"]*))(,|\r?\n|$)/y;
 
-/** RFC 4180: fields may be quoted and may then hold commas, quotes and line breaks. */
+/**
+ * RFC 4180: fields may be quoted and may then hold commas, quotes and line breaks. A line with a quote that nothing
+ * closes is parted at its commas, so that no row behind it is lost.
+ */
 function readTable(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [[]];
-  field.lastIndex = 0;
-  while (field.lastIndex < text.length) {
-    const found = field.exec(text);
-    if (!found) break;
-    rows.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
-    if (found[3] !== ',') rows.push([]);
+  const rows: string[][] = [];
+  for (let at = 0; at < text.length;) {
+    const { row, end } = readRow(text, at) ?? plainRow(text, at);
+    rows.push(row);
+    at = end;
   }
   return rows.filter((row) => row.some((cell) => cell !== ''));
+}
+
+interface Row {
+  readonly row: string[];
+  /** Where the next one begins. */
+  readonly end: number;
+}
+
+function readRow(text: string, start: number): Row | undefined {
+  const row: string[] = [];
+  field.lastIndex = start;
+  for (;;) {
+    const found = field.exec(text);
+    if (!found) return undefined;
+    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    if (found[3] !== ',') return { row, end: field.lastIndex };
+  }
+}
+
+function plainRow(text: string, start: number): Row {
+  const [line = ''] = text.slice(start).split('\n', 1);
+  const row = line.replaceAll('"', '').trim().split(',');
+  return { row, end: start + line.length + 1 };
 }

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bindingMoves } from '../../lib/domain/binding-moves.ts';
 import { bindingStatuses, plannedBinding } from '../../lib/domain/binding.ts';
 import { causes } from '../../lib/domain/failure.ts';
-import { foundCause } from '../../lib/diagnosis/diagnose.ts';
-import {
-  codeOf,
-  outcomeOf,
-  recordingEvent,
-  stageOf,
-  withoutLongNumbers,
-} from '../../lib/session/diagnosis.ts';
+import { foundCause, foundRow } from '../../lib/diagnosis/diagnose.ts';
+import { codeOf, outcomeOf, recordingEvent, stageOf } from '../../lib/session/diagnosis.ts';
 import { emptyDiagnosis } from '../../lib/session/trouble-drafts.ts';
 
 const binding = plannedBinding({ id: 'b', cardId: 'c', wallet: 'alipay', now: 0 });
@@ -22,7 +16,16 @@ describe('where the person stands', () => {
   it('is the diagnosis of their words', () => {
     const outcome = outcomeOf({ ...emptyDiagnosis, step: 'answer', text: 'CP110012' }, 'bind');
     expect(outcome).toMatchObject({ kind: 'found', cause: 'phone-mismatch', policy: 'fix' });
-    if (outcome.kind === 'found') expect(codeOf(outcome)).toBe('CP110012');
+    if (outcome.kind === 'found') expect(codeOf(outcome, 'CP110012')).toBe('CP110012');
+  });
+
+  it('has no code that the person was not shown', () => {
+    const row = foundRow('F064') ?? foundCause('unknown');
+    expect(codeOf(row, '您输入的手机号与银行预留不一致')).toBeUndefined();
+    expect(codeOf(row, '绑定失败(cp110012)')).toBe('CP110012');
+    const two = foundRow('F043') ?? foundCause('unknown');
+    expect(codeOf(two, '错误码54')).toBe('54');
+    expect(codeOf(foundCause('balance'), '51')).toBeUndefined();
   });
 
   it('asks which app showed a bare code, and takes the answer', () => {
@@ -97,12 +100,4 @@ it('guesses what was being done from where the binding stands', () => {
     'bind',
     'bind',
   ]);
-});
-
-it.each([
-  ['卡号6222021234567890123不对', '卡号*******************不对'],
-  ['6222 0212-3456 7890', '**** ****-**** ****'],
-  ['错误码 CP110012', '错误码 CP110012'],
-])('masks what looks like a card in a kept text: %s', (text, kept) => {
-  expect(withoutLongNumbers(text)).toBe(kept);
 });

@@ -187,6 +187,8 @@ describe('a card form', () => {
     [{ note: '字'.repeat(101) }, { note: 'note-too-long' }],
     [{ note: '卡号 ６２２２０２１２３４５６７８９０' }, { note: 'long-number' }],
     [{ note: '电话 138 0013 8000' }, { note: 'long-number' }],
+    [{ note: '6222\n0210\n0100\n1234' }, { note: 'long-number' }],
+    [{ alias: '6222·0210·0100' }, { alias: 'long-number' }],
     [{ note: '2026-10-07 去过网点，客服 95588' }, {}],
   ] as const)('with %j says %j', (part, errors) => {
     expect(cardDraftErrors({ ...filled, ...part }, [], 'new')).toEqual(errors);

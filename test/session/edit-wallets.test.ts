@@ -156,6 +156,20 @@ describe('moving an account on the disk', () => {
     }
   }
 
+  it('ends what was still under way in a wallet that is closed', async () => {
+    const session = await opened();
+    const planned = plannedBinding({ id: 'p', cardId: 'card-p', wallet: 'alipay', now });
+    const lost = { ...bound('r', 'alipay'), status: 're-verify' } as const;
+    await change(session, 'bindings', (before) => ({
+      ...before,
+      bindings: [...before.bindings, planned, lost],
+    }));
+    await tickAll(session);
+    await moveAccount(session, 'alipay', { event: 'close', at: now });
+    await moveAccount(session, 'alipay', { event: 'closed', at: now + 1 });
+    expect(statuses(session)).toEqual(['closed', 'bound', 'unbound', 'closed']);
+  });
+
   it('closes nothing behind the gate', async () => {
     const session = await opened();
     const moved = await moveAccount(session, 'alipay', { event: 'close', at: now });

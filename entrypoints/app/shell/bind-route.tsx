@@ -3,6 +3,7 @@ import type { ChosenDevice } from '../../../components/bind-start.tsx';
 import { BindView } from '../../../components/bind-view.tsx';
 import { type Binding, isInUse, plannedBinding } from '../../../lib/domain/binding.ts';
 import { cardsAtHand } from '../../../lib/domain/card.ts';
+import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { walletIds } from '../../../lib/domain/wallet.ts';
 import { emptyBindDraft } from '../../../lib/session/drafts.ts';
 import { bindingOf, withBinding } from '../../../lib/session/edit-bindings.ts';
@@ -68,7 +69,8 @@ export function BindRoute({ shell, session, argument }: RouteProps) {
 /** The id of the phone chosen; one that is new is put on record. */
 async function deviceOf(session: OpenSession, chosen: ChosenDevice): Promise<string | undefined> {
   if (!chosen || 'id' in chosen) return chosen?.id;
-  const device = { id: crypto.randomUUID(), name: chosen.name, kind: 'phone' } as const;
+  const name = maskedWords(chosen.name);
+  const device = { id: crypto.randomUUID(), name, kind: 'phone' } as const;
   await change(session, 'wallets', (before) => withDevice(before, device));
   return device.id;
 }

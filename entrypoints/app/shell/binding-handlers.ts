@@ -2,12 +2,17 @@ import type { Signal } from '@preact/signals';
 import type { BindingHandlers, BindingFields } from '../../../components/binding-page.ts';
 import type { Refused } from '../../../components/binding-words.ts';
 import type { Binding } from '../../../lib/domain/binding.ts';
-import type { BindingEvent, Move } from '../../../lib/domain/binding-moves.ts';
+import {
+  type BindingEvent,
+  deletionRefusal,
+  type Move,
+} from '../../../lib/domain/binding-moves.ts';
 import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { foundCause } from '../../../lib/diagnosis/diagnose.ts';
 import { failureOf } from '../../../lib/diagnosis/failure-of.ts';
 import type { BindGuide } from '../../../lib/knowledge/bind-guides.ts';
+import { withFields } from '../../../lib/session/drafts.ts';
 import {
   moveBinding,
   withBinding,
@@ -49,7 +54,7 @@ export function handlersFor(place: Place): BindingHandlers {
   return {
     details,
     field: (changed) =>
-      void shell.drafts.change({ binding: { id, fields: { ...fields, ...changed } } }),
+      void shell.drafts.change({ binding: { id, fields: withFields(fields, changed) } }),
     move: (event) => void move(place, { event, at: Date.now(), ...whatGoesWith(event, place) }),
     confirm: (evidence) => void move(place, { event: 'confirm', at: Date.now(), evidence }),
     reject(reason) {
@@ -96,7 +101,12 @@ async function move(place: Place, wanted: Move): Promise<void> {
   done.value = { event: wanted.event, earlier, moved: moved.value };
 }
 
-async function remove({ shell, session, binding }: Place): Promise<void> {
+async function remove({ shell, session, binding, refused }: Place): Promise<void> {
+  const refusal = deletionRefusal(binding, Date.now());
+  if (refusal) {
+    refused.value = refusal;
+    return;
+  }
   await change(session, 'bindings', (before) => withoutBinding(before, binding.id));
   shell.go('#/bindings');
   say(shell, shell.guide.value?.text.binding.page.removed ?? '', () => {

@@ -5,6 +5,7 @@ import type { Refused } from '../../../components/binding-words.ts';
 import { Empty } from '../../../components/empty.tsx';
 import { useGuide } from '../../../components/guide-context.ts';
 import type { Binding } from '../../../lib/domain/binding.ts';
+import { minorGuide } from '../../../lib/knowledge/minors.ts';
 import type { Card } from '../../../lib/domain/card.ts';
 import { type BindGuide, guideFor } from '../../../lib/knowledge/bind-guides.ts';
 import { withMoveUndone } from '../../../lib/session/edit-bindings.ts';
@@ -46,6 +47,7 @@ function OneBinding(props: RouteProps & { readonly binding: Binding }) {
   const draft = shell.drafts.drafts.value.binding;
   const fields = draft.id === binding.id ? draft.fields : {};
   const { accounts, devices } = session.wallets.value;
+  const { ageBand } = session.choices.value;
   const on: BindingPageProps['on'] = handlersFor({
     shell,
     session,
@@ -62,6 +64,7 @@ function OneBinding(props: RouteProps & { readonly binding: Binding }) {
       guide={guide}
       devices={devices}
       accountStatus={accounts.find(({ wallet }) => wallet === binding.wallet)?.status ?? 'open'}
+      minor={ageBand && minorGuide(ageBand)}
       now={now}
       fields={fields}
       refused={refused.value}

@@ -26,7 +26,7 @@ export function CardFormRoute(props: RouteProps) {
   const { edited, draft, refused, keep, leave } = useCardDraft(props);
   const { cards } = session.cards.value;
   const twin = twinOf(cards, draft, id);
-  const errors = { ...(attempts.value > 0 && cardDraftErrors(draft, cards, id)), ...refused };
+  const errors = { ...refused, ...(attempts.value > 0 && cardDraftErrors(draft, cards, id)) };
   useEffect(() => {
     if (!edited && id !== 'new') shell.go('#/cards');
   }, []);

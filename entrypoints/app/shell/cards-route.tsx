@@ -4,6 +4,7 @@ import { CardsView } from '../../../components/cards-view.tsx';
 import type { CardProposal } from '../../../components/proposals.tsx';
 import { isUnderWay } from '../../../lib/domain/binding.ts';
 import { cardKey } from '../../../lib/domain/entry.ts';
+import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { cardsWithWallets } from '../../../lib/session/card-wallets.ts';
 import { emptyCardDraft } from '../../../lib/session/drafts.ts';
 import { withCard, withDismissed, withoutCard } from '../../../lib/session/edit-cards.ts';
@@ -52,12 +53,12 @@ export function CardsRoute({ shell, session }: OpenProps) {
         if (item) openLedgerOf({ shell, session }, item.card);
       }}
       search={shell.drafts.drafts.value.cardSearch}
-      onSearch={(cardSearch) => void shell.drafts.change({ cardSearch })}
+      onSearch={(words) => void shell.drafts.change({ cardSearch: maskedWords(words) })}
       searchRef={(element) => {
         search.current = element;
       }}
       onSearchLedger={(words) => {
-        void shell.drafts.change({ cardSearch: '', filter: { search: words } });
+        void shell.drafts.change({ cardSearch: '', filter: { search: maskedWords(words) } });
         shell.go('#/ledger');
       }}
       putAway={session.cards.value.cards.length - items.value.length}

@@ -5,7 +5,7 @@ import { DiagnoseFound } from '../../../components/diagnose-found.tsx';
 import { DiagnoseRecord } from '../../../components/diagnose-record.tsx';
 import { DiagnoseScript } from '../../../components/diagnose-script.tsx';
 import { useGuide } from '../../../components/guide-context.ts';
-import { coolDown, waitOf } from '../../../lib/diagnosis/cool-down.ts';
+import { coolDown, saidUntil, waitOf } from '../../../lib/diagnosis/cool-down.ts';
 import { scrubMessage } from '../../../lib/diagnosis/scrub-message.ts';
 import { type Binding, isInUse } from '../../../lib/domain/binding.ts';
 import { beijingDay } from '../../../lib/domain/calendar.ts';
@@ -38,9 +38,10 @@ interface FoundProps extends DiagnosisProps {
 /** A cause with what belongs to it: the clock, the words to say, the record. */
 export function Found(props: FoundProps) {
   const { session, draft, keep, binding, found, onNotThis } = props;
+  const said = saidIn(props);
   const { diagnosis } = useGuide();
   const { copied, copy } = useCopied();
-  const until = coolDown(found, draft.askedAt);
+  const until = coolDown(found, draft.askedAt, said);
   const now = useClock(until);
   const cardId = binding?.cardId ?? draft.cardId;
   const card = session.cards.value.cards.find(({ id }) => id === cardId);
@@ -53,7 +54,7 @@ export function Found(props: FoundProps) {
       found={found}
       until={until}
       now={now}
-      waitSource={waitOf(found)?.source}
+      waitSource={saidUntil(found, said) ? diagnosis.labels.waitSaid : waitOf(found)?.source}
       done={draft.done}
       onDone={(id, done) => keep({ done: ticked(draft.done, id, done) })}
       wallet={wallet}
@@ -80,6 +81,11 @@ export function Found(props: FoundProps) {
   );
 }
 
+/** What the diagnosis was made of; answers to questions have no text. */
+function saidIn({ draft, typed }: DiagnosisProps): string {
+  return draft.step === 'answer' ? typed : '';
+}
+
 /** The time of day, moving on while something counts down. */
 function useClock(until: number | undefined): number {
   const now = useSignal(Date.now());
@@ -96,19 +102,20 @@ function useClock(until: number | undefined): number {
 
 /** What the words are made of, in whatever language the day is said. */
 function scriptFacts(
-  { draft, stage, typed, found }: FoundProps,
+  props: FoundProps,
   card: Card | undefined,
   wallet: WalletId | undefined,
 ): (day: string) => ScriptFacts {
-  const row = failures.find(({ id }) => id === found.failureId);
+  const { draft, stage, found } = props;
+  const said = saidIn(props);
   const time = new Date(draft.askedAt + 8 * 3_600_000).toISOString().slice(11, 16);
   return (day) => ({
     when: `${day} ${time}`,
     app: wallet && walletById(wallet).name['zh-CN'],
-    stage: stage ?? row?.stages[0] ?? 'bind',
+    stage,
     ask: causeGuide[found.cause].ask,
-    code: codeOf(found),
-    message: draft.step === 'answer' ? scrubMessage(typed) : undefined,
+    code: codeOf(found, said),
+    message: scrubMessage(said),
     card: card && {
       issuer: issuerById(card.issuer)?.name['zh-CN'] ?? card.issuer,
       kind: card.kind,
@@ -120,10 +127,11 @@ function scriptFacts(
 
 type RecordProps = FoundProps & { readonly binding: Binding };
 
-function Record({ shell, session, draft, binding, found, typed }: RecordProps) {
+function Record(props: RecordProps) {
+  const { shell, session, draft, binding, found } = props;
   const { emergency, binding: words } = useGuide();
   const refused = useSignal<string | undefined>(undefined);
-  const text = draft.step === 'answer' ? typed : '';
+  const text = saidIn(props);
 
   async function record(): Promise<void> {
     const now = Date.now();

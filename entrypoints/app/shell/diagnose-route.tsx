@@ -12,12 +12,8 @@ import { foundCause, foundRow } from '../../../lib/diagnosis/diagnose.ts';
 import type { Binding } from '../../../lib/domain/binding.ts';
 import { cardsAtHand } from '../../../lib/domain/card.ts';
 import type { FailureStage } from '../../../lib/domain/failure.ts';
-import {
-  type Outcome,
-  outcomeOf,
-  stageOf,
-  withoutLongNumbers,
-} from '../../../lib/session/diagnosis.ts';
+import { maskedWords } from '../../../lib/domain/masked-words.ts';
+import { type Outcome, outcomeOf, stageOf } from '../../../lib/session/diagnosis.ts';
 import { type DiagnosisDraft, emptyDiagnosis } from '../../../lib/session/trouble-drafts.ts';
 import { Found } from './diagnose-found.tsx';
 import type { RouteProps } from './routes.tsx';
@@ -29,7 +25,7 @@ export interface DiagnosisProps extends OpenProps {
   readonly keep: (part: Partial<DiagnosisDraft>) => void;
   readonly binding: Binding | undefined;
   readonly stage: FailureStage | undefined;
-  /** As typed; the draft has it without long numbers. */
+  /** As typed; the draft has it masked. */
   readonly typed: string;
 }
 
@@ -45,7 +41,7 @@ export function DiagnoseRoute({ shell, session, argument }: RouteProps) {
   }, [draft.bindingId]);
   const keep = (part: Partial<DiagnosisDraft>): void => {
     if (part.text !== undefined) typed.value = part.text;
-    const text = withoutLongNumbers(part.text ?? draft.text);
+    const text = maskedWords(part.text ?? draft.text);
     void shell.drafts.change({ diagnosis: { ...draft, ...part, text } });
   };
   const binding = session.bindings.value.bindings.find(({ id }) => id === draft.bindingId);

@@ -1,6 +1,7 @@
 import { useGuide } from '../../../components/guide-context.ts';
 import { EmergencyView } from '../../../components/emergency-view.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { stepsForAnybody } from '../../../lib/session/emergency.ts';
 import type { LossDraft } from '../../../lib/session/trouble-drafts.ts';
 import type { LostGateProps } from './lost-gate.tsx';
@@ -24,7 +25,7 @@ export function LostAnybody({ shell, gate }: LostGateProps) {
       rows={rows}
       onTick={(step, done) => keep({ done: ticked(loss.done, step, done) })}
       search={loss.search}
-      onSearch={(search) => keep({ search })}
+      onSearch={(search) => keep({ search: maskedWords(search) })}
       answers={loss.answers}
       onAnswer={(question, answer) => keep({ answers: answered(loss.answers, question, answer) })}
       copied={copied}

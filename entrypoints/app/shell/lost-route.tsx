@@ -48,7 +48,10 @@ function Start({ shell, session }: OpenProps) {
   async function start(deviceId: string | undefined): Promise<void> {
     const undo = await beginLoss(session, { deviceId, now: Date.now(), done: loss.done });
     void shell.drafts.change({ loss: { ...emptyLoss, answers: loss.answers } });
-    say(shell, words.started, () => void undo());
+    say(shell, words.started, () => {
+      void shell.drafts.change({ loss });
+      void undo();
+    });
   }
 
   return (

@@ -12,6 +12,7 @@ import { App } from './app.tsx';
 import { browserPlatform } from './browser-platform.ts';
 import { Broken } from './broken.tsx';
 import { isLost, LostAlone } from './lost-gate.tsx';
+import { routeOf } from './routes.tsx';
 import type { Shell } from './shell.ts';
 
 /** Draws the product into a page of ours: the popup or the tab. */
@@ -24,6 +25,8 @@ export async function mount(surface: Shell['surface']): Promise<void> {
     // A failure is met where it is waited for.
     opening.catch(() => undefined);
     const early = await earlyShell(surface);
+    // The view comes while the records are being opened.
+    routeOf(location.hash || early.drafts.drafts.value.route).View.preload?.();
     followPreferences(early);
     followRoute(early);
     alone = await isLostAlone(early);

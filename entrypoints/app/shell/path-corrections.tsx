@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { PathsContext } from '../../../components/app-path.tsx';
 import { beijingDay } from '../../../lib/domain/calendar.ts';
+import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { withPathCorrection } from '../../../lib/session/path-corrections.ts';
 import { change } from '../../../lib/session/session.ts';
 import { type OpenProps, say } from './shell.ts';
@@ -23,7 +24,10 @@ export function PathCorrections({ shell, session, children }: PathCorrectionsPro
       value={{
         corrections: session.corrections.value.paths,
         draft: shell.drafts.drafts.value.path,
-        onDraft: (path) => void shell.drafts.change({ path }),
+        onDraft: (path) =>
+          void shell.drafts.change({
+            path: path && { ...path, labels: maskedWords(path.labels) },
+          }),
         onCorrect: (path, labels) => void correct(path, labels),
       }}
     >

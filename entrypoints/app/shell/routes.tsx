@@ -14,7 +14,7 @@ export interface RouteProps extends OpenProps {
   readonly argument: string;
 }
 
-type View = (props: RouteProps) => JSX.Element | null;
+type View = ((props: RouteProps) => JSX.Element | null) & { readonly preload?: () => void };
 
 interface Route {
   readonly title: (text: Text, argument: string) => string;

@@ -92,6 +92,7 @@ export const bindingEn: BindingText = {
       approve: 'I looked: approved',
       reject: 'I looked: not approved',
       'find-in-review': 'I looked: still under review',
+      'find-nothing': 'I looked: there is no application',
     },
     verifying: {
       confirm: 'It says the card is bound',
@@ -441,6 +442,7 @@ export const bindingEn: BindingText = {
     merchantRemoved: 'Removed',
   },
   sides: {
+    half: 'Only one side is unbound, the other still has it. It is unbound when both are gone.',
     title: 'Look at both sides',
     note: 'The wallet and the bank each keep a record. Ending one may leave the other.',
     names: { wallet: 'In the wallet', bank: 'At the bank' },

@@ -70,6 +70,7 @@ export const bindingZhCn = {
       approve: '查到结果：通过了',
       reject: '查到结果：没通过',
       'find-in-review': '看过了，还在审核',
+      'find-nothing': '查过了：没有这份申请',
     },
     verifying: {
       confirm: '收到绑定成功',
@@ -422,6 +423,7 @@ export const bindingZhCn = {
     merchantRemoved: '已移除',
   },
   sides: {
+    half: '只解了一边，另一边还在。两边都没有了，才算解绑。',
     title: '两边都看一看',
     note: '钱包和银行各有一份记录。只解一边，另一边可能还留着。',
     names: { wallet: '钱包里', bank: '银行那边' } satisfies Record<BindingSide, string>,

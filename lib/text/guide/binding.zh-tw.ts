@@ -52,6 +52,7 @@ export const bindingZhTw: BindingText = {
       approve: '查到結果：通過了',
       reject: '查到結果：沒通過',
       'find-in-review': '看過了，還在審核',
+      'find-nothing': '查過了：沒有這份申請',
     },
     verifying: {
       confirm: '收到綁定成功',
@@ -401,6 +402,7 @@ export const bindingZhTw: BindingText = {
     merchantRemoved: '已移除',
   },
   sides: {
+    half: '只解了一邊，另一邊還在。兩邊都沒有了，才算解綁。',
     title: '兩邊都看一看',
     note: '錢包和銀行各有一份記錄。只解一邊，另一邊可能還留著。',
     names: { wallet: '錢包裡', bank: '銀行那邊' },

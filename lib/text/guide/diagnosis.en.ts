@@ -42,6 +42,7 @@ export const diagnosisEn: DiagnosisText = {
       'From your answers, the phone cannot show the reason. Only the hotline can look it up.',
     until: (when) => `Try again after ${when}`,
     waitOver: 'The wait is over. You can try again',
+    waitSaid: 'the message itself names this time',
     waitSource: (source) => `Why this long: ${source}`,
     script: 'Copy the words for the hotline',
     scriptLead:
@@ -539,7 +540,7 @@ export const diagnosisEn: DiagnosisText = {
 
 const words: ScriptWords = {
   opening: (when, app, stage) =>
-    `Hello, on ${when} I used ${app} for ${stage}, and it did not work.`,
+    `Hello, on ${when} I used ${app}${stage === undefined ? '' : ` for ${stage}`}, and it did not work.`,
   someApp: 'an app',
   stages: {
     bind: 'binding a bank card',

@@ -21,7 +21,8 @@ export interface ScriptFacts {
   readonly when: string;
   /** Chinese name of the wallet or app. */
   readonly app?: string | undefined;
-  readonly stage: FailureStage;
+  /** As the person named it; nothing is said of it otherwise. */
+  readonly stage: FailureStage | undefined;
   readonly ask: AskId;
   readonly code?: string | undefined;
   /** Without long numbers: pass what scrubMessage returns. */
@@ -39,7 +40,7 @@ export interface ScriptCard {
 
 /** The words of a language that the script is put together from. */
 export interface ScriptWords {
-  readonly opening: (when: string, app: string, stage: string) => string;
+  readonly opening: (when: string, app: string, stage: string | undefined) => string;
   readonly someApp: string;
   readonly stages: Readonly<Record<FailureStage, string>>;
   readonly card: (issuer: string, kind: string, last4: string) => string;
@@ -61,7 +62,7 @@ export function hotlineWords(facts: ScriptFacts): string {
 export function scriptIn(words: ScriptWords, facts: ScriptFacts): string {
   const { when, app, stage, card, message, code, tried, ask } = facts;
   const lines = [
-    words.opening(when, app ?? words.someApp, words.stages[stage]),
+    words.opening(when, app ?? words.someApp, stage && words.stages[stage]),
     card && words.card(card.issuer, words.kinds[card.kind ?? 'unknown'], card.last4),
     message && words.message(message),
     code && words.code(code),
@@ -73,7 +74,7 @@ export function scriptIn(words: ScriptWords, facts: ScriptFacts): string {
 }
 
 const chinese: ScriptWords = {
-  opening: (when, app, stage) => `您好，我在${when}用${app}${stage}，没有成功。`,
+  opening: (when, app, stage) => `您好，我在${when}用${app}${stage ?? '时'}，没有成功。`,
   someApp: '手机应用',
   stages: {
     bind: '绑定银行卡',

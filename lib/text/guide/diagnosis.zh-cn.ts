@@ -53,6 +53,7 @@ export const diagnosisZhCn = {
     callLead: '从您的回答看，手机上看不出原因，只有客服查得到。',
     until: (when: string) => `${when} 以后再试`,
     waitOver: '等的时间到了，可以再试',
+    waitSaid: '您看到的提示里写着这个时间',
     waitSource: (source: string) => `等多久的依据：${source}`,
     script: '复制给客服的话',
     scriptLead: '照着念，或发给在线客服。里面只有卡的尾号，没有别的私人资料。',

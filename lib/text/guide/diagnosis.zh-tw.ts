@@ -40,6 +40,7 @@ export const diagnosisZhTw: DiagnosisText = {
     callLead: '從您的回答看，手機上看不出原因，只有客服查得到。',
     until: (when) => `${when} 以後再試`,
     waitOver: '等的時間到了，可以再試',
+    waitSaid: '您看到的提示裡寫著這個時間',
     waitSource: (source) => `等多久的依據：${source}`,
     script: '複製給客服的話',
     scriptLead: '照著唸，或發給線上客服。裡面只有卡的尾號，沒有別的私人資料。',
@@ -412,7 +413,7 @@ export const diagnosisZhTw: DiagnosisText = {
 };
 
 const words: ScriptWords = {
-  opening: (when, app, stage) => `您好，我在${when}用${app}${stage}，沒有成功。`,
+  opening: (when, app, stage) => `您好，我在${when}用${app}${stage ?? '時'}，沒有成功。`,
   someApp: '手機 App',
   stages: {
     bind: '綁定銀行卡',
