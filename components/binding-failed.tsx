@@ -4,7 +4,7 @@ import {
   type RefusalCode,
   retryGate,
   retryGates,
-} from '../lib/domain/binding-moves.ts';
+} from '../lib/domain/binding-gates.ts';
 import type { Failure } from '../lib/domain/failure.ts';
 import { causeGuide } from '../lib/knowledge/remedies.ts';
 import type { BindingPageProps } from './binding-page.ts';

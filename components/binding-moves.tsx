@@ -1,5 +1,6 @@
 import { type Binding, bindingSides, type BindingStatus, sideOf } from '../lib/domain/binding.ts';
-import { type BindingEvent, openMoves } from '../lib/domain/binding-moves.ts';
+import { openMoves } from '../lib/domain/binding-moves.ts';
+import type { BindingEvent } from '../lib/domain/binding-table.ts';
 import type { BindGuide } from '../lib/knowledge/bind-guides.ts';
 import type { BindingText } from '../lib/text/guide/binding.zh-cn.ts';
 import { ConfirmPanel, RejectPanel } from './binding-panels.tsx';

@@ -5,7 +5,8 @@ import type {
   BindingSide,
   SideState,
 } from '../lib/domain/binding.ts';
-import type { Assurance, BindingEvent } from '../lib/domain/binding-moves.ts';
+import type { Assurance } from '../lib/domain/binding-gates.ts';
+import type { BindingEvent } from '../lib/domain/binding-table.ts';
 import type { Card } from '../lib/domain/card.ts';
 import type { Device } from '../lib/domain/device.ts';
 import type { AccountStatus } from '../lib/domain/wallet-account.ts';

@@ -1,5 +1,6 @@
 import type { Binding, BindingStatus } from '../lib/domain/binding.ts';
-import type { BindingEvent, Refusal } from '../lib/domain/binding-moves.ts';
+import type { Refusal } from '../lib/domain/binding-gates.ts';
+import type { BindingEvent } from '../lib/domain/binding-table.ts';
 import { beijingDay } from '../lib/domain/calendar.ts';
 import type { Card } from '../lib/domain/card.ts';
 import { formatYuan } from '../lib/domain/money.ts';

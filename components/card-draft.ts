@@ -1,44 +1,9 @@
-import type { AccountClass, CardKind, CardStatus, LimitPeriod } from '../lib/domain/card.ts';
-import type { CardFormErrorCode } from '../lib/text/codes.ts';
-
-/** A limit as it is being typed. */
-export interface LimitDraft {
-  readonly period: LimitPeriod;
-  readonly yuan: string;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly seenOn: string;
-}
-
-/** What the person has typed so far; a card number is not among it. */
-export interface CardDraft {
-  /** Empty until chosen. */
-  readonly issuer: string;
-  readonly kind: CardKind | undefined;
-  readonly last4: string;
-  readonly alias: string;
-  readonly accountClass: AccountClass | undefined;
-  readonly status: CardStatus;
-  readonly limits: readonly LimitDraft[];
-  readonly phoneEnd: string;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly checkOn: string;
-  readonly note: string;
-  /** Whether the fields that most people leave empty are unfolded. */
-  readonly more: boolean;
-  /** A number was being typed when the page went away, and with it the number. */
-  readonly numberBegun: boolean;
-  /** Id of the field that had the focus last. */
-  readonly field: string;
-}
-
-/** By field; limits by their place, `limit-0`. */
-export type CardFormErrors = {
-  readonly [Field in keyof CardDraft | `limit-${number}`]?: CardFormErrorCode;
-};
+import type { CardDraft } from '../lib/domain/card-draft.ts';
+import type { CardDraftErrors } from '../lib/text/codes.ts';
 
 /** What every part of the form gets. */
 export interface CardFieldsProps {
   readonly draft: CardDraft;
-  readonly errors: CardFormErrors;
+  readonly errors: CardDraftErrors;
   readonly onChange: (part: Partial<CardDraft>) => void;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NumberGuess } from '../lib/knowledge/name-number.ts';
-import type { CardDraft, CardFieldsProps, CardFormErrors } from './card-draft.ts';
+import type { CardDraft } from '../lib/domain/card-draft.ts';
+import type { CardDraftErrors } from '../lib/text/codes.ts';
+import type { CardFieldsProps } from './card-draft.ts';
 import { CardHead } from './card-face.tsx';
 import { CardFields } from './card-fields.tsx';
 import { CardMore } from './card-more.tsx';
@@ -14,7 +16,7 @@ export interface CardFormProps {
   readonly draft: CardDraft;
   /** A part at a time: two fields may change before the form is drawn again. */
   readonly onChange: CardFieldsProps['onChange'];
-  readonly errors: CardFormErrors;
+  readonly errors: CardDraftErrors;
   /** Counts the attempts to save; after each the first field with an error takes the focus. */
   readonly attempts: number;
   /** `YYYY-MM-DD`, Beijing. */

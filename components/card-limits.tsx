@@ -1,5 +1,6 @@
 import { limitPeriods } from '../lib/domain/card.ts';
-import type { CardFieldsProps, LimitDraft } from './card-draft.ts';
+import type { LimitDraft } from '../lib/domain/card-draft.ts';
+import type { CardFieldsProps } from './card-draft.ts';
 import { useSentence } from './card-fields.tsx';
 import { described, Field } from './field.tsx';
 import { useGuide } from './guide-context.ts';

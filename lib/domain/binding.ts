@@ -1,4 +1,4 @@
-import type { BindingEvent } from './binding-moves.ts';
+import type { BindingEvent } from './binding-table.ts';
 import type { Failure } from './failure.ts';
 import type { WalletId } from './wallet.ts';
 

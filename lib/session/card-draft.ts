@@ -2,14 +2,10 @@ import { dayNumber } from '../domain/calendar.ts';
 import type { Card, CardLimit } from '../domain/card.ts';
 import { holdsLongNumber } from '../domain/masked-words.ts';
 import { parseYuan } from '../domain/money.ts';
-import type { CardFormErrorCode } from '../text/codes.ts';
-import { type CardDraft, emptyCardDraft, type LimitDraft } from './drafts.ts';
+import type { CardDraftErrors, CardFormErrorCode } from '../text/codes.ts';
+import type { CardDraft, LimitDraft } from '../domain/card-draft.ts';
+import { emptyCardDraft } from './drafts.ts';
 import { type CardPlace, isPutAway, twinOf } from './edit-cards.ts';
-
-/** By field of the draft; limits by their place, `limit-0`. */
-export type CardDraftErrors = {
-  readonly [Field in keyof CardDraft | `limit-${number}`]?: CardFormErrorCode;
-};
 
 const aliasLength = 20;
 const noteLength = 100;

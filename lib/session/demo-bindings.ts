@@ -1,4 +1,5 @@
-import { advance, type Move } from '../domain/binding-moves.ts';
+import type { Move } from '../domain/binding-gates.ts';
+import { advance } from '../domain/binding-moves.ts';
 import { type Binding, plannedBinding } from '../domain/binding.ts';
 import { beijingDay } from '../domain/calendar.ts';
 import type { Card } from '../domain/card.ts';

@@ -1,4 +1,4 @@
-import { bindingMoves } from '../domain/binding-moves.ts';
+import { bindingMoves } from '../domain/binding-table.ts';
 import { type Binding, type BindingStatus, isInUse } from '../domain/binding.ts';
 import type { Cause, FailureStage } from '../domain/failure.ts';
 import { saidCode } from '../diagnosis/codes.ts';

@@ -1,5 +1,5 @@
 import { effect, type Signal, signal } from '@preact/signals';
-import type { AccountClass, CardKind, CardStatus, LimitPeriod } from '../domain/card.ts';
+import type { CardDraft } from '../domain/card-draft.ts';
 import type { EntryFilter } from '../domain/entry.ts';
 import { maskedWords } from '../domain/masked-words.ts';
 import type { Platform } from './platform.ts';
@@ -10,35 +10,6 @@ import {
   type LossDraft,
 } from './trouble-drafts.ts';
 import type { WalletDraft } from './wallet-drafts.ts';
-
-/** A limit as it is being typed. */
-export interface LimitDraft {
-  readonly period: LimitPeriod;
-  readonly yuan: string;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly seenOn: string;
-}
-
-/** A card form as it is being filled in. The number a card is named from has no place here. */
-export interface CardDraft {
-  readonly issuer: string;
-  readonly kind: CardKind | undefined;
-  readonly last4: string;
-  readonly alias: string;
-  readonly accountClass: AccountClass | undefined;
-  readonly status: CardStatus;
-  readonly limits: readonly LimitDraft[];
-  readonly phoneEnd: string;
-  /** `YYYY-MM-DD`, or empty. */
-  readonly checkOn: string;
-  readonly note: string;
-  /** Whether the fields that most people leave empty are unfolded. */
-  readonly more: boolean;
-  /** A number was being typed; the number itself is gone with the page. */
-  readonly numberBegun: boolean;
-  /** Id of the field that had the focus last. */
-  readonly field: string;
-}
 
 /** What is typed or opened on the page of one binding. */
 export interface BindingDraft {

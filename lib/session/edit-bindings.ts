@@ -1,4 +1,5 @@
-import { advance, type Move, type Refusal } from '../domain/binding-moves.ts';
+import type { Move, Refusal } from '../domain/binding-gates.ts';
+import { advance } from '../domain/binding-moves.ts';
 import {
   type Binding,
   type BindingDetails,

@@ -1,4 +1,4 @@
-import type { BindingEvent } from '../domain/binding-moves.ts';
+import type { BindingEvent } from '../domain/binding-table.ts';
 import { isInUse } from '../domain/binding.ts';
 import { beijingDay } from '../domain/calendar.ts';
 import type { Device, EmergencyPlan } from '../domain/device.ts';

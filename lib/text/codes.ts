@@ -1,3 +1,4 @@
+import type { CardDraft } from '../domain/card-draft.ts';
 /** Why the vault did not open. `too-many-tries` comes with seconds, `internal` with an incident. */
 export const unlockErrorCodes = [
   'wrong-passphrase',
@@ -32,6 +33,11 @@ export const cardFormErrorCodes = [
   'day-invalid',
 ] as const;
 export type CardFormErrorCode = (typeof cardFormErrorCodes)[number];
+
+/** What is wrong in a card form, by field; limits by their place, `limit-0`. */
+export type CardDraftErrors = {
+  readonly [Field in keyof CardDraft | `limit-${number}`]?: CardFormErrorCode;
+};
 
 /** Why a new passphrase is not taken yet. */
 export const passphraseErrorCodes = ['too-weak', 'not-the-same'] as const;

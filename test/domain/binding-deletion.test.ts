@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  advance,
-  type BindingEvent,
-  deletionRefusal,
-  type Move,
-} from '../../lib/domain/binding-moves.ts';
+import { deletionRefusal, type Move } from '../../lib/domain/binding-gates.ts';
+import { advance } from '../../lib/domain/binding-moves.ts';
+import type { BindingEvent } from '../../lib/domain/binding-table.ts';
 import { type Binding, isHalfUnbound, plannedBinding, withSide } from '../../lib/domain/binding.ts';
 import type { Failure } from '../../lib/domain/failure.ts';
 

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  advance,
   assurances,
-  type BindingEvent,
-  bindingEvents,
-  bindingMoves,
   failuresADay,
   type Move,
   nextBeijingMidnight,
-  openMoves,
   retryGate,
   retryGates,
-} from '../../lib/domain/binding-moves.ts';
+} from '../../lib/domain/binding-gates.ts';
+import { advance, openMoves } from '../../lib/domain/binding-moves.ts';
+import { type BindingEvent, bindingEvents, bindingMoves } from '../../lib/domain/binding-table.ts';
 import {
   type Binding,
   bindingSides,
@@ -257,11 +254,17 @@ describe('another try', () => {
     expect(reached(binding, 'retry', until).status).toBe('checking');
   });
 
-  it('is open again after a success', () => {
+  it('is open again after a success that a bill proves, not after a word', () => {
     const until = start + 24 * hour;
     const failed = failedWith({ cause: 'too-many', policy: 'wait', until }, start);
-    const broken = reached(reached(failed, 'confirm', start), 'break', start);
-    expect(openMoves(broken, start)).toContain('check');
+    const brokenAfter = (by: 'person' | 'bill') => {
+      const move = { event: 'confirm', at: start, evidence: { by, day: '2026-10-07' } } as const;
+      const outcome = advance(failed, move);
+      return outcome.ok ? reached(outcome.value, 'break', start) : failed;
+    };
+    expect(openMoves(brokenAfter('bill'), start)).toContain('check');
+    expect(openMoves(brokenAfter('person'), start)).not.toContain('check');
+    expect(openMoves(brokenAfter('person'), until)).toContain('check');
   });
 });
 

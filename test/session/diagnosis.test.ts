@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindingMoves } from '../../lib/domain/binding-moves.ts';
+import { bindingMoves } from '../../lib/domain/binding-table.ts';
 import { bindingStatuses, plannedBinding } from '../../lib/domain/binding.ts';
 import { causes } from '../../lib/domain/failure.ts';
 import { foundCause, foundRow } from '../../lib/diagnosis/diagnose.ts';

@@ -7,7 +7,8 @@ import {
   draftOfCard,
   refusedAtOnce,
 } from '../../lib/session/card-draft.ts';
-import { type CardDraft, emptyCardDraft } from '../../lib/session/drafts.ts';
+import type { CardDraft } from '../../lib/domain/card-draft.ts';
+import { emptyCardDraft } from '../../lib/session/drafts.ts';
 import {
   placeOfCard,
   trashDaysLeft,

@@ -2,11 +2,8 @@ import type { Signal } from '@preact/signals';
 import type { BindingHandlers, BindingFields } from '../../../components/binding-page.ts';
 import type { Refused } from '../../../components/binding-words.ts';
 import type { Binding } from '../../../lib/domain/binding.ts';
-import {
-  type BindingEvent,
-  deletionRefusal,
-  type Move,
-} from '../../../lib/domain/binding-moves.ts';
+import { deletionRefusal, type Move } from '../../../lib/domain/binding-gates.ts';
+import type { BindingEvent } from '../../../lib/domain/binding-table.ts';
 import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { foundCause } from '../../../lib/diagnosis/diagnose.ts';

@@ -6,13 +6,14 @@ import type { Card } from '../../../lib/domain/card.ts';
 import type { NumberGuess } from '../../../lib/knowledge/name-number.ts';
 import { withCardPut } from '../../../lib/session/arrange-cards.ts';
 import {
-  type CardDraftErrors,
   cardDraftErrors,
   cardOfDraft,
   draftOfCard,
   refusedAtOnce,
 } from '../../../lib/session/card-draft.ts';
-import { type CardDraft, emptyCardDraft } from '../../../lib/session/drafts.ts';
+import type { CardDraft } from '../../../lib/domain/card-draft.ts';
+import { emptyCardDraft } from '../../../lib/session/drafts.ts';
+import type { CardDraftErrors } from '../../../lib/text/codes.ts';
 import { type CardPlace, isPutAway, twinOf, withCard } from '../../../lib/session/edit-cards.ts';
 import { change } from '../../../lib/session/session.ts';
 import type { RouteProps } from './routes.tsx';

@@ -116,7 +116,7 @@ export const bindingEn: BindingText = {
     bound: {
       unbind: 'Begin to unbind',
       gone: 'The app no longer has this card',
-      suspend: 'It cannot pay for now',
+      suspend: 'It cannot pay at the moment',
       break: 'It asks to be bound again',
       'close-wallet': 'Close the whole wallet',
       'lose-device': 'The phone is lost',

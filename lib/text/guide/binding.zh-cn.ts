@@ -5,12 +5,8 @@ import type {
   PaymentUse,
   SideState,
 } from '../../domain/binding.ts';
-import type {
-  Assurance,
-  BindingEvent,
-  MovesFrom,
-  RefusalCode,
-} from '../../domain/binding-moves.ts';
+import type { Assurance, RefusalCode } from '../../domain/binding-gates.ts';
+import type { BindingEvent, MovesFrom } from '../../domain/binding-table.ts';
 import type { AgeBand } from '../../domain/owner.ts';
 
 type Sentence = string | ((detail: string) => string);

@@ -61,7 +61,7 @@ export const cardsEn: CardsText = {
   periods: { payment: 'Per payment', day: 'Per day', month: 'Per month', year: 'Per year' },
   statusMeanings: {
     normal: 'It can be used as usual.',
-    frozen: 'The bank lets nothing be paid with it for now. Call the bank and ask why.',
+    frozen: 'At the moment the bank lets nothing be paid with it. Call the bank and ask why.',
     lost: 'It is reported lost and pays nothing. The new card has to be bound again in each wallet.',
     dormant:
       'Not used for long, so the bank may have limited it. Restore it at a branch with your ID card, or in the bank’s app.',

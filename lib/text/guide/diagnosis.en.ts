@@ -192,7 +192,7 @@ export const diagnosisEn: DiagnosisText = {
     },
     locked: {
       title: 'Locked after too many wrong passwords',
-      why: 'For safety the password does not work for now. More tries lock it longer.',
+      why: 'For safety the password does not work at the moment. More tries lock it longer.',
     },
     maintenance: {
       title: 'The system is busy or being maintained',
@@ -369,7 +369,7 @@ export const diagnosisEn: DiagnosisText = {
     'own-card-only':
       'Bind only cards in your own name. The wallet must be verified for the same person.',
     'password-in-app': 'Enter the payment password on the phone to finish this payment.',
-    pause: 'Stop for now. Do not try again and again.',
+    pause: 'Stop here. Do not try again and again.',
     'raise-limit': 'Look up the limit in the bank’s app and raise it if you can.',
     rebind: 'Unbind the card in the wallet, then bind it again.',
     'recheck-card-no':

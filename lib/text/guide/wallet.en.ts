@@ -226,7 +226,7 @@ export const walletEn: WalletText = {
   alternatives: {
     title: 'Another card of yours',
     none: 'There is no other card.',
-    notThese: 'Not these for now',
+    notThese: 'Not these today',
     useName: (card) => `See the binding of ${card}`,
     bindName: (card) => `Bind ${card}`,
     reasons: {

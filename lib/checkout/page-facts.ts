@@ -1,0 +1,99 @@
+/** What a page is to somebody who pays; `none` is every page on which nothing is paid. */
+export const pageKinds = [
+  'cashier',
+  'qr-pay',
+  'bank-form',
+  'order-confirm',
+  'cart',
+  'none',
+] as const;
+
+export type PageKind = (typeof pageKinds)[number];
+
+/** Kinds on which money leaves with the next step. */
+export const payingKinds: ReadonlySet<PageKind> = new Set([
+  'cashier',
+  'qr-pay',
+  'bank-form',
+  'order-confirm',
+]);
+
+/** Secrets and personal data a field can ask for. */
+export const sensitiveFields = [
+  'cardNumber',
+  'cardName',
+  'cardSecurityCode',
+  'expiration',
+  'expirationMonth',
+  'expirationYear',
+  'pin',
+  'paymentPassword',
+  'loginPassword',
+  'smsCode',
+  'idNumber',
+  'phone',
+  'realName',
+] as const;
+
+export type SensitiveField = (typeof sensitiveFields)[number];
+
+/** What page and address prove to be wrong without any other knowledge; the verdict adds what hosts tell. */
+export const pageRisks = [
+  'asks-card-pin',
+  'brand-domain-mismatch',
+  'insecure-http',
+  'lookalike-domain',
+] as const;
+
+export type PageRisk = (typeof pageRisks)[number];
+
+/** Whole minor units (fen for yuan, cents for dollars) and an ISO 4217 code. Never rounded, never guessed. */
+export interface PageAmount {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** A way of paying that the page offers. */
+export interface PaymentOption {
+  /** `wechat`, `alipay`, `unionpay`, `netbank`, …, or the bank's code in small letters: `icbc`. */
+  readonly channel: string;
+  /** Last four digits, where the page lists a saved card. */
+  readonly last4?: string;
+  readonly cardKind?: 'debit' | 'credit';
+  /** Whether the page marks it as chosen. */
+  readonly chosen?: boolean;
+}
+
+/** A QR code that the page shows, or a picture that may be one; the payload is read later and by somebody else. */
+export interface ShownQr {
+  /** Wallet that the words around it name: `wechat`, `alipay`, `unionpay`; undefined when none or several are named. */
+  readonly brandShown?: string;
+  /** Pictures that may hold the code, the likeliest first. */
+  readonly pictures: readonly Element[];
+}
+
+/** What a page says of itself, judged by nobody yet. It holds elements and therefore never leaves the page. */
+export interface PageFacts {
+  readonly kind: PageKind;
+  /** Undefined when the page names none or does not make clear which amount is to be paid. */
+  readonly amount?: PageAmount;
+  /** Who gets the money, in the page's own words, at most 60 characters. */
+  readonly payee?: string;
+  readonly orderNo?: string;
+  readonly options: readonly PaymentOption[];
+  readonly qr?: ShownQr;
+  /** Banks and wallets that the page claims to be (title, head, logo), as channels name them; not those it only offers. */
+  readonly brandsShown: readonly string[];
+  /** In order of appearance, without repeats. */
+  readonly fields: readonly SensitiveField[];
+  readonly risks: readonly PageRisk[];
+  /** The cashier's own words after a payment failed, at most 120 characters; a diagnosis starts from them. */
+  readonly errorText?: string;
+  /** Names of the observations that decided, for the explanation and for tests. */
+  readonly signals: readonly string[];
+}
+
+/** `icbc:7427` for a saved card, `wechat` for a channel. */
+export function optionName(option: PaymentOption): string {
+  return option.last4 === undefined ? option.channel : `${option.channel}:${option.last4}`;
+}
