@@ -7,6 +7,9 @@ import { Field, described } from './field.tsx';
 import { useGuide } from './guide-context.ts';
 import { useText } from './text-context.ts';
 
+/** No wallet of the table is older. */
+const firstWalletDay = '2003-01-01';
+
 /** How the person knows that the card is bound: nothing is bound without it. */
 export function ConfirmPanel({ fields, now, on }: BindingPageProps) {
   const text = useText();
@@ -14,7 +17,7 @@ export function ConfirmPanel({ fields, now, on }: BindingPageProps) {
   const today = beijingDay(now);
   const by = fields.by === 'message' ? 'message' : 'person';
   const day = fields.day ?? today;
-  const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day <= today;
+  const valid = /^\d{4}-\d\d-\d\d$/.test(day) && day >= firstWalletDay && day <= today;
   const error = valid ? undefined : confirm.dayInvalid;
   return (
     <AskPanel onSubmit={() => valid && on.confirm({ by, day })}>
@@ -38,6 +41,7 @@ export function ConfirmPanel({ fields, now, on }: BindingPageProps) {
           id="confirm-day"
           type="date"
           value={day}
+          min={firstWalletDay}
           max={today}
           {...described('confirm-day', false, error)}
           onInput={(event) => on.field({ day: event.currentTarget.value })}

@@ -3,15 +3,24 @@ import { type AutoLock, autoLocks, usualAutoLock } from '../vault/auto-lock.ts';
 import type { KeyValue } from './platform.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
+export type TextSize = 'normal' | 'large' | 'largest';
 
 /** How the product looks and when it locks. Needed while locked, so kept in the clear. */
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly autoLock: AutoLock;
+  readonly textSize: TextSize;
+  /** Notifications of the browser for what is due; they name nothing. */
+  readonly notify: boolean;
+  /** The toolbar button opens the side panel and not the popup. */
+  readonly sidePanel: boolean;
+  /** The version whose news the person has seen. */
+  readonly newsSeen: string;
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const textSizes: readonly TextSize[] = ['normal', 'large', 'largest'];
 const slot = 'preferences';
 
 /** The person's preferences; what is missing or unknown takes the usual value. */
@@ -25,6 +34,10 @@ export async function readPreferences(
       languages.find((known) => known === kept.language) ?? nearestLanguage(browserLanguage),
     theme: themes.find((known) => known === kept.theme) ?? 'system',
     autoLock: autoLocks.find((known) => known === kept.autoLock) ?? usualAutoLock,
+    textSize: textSizes.find((known) => known === kept.textSize) ?? 'normal',
+    notify: kept.notify === true,
+    sidePanel: kept.sidePanel === true,
+    newsSeen: typeof kept.newsSeen === 'string' ? kept.newsSeen : '',
   };
 }
 

@@ -40,9 +40,16 @@ export interface OpenSession {
   readonly corrections: Signal<Records['corrections']>;
   readonly imports: Signal<Records['imports']>;
   readonly setup: Signal<Records['setup']>;
+  readonly reminders: Signal<Records['reminders']>;
+  /** Documents that few views need: undefined until `bring` has read them. */
+  readonly late: LateRecords;
   /** Imports that were cut off and have been removed whole. */
   readonly swept: Signal<number>;
 }
+
+const lateKinds = ['checklist', 'budgets', 'drill', 'upkeep'] as const;
+export type LateKind = (typeof lateKinds)[number];
+export type LateRecords = { readonly [K in LateKind]: Signal<Records[K] | undefined> };
 
 /** What stands before the person: nothing made yet, locked, or open. */
 export type Gate =
@@ -120,7 +127,15 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
 }
 
 /** The documents a person changes by hand. */
-type Changeable = 'cards' | 'choices' | 'bindings' | 'wallets' | 'corrections' | 'setup';
+type EarlyKind =
+  | 'cards'
+  | 'choices'
+  | 'bindings'
+  | 'wallets'
+  | 'corrections'
+  | 'setup'
+  | 'reminders';
+type Changeable = EarlyKind | LateKind;
 
 /** Changes a document on the disk and then on the screen. Throws when the one on the disk does not open. */
 export async function change<K extends Changeable>(
@@ -130,19 +145,36 @@ export async function change<K extends Changeable>(
 ): Promise<void> {
   const changed = await changeRecord(session.store, kind, edit);
   if (!changed.ok) throw new Error(changed.error.code);
-  (session[kind] as Signal<Records[K]>).value = changed.value;
+  signalOf(session, kind).value = changed.value;
+}
+
+function signalOf<K extends Changeable>(
+  session: OpenSession,
+  kind: K,
+): Signal<Records[K] | undefined> {
+  const all: Readonly<Record<Changeable, unknown>> = { ...session, ...session.late };
+  return all[kind] as Signal<Records[K] | undefined>;
+}
+
+/** A document that few views need, read when the first of them asks; the signal fills when it is there. */
+export function bring<K extends LateKind>(session: OpenSession, kind: K): LateRecords[K] {
+  const shown = session.late[kind];
+  if (shown.peek() === undefined) void readAgain(session, kind);
+  return shown;
 }
 
 /** Reads again what an import or another page has changed. */
 export async function reload(session: OpenSession): Promise<void> {
   await session.ledger.load();
-  for (const kind of ['imports', 'cards', 'bindings', 'wallets', 'corrections'] as const)
-    await readAgain(session, kind);
+  for (const kind of early) await readAgain(session, kind);
+  for (const kind of lateKinds) if (session.late[kind].value) await readAgain(session, kind);
 }
+
+const early = ['imports', 'cards', 'bindings', 'wallets', 'corrections', 'reminders'] as const;
 
 /** The click that brings a page to the front may change a document while it is being read: what was changed here is newer. */
 async function readAgain(session: OpenSession, kind: Changeable | 'imports'): Promise<void> {
-  const shown: Signal<unknown> = session[kind];
+  const shown: Signal<unknown> = kind === 'imports' ? session.imports : signalOf(session, kind);
   const before = shown.value;
   const read = await recordOf(session.store, kind);
   if (shown.value === before) shown.value = read;
@@ -168,15 +200,17 @@ async function openSession(key: OpenKey, database: KabanDatabase): Promise<OpenS
   const store = { database, vault: await openVault(key.vaultId, key.key) };
   const ledger = createLedger(store);
   const loaded = ledger.load();
-  const [cards, choices, bindings, wallets, corrections, imports, setup] = await Promise.all([
-    recordOf(store, 'cards'),
-    recordOf(store, 'choices'),
-    recordOf(store, 'bindings'),
-    recordOf(store, 'wallets'),
-    recordOf(store, 'corrections'),
-    recordOf(store, 'imports'),
-    recordOf(store, 'setup'),
-  ]);
+  const [cards, choices, bindings, wallets, corrections, imports, setup, reminders] =
+    await Promise.all([
+      recordOf(store, 'cards'),
+      recordOf(store, 'choices'),
+      recordOf(store, 'bindings'),
+      recordOf(store, 'wallets'),
+      recordOf(store, 'corrections'),
+      recordOf(store, 'imports'),
+      recordOf(store, 'setup'),
+      recordOf(store, 'reminders'),
+    ]);
   const swept = signal(0);
   void loaded.then(async () => {
     swept.value = await sweepJournal(database);
@@ -193,6 +227,13 @@ async function openSession(key: OpenKey, database: KabanDatabase): Promise<OpenS
     corrections: signal(corrections),
     imports: signal(imports),
     setup: signal(setup),
+    reminders: signal(reminders),
+    late: {
+      checklist: signal(undefined),
+      budgets: signal(undefined),
+      drill: signal(undefined),
+      upkeep: signal(undefined),
+    },
     swept,
   };
 }

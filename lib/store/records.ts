@@ -1,8 +1,12 @@
 import { ok, type Result } from '../domain/result.ts';
 import type { Binding } from '../domain/binding.ts';
+import type { Budget } from '../domain/budget.ts';
 import type { Card } from '../domain/card.ts';
+import type { ChecklistRecord } from '../domain/checklist.ts';
 import type { Device, EmergencyPlan } from '../domain/device.ts';
+import type { DrillRound } from '../domain/drill.ts';
 import type { AgeBand } from '../domain/owner.ts';
+import type { RemindersRecord } from '../domain/reminder.ts';
 import type { ImportReport } from '../domain/statement.ts';
 import type { PathCorrection, SupportCorrection } from '../domain/support.ts';
 import type { WalletAccount } from '../domain/wallet-account.ts';
@@ -41,6 +45,13 @@ export interface Records {
     readonly supports: readonly SupportCorrection[];
     readonly paths: readonly PathCorrection[];
   };
+  readonly checklist: ChecklistRecord;
+  readonly reminders: RemindersRecord;
+  readonly budgets: { readonly budgets: readonly Budget[] };
+  /** Practice rounds, oldest first. */
+  readonly drill: { readonly rounds: readonly DrillRound[] };
+  /** What was done to keep the records: epoch milliseconds of the last backup file. */
+  readonly upkeep: { readonly backupAt?: number | undefined };
   /** Imports, newest first. */
   readonly imports: readonly ImportReport[];
   /** The first-run step that is still to be done, and whether the person kept the recovery code. */
@@ -53,6 +64,11 @@ const nothing: Records = {
   bindings: { bindings: [], dismissed: [] },
   wallets: { accounts: [], devices: [] },
   corrections: { supports: [], paths: [] },
+  checklist: { answers: [], keepDays: {}, months: [] },
+  reminders: { reminders: [], marks: [], off: [], stopped: [], tokens: {} },
+  budgets: { budgets: [] },
+  drill: { rounds: [] },
+  upkeep: {},
   imports: [],
   setup: { step: 'recovery', recovery: false },
 };

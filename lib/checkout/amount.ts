@@ -1,0 +1,135 @@
+import { currencyMarks, thousandsWords } from '../knowledge/currency-marks.ts';
+
+/** An amount as a text shows it. */
+export interface WrittenAmount {
+  /** Digits with at most one point, without separators: `1268.00`. */
+  readonly decimal: string;
+  /** The currency as written (`¥`, `元`, `EUR`); undefined when the text names none. */
+  readonly mark?: string;
+  readonly negative: boolean;
+  /** Where number and mark together begin and end in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer texts hold no price that anybody could read. */
+const longest = 2000;
+
+const marks = [...currencyMarks.keys()].toSorted((a, b) => b.length - a.length);
+const letter = /[\p{L}]/u;
+const alternatives = marks.map((mark) => mark.replaceAll(/[.$|]/g, String.raw`\$&`)).join('|');
+
+// Separators: a comma, point or apostrophe before a digit; a blank before exactly three digits; and the slip "119. 95".
+const number = String.raw`[.,]*\d(?:\d|[.,'’](?=\d)|[.,] (?=\d\d(?!\d))|[ \u00a0\u202f](?=\d{3}(?!\d)))*`;
+const amountShape = new RegExp(
+  `(-\\s?)?(${alternatives})?(\\s?-)?[\\s:]*(${number})\\s*(€(?=\\d\\d(?!\\d))\\d\\d|${thousandsWords.pattern})?(?:\\s*(${alternatives}))?`,
+  'giu',
+);
+
+/**
+ * Every amount of a text, from left to right: `¥1,268.00`, `３.５万元`, `1 298,00 €`. Percentages are none. Words for
+ * numbers and "some" are not read: what is not written in digits is not known.
+ */
+export function amountsIn(text: string): readonly WrittenAmount[] {
+  const folded = text.slice(0, longest).normalize('NFKC');
+  return [...folded.matchAll(amountShape)].flatMap((found) => {
+    const amount = amountOf(found, folded);
+    return amount ? [amount] : [];
+  });
+}
+
+/** A text that is known to be a price: its first amount; `Free` is 0. The hint is text beside it that may name the currency. */
+export function readPrice(text: string, hint = ''): WrittenAmount | undefined {
+  const all = amountsIn(text);
+  const first = all[0];
+  if (!first) return freeOf(text);
+  const mark = first.mark ?? all.find((amount) => amount.mark !== undefined)?.mark ?? markIn(hint);
+  return mark === undefined ? first : { ...first, mark };
+}
+
+/** Whole minor units; undefined when the text is finer than the currency (1.005 yuan) or too large to be held exactly. */
+export function minorUnits(decimal: string, currency: string): number | undefined {
+  const digits = withoutMinor.has(currency) ? 0 : 2;
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const rest = fraction.slice(digits);
+  if (/[1-9]/.test(rest)) return undefined;
+  const minor = Number(whole + fraction.slice(0, digits).padEnd(digits, '0'));
+  return Number.isSafeInteger(minor) ? minor : undefined;
+}
+
+/** The code of a currency as written on a page in a language; yen and yuan share a sign. */
+export function currencyOf(mark: string | undefined, language = ''): string | undefined {
+  if (mark === undefined) return undefined;
+  const code = currencyMarks.get(mark.toUpperCase()) ?? currencyMarks.get(mark);
+  return localCurrency[`${code} ${language.toLowerCase()}`] ?? code;
+}
+
+const withoutMinor: ReadonlySet<string> = new Set(['JPY', 'KRW', 'VND', 'CLP', 'HUF']);
+
+/** What a sign that many countries share means on a page in one's own language. */
+const localCurrency: Readonly<Partial<Record<string, string>>> = {
+  'CNY ja': 'JPY',
+  'CNY ja-jp': 'JPY',
+  'CNY zh-tw': 'TWD',
+  'CNY zh-hant-tw': 'TWD',
+  'CNY zh-hk': 'HKD',
+  'USD zh-tw': 'TWD',
+  'USD zh-hant-tw': 'TWD',
+  'USD zh-hk': 'HKD',
+};
+
+function amountOf(found: RegExpExecArray, text: string): WrittenAmount | undefined {
+  const [whole, minus, before, innerMinus, digits = '', tail = '', after] = found;
+  const end = found.index + whole.trimEnd().length;
+  if (text.slice(end).trimStart().startsWith('%')) return undefined;
+  const cents = tail.startsWith('€') ? `.${tail.slice(1)}` : '';
+  const factor = thousandsWords.zeros[tail] ?? 0;
+  const decimal = shifted(decimalOf(digits) + cents, factor);
+  const front = wholeWord(before, text, found.index + whole.indexOf(before ?? ''));
+  const mark = front ?? (cents ? '€' : wholeWord(after, text, end - (after?.length ?? 0)));
+  const negative = (minus ?? innerMinus) !== undefined && front !== undefined;
+  return { decimal, negative, start: found.index, end, ...(mark !== undefined && { mark }) };
+}
+
+/** A mark of letters is one only when no other letter touches it: the `EUR` of `EUROPA` is none. */
+function wholeWord(mark: string | undefined, text: string, at: number): string | undefined {
+  if (mark === undefined || !/^[a-z]/i.test(mark)) return mark;
+  const touched = [text[at - 1] ?? '', text[at + mark.length] ?? ''];
+  return touched.some((beside) => /[a-z]/i.test(beside)) ? undefined : mark;
+}
+
+/**
+ * The last separator is the decimal one when one, two, four or more digits follow; three are a group of thousands,
+ * except after a lone zero.
+ */
+function decimalOf(written: string): string {
+  const text = written.replaceAll(/[\s'’]/g, '');
+  const point = /^(.*)[.,](\d{1,2}|\d{4,})$/.exec(text) ?? /^(0)[.,](\d+)$/.exec(text);
+  const digits = (part: string): string => part.replaceAll(/[.,]/g, '');
+  const whole = digits(point?.[1] ?? text).replace(/^0+(?=\d)/, '') || '0';
+  return point ? `${whole}.${point[2]}` : whole;
+}
+
+function shifted(decimal: string, zeros: number): string {
+  if (zeros === 0) return decimal;
+  const [whole = '', fraction = ''] = decimal.split('.');
+  const moved = whole + fraction.slice(0, zeros).padEnd(zeros, '0');
+  const rest = fraction.slice(zeros);
+  return moved.replace(/^0+(?=\d)/, '') + (rest && `.${rest}`);
+}
+
+function markIn(hint: string): string | undefined {
+  const folded = hint.slice(0, longest).normalize('NFKC');
+  return marks.find((mark) => {
+    const at = folded.toUpperCase().indexOf(mark.toUpperCase());
+    if (at === -1) return false;
+    const beside = [folded[at - 1] ?? '', folded[at + mark.length] ?? ''];
+    return !letter.test(mark) || !beside.some((character) => letter.test(character));
+  });
+}
+
+function freeOf(text: string): WrittenAmount | undefined {
+  return /\bfree\b/i.test(text)
+    ? { decimal: '0', negative: false, start: 0, end: text.length }
+    : undefined;
+}
