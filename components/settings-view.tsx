@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { type TextSize, textSizes } from '../lib/domain/text-size.ts';
 import { languageNames, languages } from '../lib/text/language.ts';
 import type { Language } from '../lib/text/language.ts';
 import { DeleteAll } from './delete-all.tsx';
+import { useGuide } from './guide-context.ts';
 import { Icon } from './icon.tsx';
+import { SettingChoice } from './setting-choice.tsx';
+import { SettingLinks } from './setting-links.tsx';
 import { useText } from './text-context.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -17,6 +21,16 @@ export interface SettingsViewProps {
   readonly onLanguage: (language: Language) => void;
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
+  readonly textSize: TextSize;
+  readonly onTextSize: (textSize: TextSize) => void;
+  readonly hasSidePanel: boolean;
+  /** Whether the toolbar button opens the side panel. */
+  readonly sidePanel: boolean;
+  readonly onSidePanel: (sidePanel: boolean) => void;
+  /** Absent in the panel itself. */
+  readonly onOpenPanel?: (() => void) | undefined;
+  /** What the last update brought, until it was seen. */
+  readonly news?: ComponentChildren;
   readonly autoLock: AutoLock;
   readonly onAutoLock: (autoLock: AutoLock) => void;
   readonly onLockNow: () => void;
@@ -33,8 +47,10 @@ export function SettingsView(props: SettingsViewProps) {
   const text = useText();
   return (
     <div class="view settings">
-      <LanguageChoice {...props} />
-      <ThemeChoice {...props} />
+      {props.news}
+      <Look {...props} />
+      {props.hasSidePanel && <Toolbar {...props} />}
+      <SettingLinks />
       {props.demo ? <LeaveDemo onLeaveDemo={props.onLeaveDemo} /> : <Locking {...props} />}
       {props.children}
       <section class="panel offline">
@@ -49,42 +65,65 @@ export function SettingsView(props: SettingsViewProps) {
   );
 }
 
-function LanguageChoice({ language, onLanguage }: SettingsViewProps) {
+function Look(props: SettingsViewProps) {
   const text = useText();
+  const { settings: words } = useGuide();
   return (
-    <fieldset class="field">
-      <legend>{text.settings.language}</legend>
-      <div class="segments">
-        {languages.map((id) => (
-          <label key={id} class="segment">
-            <input
-              type="radio"
-              name="language"
-              checked={id === language}
-              onChange={() => onLanguage(id)}
-            />
-            <span lang={id}>{languageNames[id]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <>
+      <SettingChoice
+        name="language"
+        legend={text.settings.language}
+        ids={languages}
+        chosen={props.language}
+        words={(id) => <span lang={id}>{languageNames[id]}</span>}
+        onChoose={props.onLanguage}
+      />
+      <SettingChoice
+        name="theme"
+        legend={text.settings.theme}
+        ids={themes}
+        chosen={props.theme}
+        words={(id) => <span>{text.settings.themes[id]}</span>}
+        onChoose={props.onTheme}
+      />
+      <SettingChoice
+        name="text-size"
+        legend={words.textSize}
+        ids={textSizes}
+        chosen={props.textSize}
+        words={(id) => <span class={`letters-${id}`}>{words.textSizes[id]}</span>}
+        onChoose={props.onTextSize}
+      />
+    </>
   );
 }
 
-function ThemeChoice({ theme, onTheme }: SettingsViewProps) {
-  const text = useText();
+const toolbarOpens = ['popup', 'panel'] as const;
+
+/** The popup, or the panel beside the page; only where the browser has one. */
+function Toolbar({ sidePanel, onSidePanel, onOpenPanel }: SettingsViewProps) {
+  const { settings: words } = useGuide();
+  const names = { popup: words.panelPopup, panel: words.panelSide };
   return (
-    <fieldset class="field">
-      <legend>{text.settings.theme}</legend>
-      <div class="segments">
-        {themes.map((id) => (
-          <label key={id} class="segment">
-            <input type="radio" name="theme" checked={id === theme} onChange={() => onTheme(id)} />
-            <span>{text.settings.themes[id]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <section class="toolbar-choice" aria-labelledby="panel-title">
+      <h2 id="panel-title" class="section-title">
+        {words.panelTitle}
+      </h2>
+      <SettingChoice
+        name="toolbar"
+        legend={words.panelOpens}
+        ids={toolbarOpens}
+        chosen={sidePanel ? 'panel' : 'popup'}
+        words={(id) => <span>{names[id]}</span>}
+        onChoose={(id) => onSidePanel(id === 'panel')}
+      />
+      <p class="field-help">{words.panelText}</p>
+      {onOpenPanel && (
+        <button type="button" class="link-button" onClick={onOpenPanel}>
+          {words.panelNow}
+        </button>
+      )}
+    </section>
   );
 }
 

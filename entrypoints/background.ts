@@ -6,6 +6,7 @@ import { lastUseSlot, lockedAway } from '../lib/session/open-key.ts';
 import { readPreferences } from '../lib/session/preferences.ts';
 import { mustLock } from '../lib/vault/auto-lock.ts';
 import { keyValue } from './app/shell/key-value.ts';
+import { followToolbar, openPopup, setToolbarOpens } from './app/shell/side-panel.ts';
 
 export default defineBackground(() => {
   const preferences = () => readPreferences(keyValue(browser.storage.local), navigator.language);
@@ -14,11 +15,13 @@ export default defineBackground(() => {
     handlers: {
       'helper.hello': async () => ({ language: (await preferences()).language }),
       'helper.open': async () => {
-        await browser.action.openPopup();
+        await openPopup((await preferences()).sidePanel);
         return { opened: true };
       },
     },
   });
+  followToolbar();
+  void preferences().then(({ sidePanel }) => setToolbarOpens(sidePanel));
   browser.permissions.onAdded.addListener(followGrants);
   browser.permissions.onRemoved.addListener(followGrants);
   browser.runtime.onInstalled.addListener(followGrants);

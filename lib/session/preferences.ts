@@ -1,9 +1,9 @@
+import { type TextSize, textSizes } from '../domain/text-size.ts';
 import { type Language, languages } from '../text/language.ts';
 import { type AutoLock, autoLocks, usualAutoLock } from '../vault/auto-lock.ts';
 import type { KeyValue } from './platform.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
-export type TextSize = 'normal' | 'large' | 'largest';
 
 /** How the product looks and when it locks. Needed while locked, so kept in the clear. */
 export interface Preferences {
@@ -20,7 +20,6 @@ export interface Preferences {
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
-const textSizes: readonly TextSize[] = ['normal', 'large', 'largest'];
 const slot = 'preferences';
 
 /** The person's preferences; what is missing or unknown takes the usual value. */

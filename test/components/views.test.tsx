@@ -5,9 +5,8 @@ import type { CardsViewProps } from '../../components/cards-view.tsx';
 import { EntryView } from '../../components/entry-view.tsx';
 import { Frame } from '../../components/frame.tsx';
 import { SafetyView } from '../../components/safety-view.tsx';
-import { SettingsView } from '../../components/settings-view.tsx';
 import { entryOf } from './entries.ts';
-import { control, ignore, one, press, show, submit, type, words } from './show.tsx';
+import { control, ignore, one, press, show, words } from './show.tsx';
 
 const card = (id: string, issuer: string, last4: string) => ({
   card: { id, issuer, kind: 'debit' as const, last4, alias: '', addedAt: 0 },
@@ -110,36 +109,6 @@ it('sends to the back of the card when no source gives a hotline', () => {
   );
   expect(words(root)).toContain('成都银行请拨打银行卡背面的电话');
   expect(root.querySelector('.hotline')).toBeNull();
-});
-
-describe('deleting everything', () => {
-  const settings = (onDeleteAll: () => void) => (
-    <SettingsView
-      language="zh-CN"
-      onLanguage={ignore}
-      theme="system"
-      onTheme={ignore}
-      autoLock={5}
-      onAutoLock={ignore}
-      onLockNow={ignore}
-      onNewRecoveryCode={ignore}
-      demo={false}
-      onLeaveDemo={ignore}
-      deleting={false}
-      onDeleteAll={onDeleteAll}
-    />
-  );
-
-  it('wants the word typed', () => {
-    const onDeleteAll = vi.fn();
-    const root = show(settings(onDeleteAll));
-    press(control(root, '删除全部记录'));
-    submit(one(root, 'dialog form', HTMLFormElement));
-    expect(onDeleteAll).not.toHaveBeenCalled();
-    type(one(root, '#delete-word', HTMLInputElement), '删除');
-    submit(one(root, 'dialog form', HTMLFormElement));
-    expect(onDeleteAll).toHaveBeenCalledOnce();
-  });
 });
 
 describe('the frame', () => {

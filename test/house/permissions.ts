@@ -8,4 +8,7 @@ export const permissions = {
   web_accessible_resources: [],
 } as const;
 
+/** Chrome asks by name for what Firefox gives with the sidebar's entry. */
+export const onlyInChrome = ['sidePanel'] as const;
+
 export type PermissionKey = keyof typeof permissions;

@@ -159,11 +159,15 @@ describe('what was typed', () => {
 describe('preferences', () => {
   it('take the usual value where the kept one is unknown', async () => {
     const kept = fakeKeyValue();
-    await kept.set('preferences', { language: 'xx', theme: 'dark', autoLock: 7 });
+    await kept.set('preferences', { language: 'xx', theme: 'dark', autoLock: 7, textSize: 9 });
     expect(await readPreferences(kept, 'zh-HK')).toEqual({
       language: 'zh-TW',
       theme: 'dark',
       autoLock: 5,
+      textSize: 'normal',
+      notify: false,
+      sidePanel: false,
+      newsSeen: '',
     });
   });
 

@@ -11,7 +11,7 @@ for (const { browser, folder } of builds) {
   node('wxt/bin/wxt.mjs', 'build', '-b', browser);
   const faults = [
     ...lintBuild(browser, folder),
-    ...checkPermissions(folder),
+    ...checkPermissions(browser, folder),
     ...checkSizes(folder),
   ];
   for (const fault of faults) console.error(`✗ ${browser}: ${fault}`);

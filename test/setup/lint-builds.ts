@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
+import { onlyInChrome } from '../house/permissions.ts';
 import { root } from './builds.ts';
 
 interface LintMessage {
@@ -24,6 +25,13 @@ const meantForFirefox = new Set([
   'MISSING_DATA_COLLECTION_PERMISSIONS',
 ]);
 
+/** What Chrome asks for by name and Firefox does not know. */
+const meantForChrome = onlyInChrome.map((permission) => `Invalid permissions "${permission}"`);
+
+function isOfTheOtherBrowser({ code, message }: LintMessage): boolean {
+  return meantForFirefox.has(code) || meantForChrome.some((start) => message.includes(start));
+}
+
 /** Everything `web-ext lint` says of this build: errors, warnings and notices alike. */
 export function lintBuild(browser: 'chrome' | 'firefox', folder: string): string[] {
   const webExt = join(root, 'node_modules/web-ext/bin/web-ext.js');
@@ -31,6 +39,6 @@ export function lintBuild(browser: 'chrome' | 'firefox', folder: string): string
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
   const report = JSON.parse(stdout) as LintReport;
   return [...report.errors, ...report.warnings, ...report.notices]
-    .filter(({ code }) => browser === 'firefox' || !meantForFirefox.has(code))
+    .filter((found) => browser === 'firefox' || !isOfTheOtherBrowser(found))
     .map(({ _type, code, file, line, message }) => `${_type} ${code} ${file}:${line} ${message}`);
 }

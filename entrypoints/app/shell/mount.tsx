@@ -81,6 +81,7 @@ function followPreferences({ preferences, text }: EarlyShell): void {
     const now = preferences.value;
     document.documentElement.lang = now.language;
     document.documentElement.dataset['theme'] = now.theme;
+    document.documentElement.dataset['text'] = now.textSize;
     if (!first) void writePreferences(browserPlatform.preferences, now);
     first = false;
     void loadText(now.language).then((loaded) => {

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { RecoveryStep } from '../../../components/recovery-step.tsx';
 import { SettingsView } from '../../../components/settings-view.tsx';
 import type { Preferences } from '../../../lib/session/preferences.ts';
 import { change } from '../../../lib/session/session.ts';
 import { type OpenProps, say } from './shell.ts';
+import { hasSidePanel, openSidePanel, setToolbarOpens } from './side-panel.ts';
 import { SiteHelper } from './site-helper.tsx';
 
 /** Language, look, lock, the helper on web pages, and the way out. */
@@ -12,6 +15,11 @@ export function SettingsRoute({ shell, session }: OpenProps) {
   const code = useSignal('');
   const set = (part: Partial<Preferences>): void => {
     shell.preferences.value = { ...shell.preferences.value, ...part };
+  };
+  const here = useSignal<number | undefined>(undefined);
+  useEffect(() => void browser.windows.getCurrent().then(({ id }) => (here.value = id)), []);
+  const openPanel = (): void => {
+    if (here.value !== undefined) void openSidePanel(here.value).then(() => shell.surface === 'popup' && close());
   };
   const demo = session.mode === 'demo';
   if (code.value !== '') {
@@ -24,6 +32,13 @@ export function SettingsRoute({ shell, session }: OpenProps) {
       {...shell.preferences.value}
       onLanguage={(language) => set({ language })}
       onTheme={(theme) => set({ theme })}
+      onTextSize={(textSize) => set({ textSize })}
+      hasSidePanel={hasSidePanel()}
+      onSidePanel={(sidePanel) => {
+        set({ sidePanel });
+        void setToolbarOpens(sidePanel);
+      }}
+      onOpenPanel={shell.surface === 'panel' ? undefined : openPanel}
       onAutoLock={(autoLock) => set({ autoLock })}
       onLockNow={() => void (demo ? shell.sessions.leaveDemo() : shell.lock())}
       onNewRecoveryCode={() => {

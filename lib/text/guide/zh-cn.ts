@@ -3,6 +3,7 @@ import { cardsZhCn } from './cards.zh-cn.ts';
 import { diagnosisZhCn } from './diagnosis.zh-cn.ts';
 import { emergencyZhCn } from './emergency.zh-cn.ts';
 import { factsZhCn } from './facts.zh-cn.ts';
+import { settingsZhCn } from './settings.zh-cn.ts';
 import { walletZhCn } from './wallet.zh-cn.ts';
 
 /** Sentences of the guides: they come with the first view that needs them, so the popup starts without them. */
@@ -12,6 +13,7 @@ export const guideZhCn = {
   diagnosis: diagnosisZhCn,
   emergency: emergencyZhCn,
   facts: factsZhCn,
+  settings: settingsZhCn,
   wallet: walletZhCn,
 };
 

@@ -1,0 +1,3 @@
+import { mount } from '../app/shell/mount.tsx';
+
+void mount('panel');

@@ -1,0 +1,28 @@
+import type { SettingsText } from './settings.zh-cn.ts';
+
+export const settingsEn: SettingsText = {
+  look: 'Language and look',
+  textSize: 'Text size',
+  textSizes: { normal: 'Normal', large: 'Large', largest: 'Very large' },
+  panelTitle: 'Where it opens',
+  panelOpens: 'The toolbar button opens',
+  panelPopup: 'Small window',
+  panelSide: 'Side panel',
+  panelText: 'The side panel stays open beside the page, so you can follow the steps there.',
+  panelNow: 'Open the side panel now',
+  more: 'Reminders, budgets and data',
+  reminders: 'Reminders',
+  remindersText: 'What to be reminded of, and browser notifications',
+  budgets: 'Budgets',
+  budgetsText: 'How much a month; a word at 80 %',
+  data: 'Data',
+  dataText: 'Backup, restore, export, how long to keep',
+  learn: 'Help',
+  help: 'Common questions',
+  drill: 'Practice against fraud',
+  drillText: 'Five minutes: which of these messages is genuine?',
+  privacy: 'Privacy',
+  privacyText: 'What is collected and stored, who can read it, how to delete it',
+  shortcuts: 'Keyboard shortcuts',
+  news: 'What is new',
+};

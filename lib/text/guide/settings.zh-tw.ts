@@ -1,0 +1,28 @@
+import type { SettingsText } from './settings.zh-cn.ts';
+
+export const settingsZhTw: SettingsText = {
+  look: '語言和外觀',
+  textSize: '文字大小',
+  textSizes: { normal: '標準', large: '大', largest: '特大' },
+  panelTitle: '開啟方式',
+  panelOpens: '點工具列圖示時開啟',
+  panelPopup: '小視窗',
+  panelSide: '側邊面板',
+  panelText: '側邊面板點別處也不會關，可以一邊看網頁一邊照著做。',
+  panelNow: '現在開啟側邊面板',
+  more: '提醒、預算和資料',
+  reminders: '提醒',
+  remindersText: '提醒哪些事，要不要瀏覽器通知',
+  budgets: '預算',
+  budgetsText: '每月花多少，到八成提醒',
+  data: '資料',
+  dataText: '備份、還原、匯出、保留多久',
+  learn: '說明',
+  help: '常見問題',
+  drill: '防詐騙練習',
+  drillText: '五分鐘，看看這些訊息是真是假',
+  privacy: '隱私',
+  privacyText: '收集什麼、存什麼、誰能看、怎麼刪',
+  shortcuts: '快速鍵',
+  news: '更新內容',
+};
