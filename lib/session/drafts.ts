@@ -36,6 +36,12 @@ export interface BindDraft {
   readonly deviceName: string | undefined;
 }
 
+/** Which item of the checklist is open, and whether only what is left to do is shown. */
+export interface ChecklistDraft {
+  readonly open: string;
+  readonly onlyLeft: boolean;
+}
+
 /** What a person has typed or opened and not finished. A popup closes at any click beside it; this is what returns. */
 export interface Drafts {
   readonly route: string;
@@ -54,6 +60,9 @@ export interface Drafts {
   readonly path: { readonly path: string; readonly labels: string } | undefined;
   /** What the cards are narrowed to. */
   readonly cardSearch: string;
+  /** What is searched for in everything. */
+  readonly search: string;
+  readonly checklist: ChecklistDraft;
   readonly diagnosis: DiagnosisDraft;
   readonly loss: LossDraft;
   readonly wallet: WalletDraft;
@@ -91,6 +100,8 @@ const emptyDrafts: Drafts = {
   bind: emptyBindDraft,
   path: undefined,
   cardSearch: '',
+  search: '',
+  checklist: { open: '', onlyLeft: false },
   diagnosis: emptyDiagnosis,
   loss: emptyLoss,
   wallet: { typed: {}, pick: undefined },

@@ -15,19 +15,21 @@ export interface Preferences {
   readonly notify: boolean;
   /** The toolbar button opens the side panel and not the popup. */
   readonly sidePanel: boolean;
+  /** Single keys such as “/” lead somewhere. */
+  readonly pageKeys: boolean;
   /** The version whose news the person has seen. */
   readonly newsSeen: string;
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
-const slot = 'preferences';
+export const preferencesSlot = 'preferences';
 
 /** The person's preferences; what is missing or unknown takes the usual value. */
 export async function readPreferences(
   { get }: KeyValue,
   browserLanguage: string,
 ): Promise<Preferences> {
-  const kept = ((await get(slot)) ?? {}) as Partial<Preferences>;
+  const kept = ((await get(preferencesSlot)) ?? {}) as Partial<Preferences>;
   return {
     language:
       languages.find((known) => known === kept.language) ?? nearestLanguage(browserLanguage),
@@ -36,12 +38,13 @@ export async function readPreferences(
     textSize: textSizes.find((known) => known === kept.textSize) ?? 'normal',
     notify: kept.notify === true,
     sidePanel: kept.sidePanel === true,
+    pageKeys: kept.pageKeys !== false,
     newsSeen: typeof kept.newsSeen === 'string' ? kept.newsSeen : '',
   };
 }
 
 export function writePreferences({ set }: KeyValue, preferences: Preferences): Promise<void> {
-  return set(slot, preferences);
+  return set(preferencesSlot, preferences);
 }
 
 /** Traditional Chinese for Taiwan, Hong Kong and Macau, Chinese for other Chinese, else English. */

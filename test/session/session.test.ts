@@ -167,6 +167,7 @@ describe('preferences', () => {
       textSize: 'normal',
       notify: false,
       sidePanel: false,
+      pageKeys: true,
       newsSeen: '',
     });
   });

@@ -6,7 +6,6 @@ import { type MonthSection, queryLedger } from '../../../lib/session/query.ts';
 import type { OpenSession } from '../../../lib/session/session.ts';
 import { Notices } from './notices.tsx';
 import type { RouteProps } from './routes.tsx';
-import { useSlashKey } from './use-slash-key.ts';
 
 const rowsAtOnce = 50;
 
@@ -19,7 +18,6 @@ export function LedgerRoute({ shell, session, argument }: RouteProps) {
     queryLedger(session.ledger.pages.value, drafts.value.filter, limit.value),
   );
   const months = monthsOf(session, drafts.value.filter, sections.value);
-  useSlashKey(() => search.current?.focus());
   useEffect(() => {
     // The heading takes the focus of a new view; the person asked for the search.
     if (argument === 'search') requestAnimationFrame(() => search.current?.focus());

@@ -2,6 +2,7 @@ import { Frame } from '../../../components/frame.tsx';
 import { lazyView } from './lazy-view.tsx';
 import type { OpenProps } from './shell.ts';
 import { routeOf } from './routes.tsx';
+import { usePageKeys } from './use-page-keys.ts';
 
 const RecoveryGate = lazyView(async () => (await import('./setup-gates.tsx')).RecoveryGate);
 const ChooseGate = lazyView(async () => (await import('./setup-gates.tsx')).ChooseGate);
@@ -9,6 +10,7 @@ const ChooseGate = lazyView(async () => (await import('./setup-gates.tsx')).Choo
 /** The vault is open: what is left of the first run, else the view the address names. */
 export function OpenGate({ shell, session }: OpenProps) {
   const { step } = session.setup.value;
+  usePageKeys(shell.go, step === 'done' && shell.preferences.value.pageKeys);
   if (step === 'recovery') return <RecoveryGate shell={shell} session={session} />;
   if (step === 'choose') return <ChooseGate shell={shell} session={session} />;
   const address = shell.drafts.drafts.value.route;

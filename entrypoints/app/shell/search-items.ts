@@ -1,0 +1,163 @@
+import { mentionWords, walletName } from '../../../components/card-words.ts';
+import { cardsAtHand } from '../../../lib/domain/card.ts';
+import type { SearchItem } from '../../../lib/domain/search.ts';
+import { failures } from '../../../lib/knowledge/failures.ts';
+import { issuerById, issuers } from '../../../lib/knowledge/issuers.ts';
+import { paths } from '../../../lib/knowledge/wallet-paths.ts';
+import { wallets } from '../../../lib/knowledge/wallets.ts';
+import type { OpenSession } from '../../../lib/session/session.ts';
+import type { GuideText } from '../../../lib/text/guide/zh-cn.ts';
+import type { Text } from '../../../lib/text/zh-cn.ts';
+
+export interface SearchWords {
+  readonly text: Text;
+  readonly guide: GuideText;
+}
+
+/** Everything that a search goes through, in the person's language; transactions come from the ledger itself. */
+export function searchItemsOf(session: OpenSession, words: SearchWords): readonly SearchItem[] {
+  return [
+    ...cardItems(session, words),
+    ...bindingItems(session, words),
+    ...walletItems(words),
+    ...pageItems(words),
+    ...hotlineItems(words),
+    ...stepItems(words),
+    ...failureItems(words),
+  ];
+}
+
+function cardItems({ cards }: OpenSession, { text }: SearchWords): SearchItem[] {
+  return cardsAtHand(cards.value.cards).map((card) => ({
+    id: `card-${card.id}`,
+    group: 'cards',
+    title: mentionWords(text, card),
+    detail: card.alias === '' ? undefined : card.alias,
+    words: issuerWords(card.issuer),
+    route: `#/card-page/${card.id}`,
+  }));
+}
+
+function issuerWords(id: string): string {
+  const issuer = issuerById(id);
+  const { legalName = '', name } = issuer ?? {};
+  return [id, legalName, ...Object.values(name ?? {})].join(' ');
+}
+
+function bindingItems({ cards, bindings }: OpenSession, words: SearchWords): SearchItem[] {
+  const { text, guide } = words;
+  return bindings.value.bindings.flatMap((binding): SearchItem[] => {
+    const card = cards.value.cards.find(({ id }) => id === binding.cardId);
+    if (!card || card.trashedAt !== undefined) return [];
+    return [
+      {
+        id: `binding-${binding.id}`,
+        group: 'bindings',
+        title: `${mentionWords(text, card)} · ${walletName(text, binding.wallet)}`,
+        detail: guide.binding.statuses[binding.status].word,
+        words: `${card.alias} ${issuerWords(card.issuer)}`,
+        route: `#/binding/${binding.id}`,
+      },
+    ];
+  });
+}
+
+function walletItems({ text }: SearchWords): SearchItem[] {
+  return wallets.map(({ id, name, legalName }) => ({
+    id: `wallet-${id}`,
+    group: 'wallets',
+    title: walletName(text, id),
+    words: [id, legalName, ...Object.values(name)].join(' '),
+    route: `#/wallet/${id}`,
+  }));
+}
+
+const pages = [
+  'cards',
+  'bindings',
+  'safety',
+  'ledger',
+  'import',
+  'settings',
+  'agreements',
+  'diagnose',
+  'lost',
+  'wallets',
+  'compat',
+  'minors',
+] as const;
+
+/** Pages whose title has another name than their route. */
+const namedPages = [
+  ['addCard', 'card/new'],
+  ['cardsArrange', 'cards-arrange'],
+  ['cardsAway', 'cards-away'],
+  ['chooseWallet', 'choose-wallet'],
+  ['bind', 'bind'],
+] as const;
+
+const settingPages = [
+  'reminders',
+  'budgets',
+  'data',
+  'help',
+  'drill',
+  'privacy',
+  'shortcuts',
+  'news',
+] as const;
+
+function pageItems({ text, guide }: SearchWords): SearchItem[] {
+  const page = (title: string, route: string, detail?: string): SearchItem => ({
+    id: `page-${route}`,
+    group: 'pages',
+    title,
+    detail,
+    route: `#/${route}`,
+  });
+  const { settings } = guide;
+  const notes: Partial<Record<string, string>> = {
+    reminders: settings.remindersText,
+    budgets: settings.budgetsText,
+    data: settings.dataText,
+    drill: settings.drillText,
+    privacy: settings.privacyText,
+  };
+  return [
+    ...pages.map((id) => page(text.titles[id], id)),
+    ...namedPages.map(([title, route]) => page(text.titles[title], route)),
+    ...settingPages.map((id) => page(settings[id], id, notes[id])),
+    ...[text.settings.language, text.settings.theme, settings.textSize, settings.panelOpens].map(
+      (title) => ({ ...page(title, 'settings', text.titles.settings), id: `setting-${title}` }),
+    ),
+  ];
+}
+
+function hotlineItems({ text, guide }: SearchWords): SearchItem[] {
+  return issuers.flatMap(({ id, name, hotline }): SearchItem[] => {
+    if (hotline === undefined) return [];
+    const words = `${guide.search.groups.hotlines} ${issuerWords(id)}`;
+    const title = `${name[text.language]} ${hotline}`;
+    return [{ id: `hotline-${id}`, group: 'hotlines', title, words, route: '#/safety' }];
+  });
+}
+
+function stepItems({ text, guide }: SearchWords): SearchItem[] {
+  return paths.map(({ id, owner, action, labels }) => ({
+    id: `step-${id}`,
+    group: 'steps',
+    title: `${owner === 'icbc' ? (issuerById('ICBC')?.name[text.language] ?? '') : walletName(text, owner)} · ${guide.facts.pathActions[action]}`,
+    detail: labels.join(' → '),
+    route: owner === 'icbc' ? '#/wallet/icbc-wallet' : `#/wallet/${owner}`,
+  }));
+}
+
+function failureItems({ guide }: SearchWords): SearchItem[] {
+  return failures.map(({ id, code, message, cause }) => ({
+    id: `failure-${id}`,
+    group: 'failures',
+    title: code === undefined ? message : `${code} ${message}`,
+    detail: guide.diagnosis.causes[cause].title,
+    route: '#/diagnose',
+  }));
+}
