@@ -65,6 +65,17 @@ const text = [
   ['bad', 'surface'],
   ['bad', 'bg'],
   ['bad', 'bad-soft'],
+  ['ok', 'bg'],
+  ['warn', 'bg'],
+  ['ok', 'sunken'],
+  ['warn', 'sunken'],
+  ['bad', 'sunken'],
+  ['brand', 'sunken'],
+  ['ink', 'brand-soft'],
+  ['ink', 'ok-soft'],
+  ['ink', 'warn-soft'],
+  ['ink', 'bad-soft'],
+  ['muted', 'brand-soft'],
 ] as const;
 
 describe.each(['light', 'dark'] as const)('%s', (theme) => {

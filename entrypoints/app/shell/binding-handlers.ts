@@ -106,7 +106,11 @@ async function remove({ shell, session, binding, refused }: Place): Promise<void
   }
   await change(session, 'bindings', (before) => withoutBinding(before, binding.id));
   shell.go('#/bindings');
-  say(shell, shell.guide.value?.text.binding.page.removed ?? '', () => {
-    void change(session, 'bindings', (before) => withBinding(before, binding));
+  const words = shell.guide.value?.text.binding.page;
+  say(shell, words?.removed ?? '', () => {
+    void change(session, 'bindings', (before) => withBinding(before, binding)).then(() => {
+      const back = session.bindings.value.bindings.some(({ id }) => id === binding.id);
+      if (!back) say(shell, words?.notBack ?? '');
+    });
   });
 }

@@ -268,10 +268,6 @@ export const bindingEn: BindingText = {
     dismissed: 'This is not suggested any more',
     cardMissing: 'Deleted card',
   },
-  strip: {
-    title: (wallet, word) => `${wallet}: ${word.toLowerCase()}`,
-    more: (number) => `${number} more under way`,
-  },
   bind: {
     cardTitle: 'Which card?',
     noCards: 'Add the card first: its bank and last four digits are enough.',
@@ -324,6 +320,7 @@ export const bindingEn: BindingText = {
     since: (when) => `Since ${inside(when)}`,
     remove: 'Delete this record',
     removed: 'The record of the binding is deleted',
+    notBack: 'Not brought back: this card has a newer record in this wallet',
     removeNote: 'Only the record here goes; the binding in the app stays as it is.',
   },
   way: {

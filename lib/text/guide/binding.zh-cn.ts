@@ -236,10 +236,6 @@ export const bindingZhCn = {
     dismissed: '不再提示这一条',
     cardMissing: '已删除的卡',
   },
-  strip: {
-    title: (wallet: string, word: string) => `${wallet}${word}`,
-    more: (count: number) => `还有 ${count} 件正在办`,
-  },
 
   bind: {
     cardTitle: '要绑哪张卡？',
@@ -295,6 +291,7 @@ export const bindingZhCn = {
     since: (when: string) => `从${when} 起`,
     remove: '删除这条记录',
     removed: '已删除这条绑定记录',
+    notBack: '没有放回：这张卡在这个钱包里已经有一条新的记录',
     removeNote: '只删卡伴里的记录，App 里的绑定不会变。',
   },
   way: {

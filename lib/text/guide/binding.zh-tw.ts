@@ -220,10 +220,6 @@ export const bindingZhTw: BindingText = {
     dismissed: '不再提示這一條',
     cardMissing: '已刪除的卡',
   },
-  strip: {
-    title: (wallet, word) => `${wallet}${word}`,
-    more: (count) => `還有 ${count} 件正在辦`,
-  },
 
   bind: {
     cardTitle: '要綁哪張卡？',
@@ -279,6 +275,7 @@ export const bindingZhTw: BindingText = {
     since: (when) => `從${when} 起`,
     remove: '刪除這條記錄',
     removed: '已刪除這條綁定記錄',
+    notBack: '沒有放回：這張卡在這個錢包裡已經有一筆新的記錄',
     removeNote: '只刪卡伴裡的記錄，App 裡的綁定不會變。',
   },
   way: {
