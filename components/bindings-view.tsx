@@ -9,7 +9,7 @@ import { Empty } from './empty.tsx';
 import { useGuide } from './guide-context.ts';
 import { Icon } from './icon.tsx';
 import { useText } from './text-context.ts';
-import { waitingLine } from './under-way.tsx';
+import { waitingLine } from './waiting-line.ts';
 
 export interface BindingsViewProps extends BindingsFoundProps {
   readonly rows: readonly BindingRow[];

@@ -1,53 +1,44 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Entry } from '../lib/domain/entry.ts';
 import { CardStack } from './card-stack.tsx';
 import type { CardItem, CardStackProps } from './card-stack.tsx';
 import { haystacksOf, isFound } from './cards-search.ts';
 import { Empty } from './empty.tsx';
-import { EntryRow } from './entry-row.tsx';
-import { Proposals } from './proposals.tsx';
-import type { ProposalsProps } from './proposals.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useText } from './text-context.ts';
 
-export interface CardsViewProps extends CardStackProps, ProposalsProps {
+export interface CardsViewProps extends CardStackProps {
   /** At most one Notice: an interrupted import, a damaged page. */
   readonly notice?: ComponentChildren;
+  /** What matters now. */
+  readonly today?: ComponentChildren;
   /** What the cards are narrowed to. */
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** Ref of the search box, to focus it on "/". */
-  readonly searchRef?: ((element: HTMLInputElement | null) => void) | undefined;
   /** Looks for the same words in the transactions. */
   readonly onSearchLedger: (search: string) => void;
   /** Cards in the archive and in the trash. */
   readonly putAway: number;
-  /** The newest few entries; none hides the section. */
-  readonly recent: readonly Entry[];
-  readonly onOpenEntry: (key: string) => void;
+  /** Cards that bills propose. */
+  readonly proposed: number;
+  /** Proposed cards and the last payments. */
+  readonly below?: ComponentChildren;
   readonly onImport: () => void;
   readonly onAddCard: () => void;
 }
 
 export function CardsView(props: CardsViewProps) {
   const text = useText();
-  const { items, proposals, search } = props;
-  const nothing = items.length === 0 && proposals.length === 0;
+  const { items, proposed, search } = props;
+  const nothing = items.length === 0 && proposed === 0;
   const searching = !nothing && search.trim() !== '';
   const found = useFound(items, search);
   return (
     <div class="view">
-      {!nothing && (
-        <SearchBox
-          label={text.cards.search}
-          value={search}
-          onInput={props.onSearch}
-          inputRef={props.searchRef}
-        />
-      )}
+      {!nothing && <SearchBox label={text.cards.search} value={search} onInput={props.onSearch} />}
       {searching && <output class="found-count">{text.cards.found(found.length)}</output>}
       {!searching && props.notice}
+      {!searching && props.today}
       {nothing && <NoCards onImport={props.onImport} onAddCard={props.onAddCard} />}
       {found.length > 0 && <CardStack key="stack" {...props} items={found} />}
       {searching ? <SearchLedger {...props} many={found.length > 0} /> : <Below {...props} />}
@@ -84,12 +75,11 @@ function SearchLedger({
   );
 }
 
-function Below(props: CardsViewProps) {
+function Below({ items, putAway, below }: CardsViewProps) {
   return (
     <>
-      <Tidy count={props.items.length} putAway={props.putAway} />
-      <Proposals {...props} />
-      <Recent {...props} />
+      <Tidy count={items.length} putAway={putAway} />
+      {below}
     </>
   );
 }
@@ -117,25 +107,5 @@ function NoCards({ onImport, onAddCard }: Pick<CardsViewProps, 'onImport' | 'onA
         {text.actions.addCard}
       </button>
     </Empty>
-  );
-}
-
-function Recent({ recent, today, onOpenEntry }: CardsViewProps) {
-  const text = useText();
-  if (recent.length === 0) return null;
-  return (
-    <section aria-labelledby="recent-title">
-      <div class="section-head">
-        <h2 id="recent-title" class="section-title">
-          {text.cards.recent}
-        </h2>
-        <a href="#/ledger">{text.cards.all}</a>
-      </div>
-      <ul class="list">
-        {recent.map((entry) => (
-          <EntryRow key={entry.key} entry={entry} today={today} onOpen={onOpenEntry} />
-        ))}
-      </ul>
-    </section>
   );
 }

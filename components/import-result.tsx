@@ -1,6 +1,8 @@
+import { beijingDay } from '../lib/domain/calendar.ts';
 import { formatYuan } from '../lib/domain/money.ts';
 import type { Check, ImportReport, RefusedRow } from '../lib/domain/statement.ts';
-import { fullDayWords } from '../lib/text/dates.ts';
+import type { Outgrown as OutgrownEntries } from '../lib/domain/upkeep.ts';
+import { fullDayWords, monthWords } from '../lib/text/dates.ts';
 import type { Text } from '../lib/text/zh-cn.ts';
 import { Icon } from './icon.tsx';
 import { useText } from './text-context.ts';
@@ -25,10 +27,18 @@ export function ImportResult({ report }: ImportResultProps) {
         <Figure name={text.import.known} count={report.known} />
         <Figure name={text.import.refused} count={refused.length} />
       </dl>
+      {report.outgrown && <Outgrown outgrown={report.outgrown} />}
       {checks.length === 0 ? <small>{text.import.noChecks}</small> : <Checks checks={checks} />}
       {refused.length > 0 && <Refused rows={refused} />}
     </div>
   );
+}
+
+function Outgrown({ outgrown }: { readonly outgrown: OutgrownEntries }) {
+  const text = useText();
+  const { count, before, at } = outgrown;
+  const day = fullDayWords(text, beijingDay(at));
+  return <small>{text.import.outgrown(count, monthWords(text, before), day)}</small>;
 }
 
 function Figure({ name, count }: { readonly name: string; readonly count: number }) {

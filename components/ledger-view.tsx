@@ -5,6 +5,7 @@ import { formatYuan } from '../lib/domain/money.ts';
 import { monthWords } from '../lib/text/dates.ts';
 import { Empty } from './empty.tsx';
 import { EntryRow } from './entry-row.tsx';
+import { Icon } from './icon.tsx';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { useText } from './text-context.ts';
 
@@ -48,7 +49,13 @@ export function LedgerView(props: LedgerViewProps) {
   return (
     <div class="view ledger">
       <LedgerFilters {...props} />
-      {props.countedTwice && <p class="ledger-note">{text.ledger.countedTwice}</p>}
+      <div>
+        {props.countedTwice && <p class="ledger-note">{text.ledger.countedTwice}</p>}
+        <a class="ledger-budgets" href="#/budgets">
+          {text.titles.budgets}
+          <Icon name="chevron" />
+        </a>
+      </div>
       {total === 0 ? <NothingFound onFilter={props.onFilter} /> : <Months {...props} />}
     </div>
   );

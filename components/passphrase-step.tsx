@@ -21,6 +21,8 @@ export interface PassphraseStepProps {
   readonly onSubmit: () => void;
   /** Without it there is no demo to look at (a new passphrase from the settings). */
   readonly onDemo?: (() => void) | undefined;
+  /** The way for those who have a backup already. */
+  readonly onRestore?: (() => void) | undefined;
 }
 
 export function PassphraseStep(props: PassphraseStepProps) {
@@ -56,12 +58,28 @@ export function PassphraseStep(props: PassphraseStepProps) {
       />
       <Notice tone="warn">{text.firstRun.passphraseWarning}</Notice>
       <BusyButton label={text.firstRun.create} busyLabel={text.firstRun.creating} busy={busy} />
-      {props.onDemo !== undefined && (
-        <button type="button" class="button wide" onClick={props.onDemo}>
+      <OtherWays {...props} />
+    </form>
+  );
+}
+
+/** What else a person may have come for. */
+function OtherWays({ onDemo, onRestore }: PassphraseStepProps) {
+  const text = useText();
+  if (onDemo === undefined && onRestore === undefined) return null;
+  return (
+    <div class="buttons split">
+      {onDemo !== undefined && (
+        <button type="button" class="button" onClick={onDemo}>
           {text.firstRun.tryDemo}
         </button>
       )}
-    </form>
+      {onRestore !== undefined && (
+        <button type="button" class="button" onClick={onRestore}>
+          {text.titles.restore}
+        </button>
+      )}
+    </div>
   );
 }
 

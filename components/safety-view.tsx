@@ -1,13 +1,19 @@
+import { leftToDo } from '../lib/domain/checklist-entry.ts';
 import { issuerById } from '../lib/knowledge/issuers.ts';
 import type { Issuer } from '../lib/knowledge/issuers.ts';
 import { fullDayWords } from '../lib/text/dates.ts';
 import type { Text } from '../lib/text/zh-cn.ts';
+import { ChecklistScore, type ChecklistScoreProps, checkHref } from './checklist-score.tsx';
+import { entryWords } from './checklist-words.ts';
 import { Empty } from './empty.tsx';
+import { useGuide } from './guide-context.ts';
 import { Icon } from './icon.tsx';
 import type { AutoLock } from './settings-view.tsx';
 import { useText } from './text-context.ts';
 
 export interface SafetyViewProps {
+  /** The checklist as it stands; undefined until it is read. */
+  readonly checklist: Pick<ChecklistScoreProps, 'entries' | 'nextLookAt'> | undefined;
   /** Banks of the person's cards, and those chosen in the first run. */
   readonly issuerIds: readonly string[];
   /** Undefined in the demo, which has no code. */
@@ -17,14 +23,14 @@ export interface SafetyViewProps {
   readonly onAddCard: () => void;
 }
 
-/** What holds now: how this computer is locked, and whom to call when a card is lost. */
+/** What is still to do for safety, what to do when something has happened, and what holds on this computer. */
 export function SafetyView(props: SafetyViewProps) {
   const text = useText();
   const known = [...new Set(props.issuerIds)].flatMap((id) => issuerById(id) ?? []);
   return (
     <div class="view">
+      {props.checklist && <ToDo {...props.checklist} />}
       <Trouble />
-      <ThisComputer {...props} />
       {known.length === 0 ? (
         <Empty icon="phone" title={text.safety.emptyTitle} text={text.safety.emptyText}>
           <button type="button" class="button primary" onClick={props.onAddCard}>
@@ -34,25 +40,62 @@ export function SafetyView(props: SafetyViewProps) {
       ) : (
         <Hotlines issuers={known} />
       )}
+      <ThisComputer {...props} />
     </div>
   );
 }
 
-/** Where to go when something has gone wrong. */
+/** How many of the next items stand here, besides the first. */
+const nextShown = 2;
+
+function ToDo(props: Pick<ChecklistScoreProps, 'entries' | 'nextLookAt'>) {
+  const text = useText();
+  const { checklist: words } = useGuide();
+  const next = leftToDo(props.entries).slice(1, 1 + nextShown);
+  return (
+    <>
+      <ChecklistScore {...props} />
+      <section aria-labelledby="next-checks">
+        <h2 id="next-checks" class="section-title">
+          {next.length > 0 ? words.safety.next : text.titles.checklist}
+        </h2>
+        <div class="list">
+          {next.map((entry) => (
+            <a key={entry.key} class="row-button" href={checkHref(entry.key)}>
+              <Icon name={entry.state === 'stale' ? 'clock' : 'circle'} />
+              <span class="row-words row-name">{entryWords({ text, words }, entry)}</span>
+              <Icon name="chevron" />
+            </a>
+          ))}
+          <a class="row-button" href="#/checklist">
+            <Icon name="shield" />
+            <span class="row-words row-name">{words.safety.all}</span>
+            <Icon name="chevron" />
+          </a>
+        </div>
+      </section>
+    </>
+  );
+}
+
+const troubles = [
+  { href: '#/lost', icon: 'phoneLost', title: 'lost' },
+  { href: '#/diagnose', icon: 'alert', title: 'diagnose' },
+  { href: '#/drill', icon: 'eye', title: 'drill' },
+] as const;
+
+/** Where to go when something has gone wrong, and where to learn before it does. */
 function Trouble() {
   const { titles } = useText();
   return (
     <div class="list">
-      <a class="row-button" href="#/lost">
-        <Icon name="phoneLost" />
-        <span class="row-words row-name">{titles.lost}</span>
-        <Icon name="chevron" />
-      </a>
-      <a class="row-button" href="#/diagnose">
-        <Icon name="alert" />
-        <span class="row-words row-name">{titles.diagnose}</span>
-        <Icon name="chevron" />
-      </a>
+      {troubles.map(({ href, icon, title }) => (
+        <a key={href} class="row-button" href={href}>
+          <Icon name={icon} />
+          <span class="row-words row-name">{titles[title]}</span>
+          <Icon name="chevron" />
+        </a>
+      ))}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export interface SearchBoxProps {
   readonly inputRef?: ((element: HTMLInputElement | null) => void) | undefined;
 }
 
-/** A search field that "/" leads to and that can be emptied. */
+/** A search field that can be emptied. */
 export function SearchBox({ label, value, onInput, inputRef }: SearchBoxProps) {
   const text = useText();
   return (
@@ -18,7 +18,6 @@ export function SearchBox({ label, value, onInput, inputRef }: SearchBoxProps) {
       <input
         type="search"
         aria-label={label}
-        aria-keyshortcuts="/"
         autoComplete="off"
         placeholder={label}
         value={value}
@@ -31,9 +30,7 @@ export function SearchBox({ label, value, onInput, inputRef }: SearchBoxProps) {
           onInput('');
         }}
       />
-      {value === '' ? (
-        <kbd aria-hidden="true">/</kbd>
-      ) : (
+      {value !== '' && (
         <IconButton icon="close" label={text.ledger.clearSearch} onClick={() => onInput('')} />
       )}
     </div>

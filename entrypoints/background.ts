@@ -2,9 +2,8 @@ import { defineBackground } from '#imports';
 import { browser } from 'wxt/browser';
 import { followGrants, isHelperOn } from '../lib/messaging/helper-sites.ts';
 import { listen } from '../lib/messaging/listen.ts';
-import { lastUseSlot, lockedAway } from '../lib/session/open-key.ts';
 import { readPreferences } from '../lib/session/preferences.ts';
-import { mustLock } from '../lib/vault/auto-lock.ts';
+import { followClock } from './app/shell/follow-clock.ts';
 import { keyValue } from './app/shell/key-value.ts';
 import { followToolbar, openPopup, setToolbarOpens } from './app/shell/side-panel.ts';
 
@@ -26,13 +25,5 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(followGrants);
   browser.runtime.onInstalled.addListener(followGrants);
   browser.runtime.onStartup.addListener(followGrants);
-  void browser.alarms.create('auto-lock', { periodInMinutes: 0.5 });
-  browser.alarms.onAlarm.addListener(async () => {
-    const memory = browser.storage.session;
-    const { [lastUseSlot]: lastUse } = await memory.get(lastUseSlot);
-    const { autoLock } = await preferences();
-    if (typeof lastUse === 'number' && mustLock(Date.now(), lastUse, autoLock)) {
-      await memory.remove([...lockedAway]);
-    }
-  });
+  followClock(preferences);
 });

@@ -22,7 +22,7 @@ const alternatives = marks.map((mark) => mark.replaceAll(/[.$|]/g, String.raw`\$
 // Separators: a comma, point or apostrophe before a digit; a blank before exactly three digits; and the slip "119. 95".
 const number = String.raw`[.,]*\d(?:\d|[.,'’](?=\d)|[.,] (?=\d\d(?!\d))|[ \u00a0\u202f](?=\d{3}(?!\d)))*`;
 const amountShape = new RegExp(
-  `(-\\s?)?(${alternatives})?(\\s?-)?[\\s:]*(${number})\\s*(€(?=\\d\\d(?!\\d))\\d\\d|${thousandsWords.pattern})?(?:\\s*(${alternatives}))?`,
+  `(-\\s?)?(${alternatives})?(\\s?-)?[\\s:]{0,3}(${number})\\s*(€(?=\\d\\d(?!\\d))\\d\\d|${thousandsWords.pattern})?(?:\\s*(${alternatives}))?`,
   'giu',
 );
 
@@ -79,16 +79,22 @@ const localCurrency: Readonly<Partial<Record<string, string>>> = {
 };
 
 function amountOf(found: RegExpExecArray, text: string): WrittenAmount | undefined {
-  const [whole, minus, before, innerMinus, digits = '', tail = '', after] = found;
+  const [whole, minus, before, innerMinus, digits = '', tail = ''] = found;
   const end = found.index + whole.trimEnd().length;
   if (text.slice(end).trimStart().startsWith('%')) return undefined;
   const cents = tail.startsWith('€') ? `.${tail.slice(1)}` : '';
-  const factor = thousandsWords.zeros[tail] ?? 0;
-  const decimal = shifted(decimalOf(digits) + cents, factor);
+  const decimal = shifted(decimalOf(digits) + cents, thousandsWords.zeros[tail] ?? 0);
   const front = wholeWord(before, text, found.index + whole.indexOf(before ?? ''));
-  const mark = front ?? (cents ? '€' : wholeWord(after, text, end - (after?.length ?? 0)));
-  const negative = (minus ?? innerMinus) !== undefined && front !== undefined;
+  const mark = front ?? markBehind(found, text, end);
+  const negative = minus !== undefined || innerMinus !== undefined;
   return { decimal, negative, start: found.index, end, ...(mark !== undefined && { mark }) };
+}
+
+/** The currency behind a number, or the sign that parts euros from cents: `10€95`. */
+function markBehind(found: RegExpExecArray, text: string, end: number): string | undefined {
+  const [, , , , , tail = '', after = ''] = found;
+  if (tail.startsWith('€')) return '€';
+  return after === '' ? undefined : wholeWord(after, text, end - after.length);
 }
 
 /** A mark of letters is one only when no other letter touches it: the `EUR` of `EUROPA` is none. */
@@ -118,14 +124,20 @@ function shifted(decimal: string, zeros: number): string {
   return moved.replace(/^0+(?=\d)/, '') + (rest && `.${rest}`);
 }
 
+/** The first listed mark that a text beside the price holds, as it stands there. */
 function markIn(hint: string): string | undefined {
   const folded = hint.slice(0, longest).normalize('NFKC');
-  return marks.find((mark) => {
-    const at = folded.toUpperCase().indexOf(mark.toUpperCase());
-    if (at === -1) return false;
-    const beside = [folded[at - 1] ?? '', folded[at + mark.length] ?? ''];
-    return !letter.test(mark) || !beside.some((character) => letter.test(character));
-  });
+  const places = marks.map((mark) => ({
+    mark,
+    at: folded.toUpperCase().indexOf(mark.toUpperCase()),
+  }));
+  const found = places.find(({ mark, at }) => at !== -1 && !isInsideWord(folded, at, mark.length));
+  return found && folded.slice(found.at, found.at + found.mark.length);
+}
+
+function isInsideWord(text: string, at: number, length: number): boolean {
+  const beside = [text[at - 1] ?? '', text[at + length] ?? ''];
+  return letter.test(text[at] ?? '') && beside.some((character) => letter.test(character));
 }
 
 function freeOf(text: string): WrittenAmount | undefined {

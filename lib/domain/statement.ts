@@ -1,4 +1,5 @@
 import type { Provider } from './ledger.ts';
+import type { Outgrown } from './upkeep.ts';
 
 /** Layouts we read: who printed it, which container, which generation of columns. */
 export const layouts = [
@@ -104,4 +105,6 @@ export interface ImportReport {
   readonly lastDay?: string;
   readonly refused: readonly RefusedRow[];
   readonly checks: readonly Check[];
+  /** Entries of this import that grew older than the person keeps them, and when the last of them went. */
+  readonly outgrown?: Outgrown | undefined;
 }

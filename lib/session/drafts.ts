@@ -1,7 +1,9 @@
 import { effect, type Signal, signal } from '@preact/signals';
+import type { BudgetDraft } from '../domain/budget.ts';
 import type { CardDraft } from '../domain/card-draft.ts';
 import type { EntryFilter } from '../domain/entry.ts';
 import { maskedWords } from '../domain/masked-words.ts';
+import { type DrillDraft, noDrill } from './drill-draft.ts';
 import type { Platform } from './platform.ts';
 import {
   type DiagnosisDraft,
@@ -36,9 +38,12 @@ export interface BindDraft {
   readonly deviceName: string | undefined;
 }
 
-/** Which item of the checklist is open, and whether only what is left to do is shown. */
+/** What is opened in the checklist, and whether only what is left to do is shown. */
 export interface ChecklistDraft {
+  /** Key of the open item. */
   readonly open: string;
+  /** The item the address named: it was opened for that, and may have been closed since. */
+  readonly named: string;
   readonly onlyLeft: boolean;
 }
 
@@ -66,6 +71,11 @@ export interface Drafts {
   readonly diagnosis: DiagnosisDraft;
   readonly loss: LossDraft;
   readonly wallet: WalletDraft;
+  readonly drill: DrillDraft;
+  /** What the help is narrowed to. */
+  readonly helpSearch: string;
+  /** A budget being typed: its id, or `new`. */
+  readonly budget: { readonly id: string; readonly draft: BudgetDraft } | undefined;
 }
 
 export const emptyCardDraft: CardDraft = {
@@ -101,10 +111,13 @@ const emptyDrafts: Drafts = {
   path: undefined,
   cardSearch: '',
   search: '',
-  checklist: { open: '', onlyLeft: false },
+  checklist: { open: '', named: '', onlyLeft: false },
   diagnosis: emptyDiagnosis,
   loss: emptyLoss,
   wallet: { typed: {}, pick: undefined },
+  drill: noDrill,
+  helpSearch: '',
+  budget: undefined,
 };
 
 export interface DraftKeeper {

@@ -4,13 +4,10 @@ import type { FileError, ImportReport } from '../domain/statement.ts';
 import { type ReadStatement, readStatement } from '../statement/read-statement.ts';
 import type { OpenStore } from '../store/records.ts';
 import { writeImport } from '../store/write-import.ts';
+import { type StoreError, storeError } from './store-error.ts';
 
 /** Why an import did not happen. A file error is about the file; the others about the place we keep things in. */
 export type ImportError = FileError | StoreError;
-
-export type StoreError =
-  | { readonly code: 'disk-full' | 'page-damaged' }
-  | { readonly code: 'internal' };
 
 export interface ImportSource {
   readonly name: string;
@@ -66,12 +63,4 @@ function reportOf(read: ReadStatement, { name, now }: ImportSource, added: numbe
     refused: read.refused,
     checks: read.checks,
   };
-}
-
-const fullDisk = /quota|no space|disk|FILE_ERROR_NO_SPACE/i;
-
-function storeError(thrown: unknown): StoreError {
-  if (!(thrown instanceof Error)) return { code: 'internal' };
-  if (/damaged|seal-broken/.test(thrown.message)) return { code: 'page-damaged' };
-  return { code: fullDisk.test(`${thrown.name} ${thrown.message}`) ? 'disk-full' : 'internal' };
 }

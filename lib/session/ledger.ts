@@ -2,9 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { EntryEvidence } from '../domain/entry.ts';
 import type { ImportReport } from '../domain/statement.ts';
 import { emptyManifest, type Manifest, type PageListing, readManifest } from '../store/manifest.ts';
-import { type LoadedPage, readEvidence, readPages } from '../store/pages.ts';
+import type { LoadedPage } from '../store/pages.ts';
 import type { OpenStore } from '../store/records.ts';
-import { placeOfKey } from './entry-at.ts';
 import { type MentionedCard, mentionedCards } from './mentions.ts';
 
 /** Pages opened at once after the first month: some 60 ms of work, so that a key press in between is heard. */
@@ -46,11 +45,12 @@ export function createLedger(store: OpenStore): Ledger {
   }
 
   async function readNew(): Promise<void> {
-    const read = await readManifest(store);
+    const [read] = await Promise.all([readManifest(store), bringPages()]);
     if (!read.ok) {
       broken.value = true;
       return;
     }
+    forgetUnlisted({ pages, damaged }, read.value);
     const kept = new Set(pages.value.map(({ listing }) => listing.id));
     const wanted = read.value.pages.filter(({ id }) => !kept.has(id));
     manifest.value = read.value;
@@ -66,7 +66,7 @@ export function createLedger(store: OpenStore): Ledger {
   }
 
   async function open(listings: readonly PageListing[]): Promise<readonly LoadedPage[]> {
-    const read = await readPages(store, listings);
+    const read = await (await bringPages()).readPages(store, listings);
     if (read.damaged.length > 0) damaged.value = [...damaged.value, ...read.damaged];
     return read.pages;
   }
@@ -83,6 +83,26 @@ export function createLedger(store: OpenStore): Ledger {
   };
 }
 
+/** What grew too old is in memory until the list no longer names it. */
+function forgetUnlisted(
+  { pages, damaged }: Pick<Ledger, 'pages' | 'damaged'>,
+  { pages: listings }: Manifest,
+): void {
+  const listed = new Set(listings.map(({ id }) => id));
+  keepOnly(pages, ({ listing }) => listed.has(listing.id));
+  keepOnly(damaged, ({ id }) => listed.has(id));
+}
+
+function keepOnly<T>(shown: Signal<readonly T[]>, stays: (item: T) => boolean): void {
+  const still = shown.value.filter(stays);
+  if (still.length < shown.value.length) shown.value = still;
+}
+
+/** The first frame needs no page of the ledger, nor what opens one. */
+function bringPages() {
+  return import('../store/pages.ts');
+}
+
 interface EvidenceSources {
   readonly store: OpenStore;
   readonly pages: readonly LoadedPage[];
@@ -93,9 +113,11 @@ async function evidenceOf(
   { store, pages, imports }: EvidenceSources,
   key: string,
 ): Promise<EntryEvidence | undefined> {
+  const { placeOfKey } = await import('./entry-at.ts');
   const place = placeOfKey(pages, key);
   if (!place) return undefined;
   const { listing, columns } = place.page;
+  const { readEvidence } = await bringPages();
   const opened = await readEvidence(store, listing.id);
   if (!opened.ok) return undefined;
   const { evidenceFields } = await import('../statement/evidence-fields.ts');
@@ -108,7 +130,7 @@ async function evidenceOf(
 }
 
 /** Resolves when the page has drawn. Reading on at once would keep it from drawing; a hidden page never draws. */
-function drawn(): Promise<void> {
+export function drawn(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestAnimationFrame !== 'function') return resolve();
     setTimeout(resolve, 100);

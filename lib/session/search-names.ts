@@ -1,5 +1,5 @@
 import type { LoadedPage } from '../store/pages.ts';
-import { findInitials } from '../knowledge/pinyin-initials.ts';
+import { findInitials, initialsIn } from '../knowledge/pinyin-initials.ts';
 import { folded, isInitials } from './search.ts';
 
 /** Names in the bills whose characters begin with these letters, each once, in the order of the pages. */
@@ -15,7 +15,8 @@ export function namesByInitials(
     const places = new Set(columns.counterparty);
     for (const place of places) {
       const name = columns.texts[place] ?? '';
-      if (name === '' || names.has(name) || findInitials(name, letters) === -1) continue;
+      if (name === '' || names.has(name) || findInitials(initialsIn(name), letters) === -1)
+        continue;
       names.add(name);
       if (names.size === atMost) return [...names];
     }

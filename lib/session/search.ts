@@ -1,20 +1,22 @@
 import { type SearchItem, type SearchResult, searchGroups } from '../domain/search.ts';
 import { simplified } from '../knowledge/failure-characters.ts';
-import { findInitials } from '../knowledge/pinyin-initials.ts';
+import { findInitials, type Initials, initialsIn } from '../knowledge/pinyin-initials.ts';
 
 /** An item with its texts made ready to be looked through at every key. */
 export interface IndexedItem {
   readonly item: SearchItem;
   readonly title: string;
   readonly rest: string;
+  readonly titleInitials: Initials;
+  readonly restInitials: Initials;
 }
 
 export function indexItems(items: readonly SearchItem[]): readonly IndexedItem[] {
-  return items.map((item) => ({
-    item,
-    title: folded(item.title),
-    rest: folded(`${item.detail ?? ''}\n${item.words ?? ''}`),
-  }));
+  return items.map((item) => {
+    const title = folded(item.title);
+    const rest = folded(`${item.detail ?? ''} ${item.words ?? ''}`);
+    return { item, title, rest, titleInitials: initialsIn(title), restInitials: initialsIn(rest) };
+  });
 }
 
 /** What is found, by group; every word of the search must stand somewhere in the item, letters also as initials. */
@@ -40,14 +42,14 @@ export function searchItems(
 }
 
 /** Small is good: where the title begins so, where it holds it, where the rest does. */
-function scoreOf({ title, rest }: IndexedItem, word: string): number {
+function scoreOf({ title, rest, titleInitials, restInitials }: IndexedItem, word: string): number {
   const at = title.indexOf(word);
   if (at === 0) return 0;
   if (at > 0) return 1;
-  const initials = isInitials(word) ? findInitials(title, word) : -1;
+  const initials = isInitials(word) ? findInitials(titleInitials, word) : -1;
   if (initials !== -1) return initials === 0 ? 1 : 2;
   if (rest.includes(word)) return 3;
-  return isInitials(word) && findInitials(rest, word) !== -1 ? 4 : Infinity;
+  return isInitials(word) && findInitials(restInitials, word) !== -1 ? 4 : Infinity;
 }
 
 /** One letter stands everywhere. */

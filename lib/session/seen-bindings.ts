@@ -110,7 +110,11 @@ function isPair({ cardId, wallet }: Binding, pair: SeenPair): boolean {
 }
 
 /** Whether the wallet's own bills reach from half a year ago to within the last month: else silence proves nothing. */
-function isCovered(wallet: WalletId, imports: readonly ImportReport[], today: string): boolean {
+export function isCovered(
+  wallet: WalletId,
+  imports: readonly ImportReport[],
+  today: string,
+): boolean {
   const own = imports.filter(({ provider }) => walletOfProvider[provider] === wallet);
   const days = own.flatMap(({ firstDay, lastDay }) =>
     firstDay && lastDay ? [{ firstDay, lastDay }] : [],

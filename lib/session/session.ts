@@ -2,19 +2,18 @@ import { type Signal, signal } from '@preact/signals';
 import type { Result } from '../domain/result.ts';
 import { KabanDatabase } from '../store/database.ts';
 import { readHeader, shred } from '../store/header.ts';
-import { sweepJournal } from '../store/journal.ts';
-import { changeRecord, type OpenStore, readRecord, type Records } from '../store/records.ts';
-import { newRecoveryCode } from '../vault/recovery-code.ts';
-import { openVault } from '../vault/seal.ts';
+import { firstRows } from '../store/first-rows.ts';
 import {
-  type Access,
-  makeVault,
-  setRecoveryCode,
-  type TypedSecret,
-  unlock,
-  type UnlockError,
-} from './access.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+  changeRecord,
+  type OpenStore,
+  readRecord,
+  readRecordIn,
+  type Records,
+} from '../store/records.ts';
+import { openVault } from '../vault/seal.ts';
+import type { Access, TypedSecret, UnlockError } from './access.ts';
+import { deliveredSlot, scheduleSlot } from './delivery.ts';
+import { createLedger, drawn, type Ledger } from './ledger.ts';
 import {
   codeSlot,
   databaseNames,
@@ -47,7 +46,7 @@ export interface OpenSession {
   readonly swept: Signal<number>;
 }
 
-const lateKinds = ['checklist', 'budgets', 'drill', 'upkeep'] as const;
+export const lateKinds = ['checklist', 'budgets', 'drill', 'upkeep'] as const;
 export type LateKind = (typeof lateKinds)[number];
 export type LateRecords = { readonly [K in LateKind]: Signal<Records[K] | undefined> };
 
@@ -71,16 +70,20 @@ export interface Sessions {
   readonly deleteAll: () => Promise<void>;
 }
 
-/** Finds out what stands before the person, and makes the ways on from there. */
-export async function createSessions(platform: Platform): Promise<Sessions> {
+/**
+ * Finds out what stands before the person, and makes the ways on from there. Unless the ledger is what they look at
+ * first, it is read when the screen is drawn.
+ */
+export async function createSessions(
+  platform: Platform,
+  ledgerFirst: Promise<boolean> = Promise.resolve(true),
+): Promise<Sessions> {
   const own = new KabanDatabase(databaseNames.own);
-  // Begun here and asked for later, it opens while the browser looks for the key; a failure shows where it is used.
-  own.open().catch(() => undefined);
   const access: Access = { database: own, platform };
-  const gate = signal<Gate>(await firstGate(own, platform));
+  const gate = signal<Gate>(await firstGate({ own, platform, ledgerFirst }));
 
   async function enter(key: OpenKey): Promise<void> {
-    const session = await openSession(key, databaseOf(key.mode, own));
+    const session = await openSession({ key, database: databaseOf(key.mode, own), ledgerFirst });
     gate.value = { kind: 'open', session };
     await keepOpen(platform, key);
   }
@@ -91,8 +94,12 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
 
   return {
     gate,
-    make: async (passphrase) => enter(await makeVault(access, passphrase)),
+    async make(passphrase) {
+      const { makeVault } = await bringAccess();
+      await enter(await makeVault(access, passphrase));
+    },
     async unlock(typed) {
+      const { unlock } = await bringAccess();
       const opened = await unlock(access, typed);
       if (!opened.ok) return opened;
       await enter(opened.value);
@@ -107,23 +114,41 @@ export async function createSessions(platform: Platform): Promise<Sessions> {
       gate.value = await closedGate();
       await platform.memory.remove(openKeySlot);
     },
-    async recoveryCode() {
-      const kept = await platform.memory.get(codeSlot);
-      const code = typeof kept === 'string' ? kept : newRecoveryCode();
-      await platform.memory.set(codeSlot, code);
-      return code;
-    },
-    async keepRecoveryCode(session, code) {
-      await setRecoveryCode(access, session.key, code);
-      await platform.memory.remove(codeSlot);
-    },
-    forgetRecoveryCode: () => platform.memory.remove(codeSlot),
+    ...recovering(access),
     async deleteAll() {
       await shred(own);
       gate.value = { kind: 'welcome' };
+      await platform.preferences.remove(scheduleSlot, deliveredSlot);
       await platform.memory.remove(...lockedAway);
     },
   };
+}
+
+/** The ways of a recovery code, from the screen to the vault. */
+function recovering(
+  access: Access,
+): Pick<Sessions, 'recoveryCode' | 'keepRecoveryCode' | 'forgetRecoveryCode'> {
+  const { memory } = access.platform;
+  return {
+    async recoveryCode() {
+      const kept = await memory.get(codeSlot);
+      const { newRecoveryCode } = await import('../vault/recovery-code.ts');
+      const code = typeof kept === 'string' ? kept : newRecoveryCode();
+      await memory.set(codeSlot, code);
+      return code;
+    },
+    async keepRecoveryCode(session, code) {
+      const { setRecoveryCode } = await bringAccess();
+      await setRecoveryCode(access, session.key, code);
+      await memory.remove(codeSlot);
+    },
+    forgetRecoveryCode: () => memory.remove(codeSlot),
+  };
+}
+
+/** Keys are made and tried seldom; a page that opens with the vault open needs none of it. */
+function bringAccess() {
+  return import('./access.ts');
 }
 
 /** The documents a person changes by hand. */
@@ -182,37 +207,74 @@ async function readAgain(session: OpenSession, kind: Changeable | 'imports'): Pr
 
 /** Takes away what a stopped import left behind; it is no news to the person who stopped it. */
 export async function afterCancel(session: OpenSession): Promise<void> {
+  const { sweepJournal } = await import('../store/journal.ts');
   await sweepJournal(session.store.database);
   await reload(session);
 }
 
-async function firstGate(own: KabanDatabase, platform: Platform): Promise<Gate> {
+interface Opening {
+  readonly own: KabanDatabase;
+  readonly platform: Platform;
+  readonly ledgerFirst: Promise<boolean>;
+}
+
+async function firstGate({ own, platform, ledgerFirst }: Opening): Promise<Gate> {
+  // Begun before it is known whether there is a key: the rows are sealed, and the wait is the same.
+  const ownRows = firstRows(databaseNames.own, firstKinds);
   const key = await keptOpen(platform);
-  if (key) return { kind: 'open', session: await openSession(key, databaseOf(key.mode, own)) };
-  return (await readHeader(own)) ? { kind: 'locked' } : { kind: 'welcome' };
+  if (!key) return (await readHeader(own)) ? { kind: 'locked' } : { kind: 'welcome' };
+  const database = databaseOf(key.mode, own);
+  const found = key.mode === 'own' ? ownRows : firstRows(database.name, firstKinds);
+  return { kind: 'open', session: await openSession({ key, database, ledgerFirst, found }) };
 }
 
 function databaseOf(mode: Mode, own: KabanDatabase): KabanDatabase {
   return mode === 'own' ? own : new KabanDatabase(databaseNames.demo);
 }
 
-async function openSession(key: OpenKey, database: KabanDatabase): Promise<OpenSession> {
+/** What the first frame is made of. */
+const firstKinds = [
+  'cards',
+  'choices',
+  'bindings',
+  'wallets',
+  'corrections',
+  'imports',
+  'setup',
+  'reminders',
+] as const satisfies readonly (keyof Records)[];
+
+interface ToOpen {
+  readonly key: OpenKey;
+  readonly database: KabanDatabase;
+  readonly ledgerFirst: Promise<boolean>;
+  /** Rows of the first frame, where they have been read already. */
+  readonly found?: ReturnType<typeof firstRows>;
+}
+
+async function openSession({ key, database, ledgerFirst, found }: ToOpen): Promise<OpenSession> {
   const store = { database, vault: await openVault(key.vaultId, key.key) };
   const ledger = createLedger(store);
-  const loaded = ledger.load();
+  const loaded = ledgerFirst.then((first) => (first ? ledger.load() : undefined));
+  const rows = (await found) ?? database.records;
+  const first = async <K extends keyof Records>(kind: K): Promise<Records[K]> =>
+    valueOf(await readRecordIn(store.vault, rows, kind));
   const [cards, choices, bindings, wallets, corrections, imports, setup, reminders] =
     await Promise.all([
-      recordOf(store, 'cards'),
-      recordOf(store, 'choices'),
-      recordOf(store, 'bindings'),
-      recordOf(store, 'wallets'),
-      recordOf(store, 'corrections'),
-      recordOf(store, 'imports'),
-      recordOf(store, 'setup'),
-      recordOf(store, 'reminders'),
+      first('cards'),
+      first('choices'),
+      first('bindings'),
+      first('wallets'),
+      first('corrections'),
+      first('imports'),
+      first('setup'),
+      first('reminders'),
     ]);
   const swept = signal(0);
-  void loaded.then(async () => {
+  void drawn().then(async () => {
+    await loaded;
+    await ledger.load();
+    const { sweepJournal } = await import('../store/journal.ts');
     swept.value = await sweepJournal(database);
   });
   return {
@@ -239,7 +301,10 @@ async function openSession(key: OpenKey, database: KabanDatabase): Promise<OpenS
 }
 
 async function recordOf<K extends keyof Records>(store: OpenStore, kind: K): Promise<Records[K]> {
-  const read = await readRecord(store, kind);
+  return valueOf(await readRecord(store, kind));
+}
+
+function valueOf<T>(read: Result<T, { readonly code: string }>): T {
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }

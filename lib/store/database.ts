@@ -13,11 +13,12 @@ export interface SealedRow {
 /** What must be readable while locked, and says nothing of the person. */
 export type PlainRow = { readonly key: 'header'; readonly header: VaultHeader };
 
-/** An import that has begun. It is deleted in the transaction that makes its pages part of the ledger. */
+/** An import or a restore that has begun. It is deleted in the transaction that makes its pages part of the ledger. */
 export interface JournalRow {
   readonly id: string;
   /** Pages written so far; they mean nothing until the manifest names them. */
   readonly pageIds: readonly string[];
+  readonly restore?: boolean;
 }
 
 /** The one database. Strict durability: an acknowledged write has reached the disk. */

@@ -9,10 +9,11 @@ import type { AgeBand } from '../domain/owner.ts';
 import type { RemindersRecord } from '../domain/reminder.ts';
 import type { ImportReport } from '../domain/statement.ts';
 import type { PathCorrection, SupportCorrection } from '../domain/support.ts';
+import type { Upkeep } from '../domain/upkeep.ts';
 import type { WalletAccount } from '../domain/wallet-account.ts';
 import type { SealBroken, Vault } from '../vault/seal.ts';
 import { asWriter, type KabanDatabase } from './database.ts';
-import { openRow, sealRow } from './sealed-row.ts';
+import { openRow, sealRow, type SealedTable } from './sealed-row.ts';
 
 /** What is kept in small sealed documents, one for each kind. */
 export interface Records {
@@ -50,8 +51,7 @@ export interface Records {
   readonly budgets: { readonly budgets: readonly Budget[] };
   /** Practice rounds, oldest first. */
   readonly drill: { readonly rounds: readonly DrillRound[] };
-  /** What was done to keep the records: epoch milliseconds of the last backup file. */
-  readonly upkeep: { readonly backupAt?: number | undefined };
+  readonly upkeep: Upkeep;
   /** Imports, newest first. */
   readonly imports: readonly ImportReport[];
   /** The first-run step that is still to be done, and whether the person kept the recovery code. */
@@ -65,7 +65,7 @@ const nothing: Records = {
   wallets: { accounts: [], devices: [] },
   corrections: { supports: [], paths: [] },
   checklist: { answers: [], keepDays: {}, months: [] },
-  reminders: { reminders: [], marks: [], off: [], stopped: [], tokens: {} },
+  reminders: { reminders: [], marks: [], off: [], stopped: [], secret: '' },
   budgets: { budgets: [] },
   drill: { rounds: [] },
   upkeep: {},
@@ -82,11 +82,20 @@ const utf8 = new TextEncoder();
 const text = new TextDecoder();
 
 /** One document, or its empty form when nothing was written yet. */
-export async function readRecord<K extends keyof Records>(
+export function readRecord<K extends keyof Records>(
   { database, vault }: OpenStore,
   kind: K,
 ): Promise<Result<Records[K], SealBroken>> {
-  const opened = await openRow(vault, database.records, kind);
+  return readRecordIn(vault, database.records, kind);
+}
+
+/** The same from rows that were read before. */
+export async function readRecordIn<K extends keyof Records>(
+  vault: Vault,
+  rows: SealedTable,
+  kind: K,
+): Promise<Result<Records[K], SealBroken>> {
+  const opened = await openRow(vault, rows, kind);
   if (opened.ok) return ok(JSON.parse(text.decode(opened.value)) as Records[K]);
   if (opened.error.code === 'not-there') return ok(nothing[kind]);
   return { ok: false, error: opened.error };

@@ -24,6 +24,10 @@ function many(count: number, one: string): string {
   return `${countText(count)} ${one}${count === 1 ? '' : 's'}`;
 }
 
+function checksText(count: number): string {
+  return count === 1 ? '1 safety check' : `${count} safety checks`;
+}
+
 export const en: Text = {
   language: 'en',
   appName: 'Kaban',
@@ -37,6 +41,8 @@ export const en: Text = {
     ledger: 'Payments',
     entry: 'Payment',
     import: 'Import bills',
+    budgets: 'Spending and budgets',
+    budget: 'Budget',
     settings: 'Settings',
     addCard: 'Add a bank card',
     editCard: 'Change this card',
@@ -50,7 +56,17 @@ export const en: Text = {
     closeWallet: 'Close a wallet',
     compat: 'Which card fits',
     chooseWallet: 'Which wallet to choose',
+    search: 'Search',
     minors: 'Minors',
+    drill: 'Practice against fraud',
+    help: 'Questions and answers',
+    privacy: 'Privacy',
+    news: 'What is new',
+    shortcuts: 'Keyboard',
+    checklist: 'Security checklist',
+    reminders: 'Reminders',
+    data: 'Data and backup',
+    restore: 'Restore from a backup',
     firstRun: 'Set up',
   },
   toastLabel: 'Message',
@@ -227,6 +243,33 @@ export const en: Text = {
     recent: 'Latest payments',
     all: 'All',
   },
+  today: {
+    title: 'Today',
+    calm: 'Nothing to do today',
+    next: (when, what) => `Next: ${when} – ${what}`,
+    more: (count) => `${count} more`,
+    all: 'All reminders',
+    acts: (what) => `Done, later or never again: ${what}`,
+    what: {
+      'review-due': ({ wallet }) => `See if ${wallet} has decided; do not apply again`,
+      'answer-due': ({ wallet }) => `See if the card is bound in ${wallet}; do not try again yet`,
+      'closing-check': ({ wallet }) => `See if ${wallet} is closed`,
+      'unbinding-check': ({ wallet }) => `See if ${wallet} and the bank have both let go`,
+      're-verify': ({ wallet, count }) =>
+        wallet
+          ? `Check ${wallet} on your new phone`
+          : `Check ${count} bound cards on your new phone`,
+      'recovery-code': () => 'Keep a recovery code in case you forget the passphrase',
+      'budget-over': ({ name }) => `${name ? `${name}: budget` : 'A budget is'} overspent`,
+      'card-check': () => 'See if this card is about to expire',
+      'retry-open': ({ wallet }) => `You may try to bind ${wallet} again`,
+      'checklist-stale': ({ count }) => `Go over ${checksText(count)} again`,
+      'bills-due': () => 'Import new bills and look for payments you do not know',
+      'backup-due': () => 'Make a backup',
+      'budget-near': ({ name }) => `${name ? `${name}: budget` : 'A budget is'} nearly spent`,
+      'checklist-open': ({ count }) => `${checksText(count)} still open`,
+    },
+  },
   safety: {
     emptyTitle: 'Add a bank card first',
     emptyText: 'Then the phone numbers of your banks stand here, for a lost card.',
@@ -336,6 +379,8 @@ export const en: Text = {
     reason: 'Reason',
     rowText: 'Row',
     moreRefused: (count) => `${many(count, 'more row')} not listed.`,
+    outgrown: (count, month, day) =>
+      `${countText(count)} of them, from before ${month}, were deleted on ${day}: older than you keep.`,
     checksTitle: 'Compared with the totals in the bill',
     checkSubject: 'Total',
     declared: 'In the bill',

@@ -1,5 +1,6 @@
 import type { CardKind, CardStatus } from '../domain/card.ts';
 import type { Direction, EntryKind, Provider } from '../domain/ledger.ts';
+import type { ReminderKind } from '../domain/reminder.ts';
 import type { CheckCode, FileErrorCode, Layout, RowErrorCode } from '../domain/statement.ts';
 import type { PassphraseErrorCode, StoreErrorCode, UnlockErrorCode } from './codes.ts';
 import type { StrengthHint } from '../vault/strength.ts';
@@ -7,6 +8,13 @@ import type { Language } from './language.ts';
 import { bytesText, countText } from './numbers.ts';
 
 type Sentence = string | ((detail: string) => string);
+
+/** What a reminder's sentence names, as far as it names anything. */
+interface Named {
+  readonly wallet: string;
+  readonly name: string;
+  readonly count: number;
+}
 
 /** Every sentence a person reads. The other languages have this shape. */
 export const zhCn = {
@@ -22,6 +30,8 @@ export const zhCn = {
     ledger: '交易',
     entry: '交易详情',
     import: '导入账单',
+    budgets: '预算和花销',
+    budget: '预算',
     settings: '设置',
     addCard: '添加银行卡',
     editCard: '修改银行卡',
@@ -35,7 +45,17 @@ export const zhCn = {
     closeWallet: '注销钱包',
     compat: '哪张卡能绑',
     chooseWallet: '选哪个钱包',
+    search: '搜索',
     minors: '未成年人',
+    drill: '防骗练习',
+    help: '常见问题',
+    privacy: '隐私',
+    news: '更新内容',
+    shortcuts: '快捷键',
+    checklist: '安全检查',
+    reminders: '提醒',
+    data: '数据和备份',
+    restore: '用备份恢复',
     firstRun: '开始使用',
   },
   toastLabel: '消息',
@@ -206,6 +226,31 @@ export const zhCn = {
     recent: '最近交易',
     all: '全部',
   },
+  today: {
+    title: '今天',
+    calm: '今天没有要办的事',
+    next: (when: string, what: string) => `下次看：${when}，${what}`,
+    more: (count: number) => `还有 ${count} 件`,
+    all: '全部提醒',
+    acts: (what: string) => `办好、稍后或不再提醒：${what}`,
+    what: {
+      'review-due': ({ wallet }) => `看${wallet}审核好了没有，请勿重复提交`,
+      'answer-due': ({ wallet }) => `看${wallet}绑好了没有，先别再绑一次`,
+      'closing-check': ({ wallet }) => `看${wallet}注销完了没有`,
+      'unbinding-check': ({ wallet }) => `看${wallet}和银行两边都解绑了没有`,
+      're-verify': ({ wallet, count }) =>
+        wallet ? `换手机后核对${wallet}` : `换手机后核对 ${count} 张绑定的卡`,
+      'recovery-code': () => '存好恢复码，忘了口令也能打开',
+      'budget-over': ({ name }) => (name ? `${name}：超出预算了` : '超出预算了'),
+      'card-check': () => '看这张卡是不是快到期了',
+      'retry-open': ({ wallet }) => `可以再试一次绑定${wallet}`,
+      'checklist-stale': ({ count }) => `重新看一遍 ${count} 项安全检查`,
+      'bills-due': () => '导入新账单，看有没有不认识的交易',
+      'backup-due': () => '做一份备份',
+      'budget-near': ({ name }) => (name ? `${name}：预算快用完了` : '预算快用完了'),
+      'checklist-open': ({ count }) => `还有 ${count} 项安全检查没做`,
+    } satisfies Record<ReminderKind, (named: Named) => string>,
+  },
   safety: {
     emptyTitle: '先添加银行卡',
     emptyText: '添加后，这里会列出您那些银行的客服电话，挂失时直接拨打。',
@@ -315,6 +360,8 @@ export const zhCn = {
     reason: '原因',
     rowText: '原文',
     moreRefused: (count: number) => `还有 ${countText(count)} 行没有列出。`,
+    outgrown: (count: number, month: string, day: string) =>
+      `其中 ${countText(count)} 行早于${month}，按您定的保留时间在${day}删掉了。`,
     checksTitle: '和账单自己写的合计比对',
     checkSubject: '项目',
     declared: '账单自己写的',

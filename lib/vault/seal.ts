@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../domain/result.ts';
 
 /** Kinds of sealed thing; each has a key of its own, so that none can stand in for another. */
-export type SealedStore = 'records' | 'pages' | 'evidence' | 'manifest';
+export type SealedStore = 'records' | 'pages' | 'evidence' | 'manifest' | 'backup';
 
 /** Where a sealed thing lies. It is bound into the seal: moved, renamed or rolled back, it does not open. */
 export interface Place {
@@ -31,7 +31,7 @@ export interface Vault {
   ) => Promise<Result<Uint8Array<ArrayBuffer>, SealBroken>>;
 }
 
-const stores: readonly SealedStore[] = ['records', 'pages', 'evidence', 'manifest'];
+const stores: readonly SealedStore[] = ['records', 'pages', 'evidence', 'manifest', 'backup'];
 const utf8 = new TextEncoder();
 
 /** Makes an open vault of its 32-byte key: one HKDF-SHA-256 sub-key for each kind of sealed thing. */

@@ -12,15 +12,19 @@ import { privateBuild } from './private-build.ts';
 import { querySuite } from './query.ts';
 import { judge, type Line, table } from './report.ts';
 import { sizesSuite } from './sizes.ts';
+import { spendingSuite } from './spending.ts';
 import { statementSuite } from './statement.ts';
 import type { Bench, Suite } from './suite.ts';
+import { todaySuite } from './today.ts';
 
 const suites: Readonly<Record<string, Suite>> = {
   sizes: sizesSuite,
   statement: statementSuite,
   query: querySuite,
+  spending: spendingSuite,
   cards: cardsSuite,
   popup: popupSuite,
+  today: todaySuite,
   import: importSuite,
 };
 

@@ -41,7 +41,8 @@ function timed(pages: readonly LoadedPage[], filter: EntryFilter): number {
   return performance.now() - start;
 }
 
-async function loadedPages(rows: number): Promise<readonly LoadedPage[]> {
+/** A ledger of so many rows, as it lies in memory. */
+export async function loadedPages(rows: number): Promise<readonly LoadedPage[]> {
   const read = await readStatement(alipayBill(rows));
   if (!read.ok) throw new Error(read.error.code);
   const { columns, provider } = read.value;

@@ -2,7 +2,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BindView, type BindViewProps } from '../../components/bind-view.tsx';
 import { BindingsView, type BindingsViewProps } from '../../components/bindings-view.tsx';
-import { UnderWay } from '../../components/under-way.tsx';
 import { guideZhCn } from '../../lib/text/guide/zh-cn.ts';
 import { zhCn } from '../../lib/text/zh-cn.ts';
 import { bindingIn, card, hour, now, shown } from './binding-props.tsx';
@@ -78,17 +77,6 @@ describe('the list', () => {
     const root = shown(<BindingsView {...list({ rows, findings })} />);
     expect(words(root)).toContain(text.list.unusedLine);
     expect(words(root)).toContain(text.list.contradictedLine('昨天'));
-  });
-
-  it('puts one notice above the cards', () => {
-    const rows = (['in-review', 'result-unknown'] as const).map((status, index) => ({
-      binding: bindingIn(status, { id: String(index), wallet: 'icbc-wallet' }),
-      card,
-    }));
-    const root = shown(<UnderWay rows={rows} now={now} />);
-    expect(words(one(root, 'strong'))).toBe('工行数字钱包申请审核中');
-    expect(words(root)).toContain(text.strip.more(1));
-    expect(shown(<UnderWay rows={[]} now={now} />).textContent).toBe('');
   });
 });
 

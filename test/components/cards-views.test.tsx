@@ -39,12 +39,7 @@ const view: CardsViewProps = {
   putAway: 0,
   onSelect: ignore,
   onLedger: ignore,
-  proposals: [],
-  today: '2026-10-07',
-  onAccept: ignore,
-  onReject: ignore,
-  recent: [],
-  onOpenEntry: ignore,
+  proposed: 0,
   onImport: ignore,
   onAddCard: ignore,
 };

@@ -4,6 +4,7 @@ import { CardsView } from '../../components/cards-view.tsx';
 import type { CardsViewProps } from '../../components/cards-view.tsx';
 import { EntryView } from '../../components/entry-view.tsx';
 import { Frame } from '../../components/frame.tsx';
+import { Proposals } from '../../components/proposals.tsx';
 import { SafetyView } from '../../components/safety-view.tsx';
 import { entryOf } from './entries.ts';
 import { control, ignore, one, press, show, words } from './show.tsx';
@@ -17,12 +18,7 @@ const cards: CardsViewProps = {
   items: [card('1', 'CMB', '8806'), card('2', 'ICBC', '1234')],
   onSelect: ignore,
   onLedger: ignore,
-  proposals: [],
-  today: '2026-10-07',
-  onAccept: ignore,
-  onReject: ignore,
-  recent: [],
-  onOpenEntry: ignore,
+  proposed: 0,
   search: '',
   onSearch: ignore,
   onSearchLedger: ignore,
@@ -54,7 +50,9 @@ describe('the cards', () => {
       count: 128,
       lastDay: '2026-10-06',
     };
-    const root = show(<CardsView {...cards} proposals={[proposal]} onReject={onReject} />);
+    const root = show(
+      <Proposals proposals={[proposal]} today="2026-10-07" onAccept={ignore} onReject={onReject} />,
+    );
     expect(words(one(root, '.proposal small'))).toBe('在支付宝账单里出现 128 次，最近一次：昨天');
     press(control(root, '工商银行 储蓄卡 5521 不是我的'));
     expect(onReject).toHaveBeenCalledWith(proposal);
@@ -86,6 +84,7 @@ it('shows the words of the bill isolated, and says when one is empty', () => {
 it('marks a hotline that only one source gives', () => {
   const root = show(
     <SafetyView
+      checklist={undefined}
       issuerIds={['ICBC', 'CITIC']}
       recoveryCodeSaved
       autoLock={5}
@@ -100,6 +99,7 @@ it('marks a hotline that only one source gives', () => {
 it('sends to the back of the card when no source gives a hotline', () => {
   const root = show(
     <SafetyView
+      checklist={undefined}
       issuerIds={['CDCB']}
       recoveryCodeSaved
       autoLock={5}

@@ -67,6 +67,8 @@ async function launchChromium(choices: LaunchChoices): Promise<RunningBrowser> {
     pipe: true,
     enableExtensions: true,
   });
+  const downloads = { behavior: 'allow', downloadPath: downloadsOf(profileDir) } as const;
+  await (await browser.target().createCDPSession()).send('Browser.setDownloadBehavior', downloads);
   const id = await (choices.hostsAllowed?.length
     ? installAllowed(browser, { ...choices, profileDir })
     : browser.installExtension(choices.extensionDir));
@@ -105,6 +107,11 @@ async function installAllowed(
   await browser.installExtension(copy);
   await writeFile(file, manifest);
   return browser.installExtension(copy);
+}
+
+/** Where the browser puts what a page hands to its downloads. */
+export function downloadsOf(profileDir: string): string {
+  return join(profileDir, 'downloads');
 }
 
 async function openPopup(browser: Browser, origin: string): Promise<Page> {
@@ -151,7 +158,12 @@ async function launchFirefox(choices: LaunchChoices): Promise<RunningBrowser> {
   const browser = await launch({
     ...common('firefox', choices, profileDir),
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...firefoxPreferences, ...firefoxHosts(choices.hosts ?? []) },
+    extraPrefsFirefox: {
+      ...firefoxPreferences,
+      ...firefoxHosts(choices.hosts ?? []),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profileDir),
+    },
   });
   await browser.installExtension(choices.extensionDir);
   const origin = `moz-extension://${firefoxUuid}`;

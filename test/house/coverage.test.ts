@@ -4,9 +4,9 @@ import { requirements } from './requirements.ts';
 
 const list = '../shared/domain/requirements.csv';
 const kindsHere =
-  /^(?:CONCEPT|STEP|PREREQ|CAUSE|REMEDY|WAIT|COMPAT|ALT|USE|LIMIT|UNBIND|CLOSE|LOST|MINOR|CHOOSE)$/;
+  /^(?:CONCEPT|STEP|PREREQ|CAUSE|REMEDY|WAIT|COMPAT|ALT|USE|LIMIT|UNBIND|CLOSE|LOST|MINOR|CHOOSE|SECURITY|BUDGET)$/;
 
-describe('every need about cards and bindings', () => {
+describe('every need about cards, bindings and safety', () => {
   it.each(Object.entries(requirements))(
     '%s is met by a module, and a test says so',
     (_, places) => {

@@ -160,3 +160,63 @@ export const maskedWords = met(
   'test/domain/masked-words.test.ts',
   'never keep eleven digits in a row, and masking them twice changes nothing',
 );
+export const askedFor = met(
+  'lib/knowledge/checklist-items.ts',
+  'test/knowledge/checklist-items.test.ts',
+  'says why and how in three languages, in whole sentences',
+);
+export const keptFor = met(
+  'lib/knowledge/checklist-items.ts',
+  'test/knowledge/checklist-items.test.ts',
+  'keeps passwords, agreements and versions for ninety days',
+);
+export const goesStale = met(
+  'lib/domain/checklist.ts',
+  'test/domain/checklist.test.ts',
+  'holds up to the last millisecond of its days, and is stale with the next',
+);
+export const billsLookedAt = met(
+  'lib/session/checklist-proofs.ts',
+  'test/session/checklist.test.ts',
+  'tells how far the bills reach, and is stale when they are old',
+);
+export const practice = met(
+  'lib/knowledge/drill-cases.ts',
+  'test/knowledge/drill-cases.test.ts',
+  'teach every topic',
+);
+export const sealed = met(
+  'lib/vault/seal.ts',
+  'test/vault/vault.test.ts',
+  'opens only in its own place, version, vault and under its own key',
+);
+export const fundingOrder = met(
+  'components/wallet-funding.tsx',
+  'test/components/wallet.test.tsx',
+  'puts what pays first in order by buttons, and says where it went',
+);
+export const appliedOnce = met(
+  moves,
+  bindingStory,
+  'an application is not submitted twice, is refused, put right and approved',
+);
+export const spendingLines = met(
+  'lib/session/budget-rows.ts',
+  'test/review/spending.test.ts',
+  'the lines shown behind a sum are the sum',
+);
+export const spendingReminder = met(
+  'lib/session/budget-reminders.ts',
+  'test/session/budgets.test.ts',
+  'is due at 80, since the import that told it',
+);
+export const spendingOnce = met(
+  'lib/review/spending.ts',
+  'test/review/spending.test.ts',
+  'counts once, from the wallet, on days that its bill reaches',
+);
+export const spendingHonest = met(
+  'components/budgets-view.tsx',
+  'test/components/budgets.test.tsx',
+  'never says nothing was spent where no bill tells',
+);

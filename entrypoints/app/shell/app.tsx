@@ -6,8 +6,8 @@ import { lazyView } from './lazy-view.tsx';
 import { isLost, LostGate } from './lost-gate.tsx';
 import { OpenGate } from './open-gate.tsx';
 import type { Shell } from './shell.ts';
-import { UnlockGate } from './unlock-gate.tsx';
 
+const UnlockGate = lazyView(async () => (await import('./unlock-gate.tsx')).UnlockGate);
 const FirstRunGate = lazyView(async () => (await import('./first-run-gate.tsx')).FirstRunGate);
 
 /** The whole product: what stands before the person decides which gate they meet. */

@@ -4,10 +4,29 @@ import { Frame } from '../../../components/frame.tsx';
 import { PassphraseStep } from '../../../components/passphrase-step.tsx';
 import { enoughGuesses, passphraseStrength } from '../../../lib/vault/strength.ts';
 import type { PassphraseErrorCode } from '../../../lib/text/codes.ts';
+import { guideView } from './guide-view.tsx';
 import type { Shell } from './shell.ts';
 
-/** Nothing was made on this computer yet: a passphrase, or a look at the demo. */
-export function FirstRunGate({ shell }: { readonly shell: Shell }) {
+interface GateProps {
+  readonly shell: Shell;
+}
+
+const RestoreFirst = guideView<GateProps>(
+  async () => (await import('./restore-route.tsx')).RestoreFirst,
+);
+
+/** Nothing was made on this computer yet: a passphrase, a look at the demo, or a backup to begin with. */
+export function FirstRunGate({ shell }: GateProps) {
+  if (shell.drafts.drafts.value.route !== '#/restore') return <NewVault shell={shell} />;
+  const { titles } = shell.text.value;
+  return (
+    <Frame surface={shell.surface} viewKey="restore" title={titles.restore} backHref="#/cards">
+      <RestoreFirst shell={shell} />
+    </Frame>
+  );
+}
+
+function NewVault({ shell }: GateProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<PassphraseErrorCode>();
   const { passphrase, repeat } = shell.drafts.drafts.value;
@@ -44,6 +63,7 @@ export function FirstRunGate({ shell }: { readonly shell: Shell }) {
             setBusy(true);
             void shell.sessions.startDemo();
           }}
+          onRestore={() => shell.openTab('#/restore')}
         />
       </FirstRun>
     </Frame>

@@ -1,10 +1,17 @@
 import { ImportView } from '../../../components/import-view.tsx';
 import importWorker from '../../../lib/session/import.worker.ts?worker&url';
 import { createImportQueue } from '../../../lib/session/import-queue.ts';
-import { afterCancel, reload } from '../../../lib/session/session.ts';
+import { dropOutgrown } from '../../../lib/session/retention.ts';
+import { afterCancel, type OpenSession, reload } from '../../../lib/session/session.ts';
 import { Notices } from './notices.tsx';
 import type { OpenProps } from './shell.ts';
 import { startWorker } from './start-worker.ts';
+
+/** What the bill brought is shown, but for what is older than the person keeps. */
+async function afterImport(session: OpenSession): Promise<void> {
+  await reload(session);
+  await dropOutgrown(session, Date.now());
+}
 
 /** Brings bills in. Only in a tab: a popup closes at a click beside it and would take the import with it. */
 export function ImportRoute({ shell, session }: OpenProps) {
@@ -15,7 +22,7 @@ export function ImportRoute({ shell, session }: OpenProps) {
   shell.kept.imports ??= createImportQueue({
     startWorker: () => startWorker(importWorker),
     requestFor: (file) => ({ file, open: session.key, now: Date.now() }),
-    onDone: () => void reload(session).catch(unlessOver),
+    onDone: () => void afterImport(session).catch(unlessOver),
     onCancel: () => void afterCancel(session).catch(unlessOver),
   });
   const queue = shell.kept.imports;

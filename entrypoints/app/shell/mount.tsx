@@ -21,10 +21,11 @@ export async function mount(surface: Shell['surface']): Promise<void> {
   let alone = false;
   addEventListener('unhandledrejection', ({ reason }) => render(<Broken thrown={reason} />, root));
   try {
-    const opening = createSessions(browserPlatform);
+    const beginning = earlyShell(surface);
+    const opening = createSessions(browserPlatform, beginning.then(looksAtLedger));
     // A failure is met where it is waited for.
     opening.catch(() => undefined);
-    const early = await earlyShell(surface);
+    const early = await beginning;
     // The view comes while the records are being opened.
     routeOf(location.hash || early.drafts.drafts.value.route).View.preload?.();
     followPreferences(early);
@@ -35,6 +36,7 @@ export async function mount(surface: Shell['surface']): Promise<void> {
     followLock(shell);
     noticeUse();
     readAgainWhenShown(shell);
+    keepRemindersLater(shell);
     render(<App shell={shell} />, root);
   } catch (thrown) {
     // Whatever is wrong with the records, the numbers to call stay; any other view says what is wrong.
@@ -67,6 +69,10 @@ async function earlyShell(surface: Shell['surface']): Promise<EarlyShell> {
     openTab: (route) => void openTab(surface, route),
     lock: () => platform.memory.remove(...lockedAway),
   };
+}
+
+function looksAtLedger({ drafts }: EarlyShell): boolean {
+  return /^#\/(?:ledger|entry)/.test(location.hash || drafts.drafts.value.route);
 }
 
 /** Whether the list of the lost phone is asked for and no vault is open: it waits for nothing. */
@@ -110,8 +116,15 @@ function followLock({ drafts, sessions }: Shell): void {
     const before = change.oldValue as { readonly mode?: Mode } | undefined;
     const opened = change.newValue !== undefined;
     if (!opened && before?.mode === 'own') void drafts.forget().then(closePage);
-    else if (!opened || sessions.gate.value.kind !== 'open') location.reload();
+    else if (!opened || !isOpenHere(sessions, change.newValue)) location.reload();
   });
+}
+
+/** After a restore another page may have opened another vault than the one shown here. */
+function isOpenHere({ gate }: Shell['sessions'], opened: unknown): boolean {
+  const { value } = gate;
+  const { vaultId } = opened as { readonly vaultId?: string };
+  return value.kind === 'open' && value.session.key.vaultId === vaultId;
 }
 
 async function closePage(): Promise<void> {
@@ -125,6 +138,18 @@ function readAgainWhenShown({ sessions }: Shell): void {
   addEventListener('focus', () => {
     const gate = sessions.gate.value;
     if (gate.kind === 'open') void reload(gate.session);
+  });
+}
+
+/** What is due is worked out when everything else is on the screen. */
+function keepRemindersLater({ sessions }: Shell): void {
+  effect(() => {
+    const gate = sessions.gate.value;
+    if (gate.kind !== 'open') return;
+    setTimeout(() => {
+      void import('./keep-reminders.ts').then(({ keepReminders }) => keepReminders(gate.session));
+      void import('./keep-retention.ts').then(({ keepRetention }) => keepRetention(gate.session));
+    }, 500);
   });
 }
 

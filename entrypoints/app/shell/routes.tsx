@@ -35,8 +35,8 @@ const CardsArrangeRoute = guideView(
 const CardsAwayRoute = guideView(
   async () => (await import('./cards-away-route.tsx')).CardsAwayRoute,
 );
-const SafetyRoute = lazyView(async () => (await import('./safety-route.tsx')).SafetyRoute);
-const SettingsRoute = lazyView(async () => (await import('./settings-route.tsx')).SettingsRoute);
+const SafetyRoute = guideView(async () => (await import('./safety-route.tsx')).SafetyRoute);
+const SettingsRoute = guideView(async () => (await import('./settings-route.tsx')).SettingsRoute);
 
 const BindingsRoute = guideView(async () => (await import('./bindings-route.tsx')).BindingsRoute);
 const BindRoute = guideView(async () => (await import('./bind-route.tsx')).BindRoute);
@@ -55,6 +55,22 @@ const CompatRoute = guideView(async () => (await import('./compat-route.tsx')).C
 const ChooseWalletRoute = guideView(
   async () => (await import('./choose-wallet-route.tsx')).ChooseWalletRoute,
 );
+const SearchRoute = guideView(async () => (await import('./search-route.tsx')).SearchRoute);
+const RemindersRoute = guideView(
+  async () => (await import('./reminders-route.tsx')).RemindersRoute,
+);
+const ChecklistRoute = guideView(
+  async () => (await import('./checklist-route.tsx')).ChecklistRoute,
+);
+const BudgetsRoute = guideView(async () => (await import('./budgets-route.tsx')).BudgetsRoute);
+const BudgetRoute = guideView(async () => (await import('./budget-route.tsx')).BudgetRoute);
+const DataRoute = guideView(async () => (await import('./data-route.tsx')).DataRoute);
+const RestoreRoute = guideView(async () => (await import('./restore-route.tsx')).RestoreRoute);
+const DrillRoute = guideView(async () => (await import('./drill-route.tsx')).DrillRoute);
+const HelpRoute = guideView(async () => (await import('./help-route.tsx')).HelpRoute);
+const PrivacyRoute = lazyView(async () => (await import('./privacy-route.tsx')).PrivacyRoute);
+const NewsRoute = lazyView(async () => (await import('./news-route.tsx')).NewsRoute);
+const ShortcutsRoute = lazyView(async () => (await import('./shortcuts-route.tsx')).ShortcutsRoute);
 const MinorsRoute = guideView(async () => (await import('./minors-route.tsx')).MinorsRoute);
 
 const routes: Readonly<Record<string, Route>> = {
@@ -83,6 +99,18 @@ const routes: Readonly<Record<string, Route>> = {
     Actions: LedgerActions,
   },
   entry: { title: ({ titles }) => titles.entry, View: EntryRoute, tab: 'ledger', back: '#/ledger' },
+  budgets: {
+    title: ({ titles }) => titles.budgets,
+    View: BudgetsRoute,
+    tab: 'ledger',
+    back: '#/ledger',
+  },
+  budget: {
+    title: ({ titles }) => titles.budget,
+    View: BudgetRoute,
+    tab: 'ledger',
+    back: '#/budgets',
+  },
   import: {
     title: ({ titles }) => titles.import,
     View: ImportRoute,
@@ -173,6 +201,66 @@ const routes: Readonly<Record<string, Route>> = {
     View: ChooseWalletRoute,
     tab: 'bindings',
     back: '#/wallets',
+  },
+  search: {
+    title: ({ titles }) => titles.search,
+    View: SearchRoute,
+    tab: 'cards',
+    back: '#/cards',
+  },
+  reminders: {
+    title: ({ titles }) => titles.reminders,
+    View: RemindersRoute,
+    tab: 'cards',
+    back: '#/cards',
+  },
+  checklist: {
+    title: ({ titles }) => titles.checklist,
+    View: ChecklistRoute,
+    tab: 'safety',
+    back: '#/safety',
+  },
+  data: {
+    title: ({ titles }) => titles.data,
+    View: DataRoute,
+    tab: 'cards',
+    back: '#/settings',
+  },
+  restore: {
+    title: ({ titles }) => titles.restore,
+    View: RestoreRoute,
+    tab: 'cards',
+    back: '#/data',
+  },
+  drill: {
+    title: ({ titles }) => titles.drill,
+    View: DrillRoute,
+    tab: 'safety',
+    back: '#/safety',
+  },
+  help: {
+    title: ({ titles }) => titles.help,
+    View: HelpRoute,
+    tab: 'cards',
+    back: '#/settings',
+  },
+  privacy: {
+    title: ({ titles }) => titles.privacy,
+    View: PrivacyRoute,
+    tab: 'cards',
+    back: '#/settings',
+  },
+  news: {
+    title: ({ titles }) => titles.news,
+    View: NewsRoute,
+    tab: 'cards',
+    back: '#/settings',
+  },
+  shortcuts: {
+    title: ({ titles }) => titles.shortcuts,
+    View: ShortcutsRoute,
+    tab: 'cards',
+    back: '#/settings',
   },
   minors: {
     title: ({ titles }) => titles.minors,

@@ -1,17 +1,23 @@
 import { mentionWords, walletName } from '../../../components/card-words.ts';
+import { entryWords, stateWords } from '../../../components/checklist-words.ts';
 import { cardsAtHand } from '../../../lib/domain/card.ts';
 import type { SearchItem } from '../../../lib/domain/search.ts';
 import { failures } from '../../../lib/knowledge/failures.ts';
 import { issuerById, issuers } from '../../../lib/knowledge/issuers.ts';
 import { paths } from '../../../lib/knowledge/wallet-paths.ts';
 import { wallets } from '../../../lib/knowledge/wallets.ts';
+import { checklistNow } from '../../../lib/session/checklist-session.ts';
 import type { OpenSession } from '../../../lib/session/session.ts';
 import type { GuideText } from '../../../lib/text/guide/zh-cn.ts';
+import { helpEntries } from '../../../lib/text/learn/help-entries.ts';
+import type { LearnText } from '../../../lib/text/learn/zh-cn.ts';
 import type { Text } from '../../../lib/text/zh-cn.ts';
 
 export interface SearchWords {
   readonly text: Text;
   readonly guide: GuideText;
+  /** Undefined until it has come. */
+  readonly learn: LearnText | undefined;
 }
 
 /** Everything that a search goes through, in the person's language; transactions come from the ledger itself. */
@@ -21,6 +27,8 @@ export function searchItemsOf(session: OpenSession, words: SearchWords): readonl
     ...bindingItems(session, words),
     ...walletItems(words),
     ...pageItems(words),
+    ...helpItems(words),
+    ...checkItems(session, words),
     ...hotlineItems(words),
     ...stepItems(words),
     ...failureItems(words),
@@ -94,6 +102,7 @@ const namedPages = [
   ['cardsAway', 'cards-away'],
   ['chooseWallet', 'choose-wallet'],
   ['bind', 'bind'],
+  ['checklist', 'checklist'],
 ] as const;
 
 const settingPages = [
@@ -131,6 +140,29 @@ function pageItems({ text, guide }: SearchWords): SearchItem[] {
       (title) => ({ ...page(title, 'settings', text.titles.settings), id: `setting-${title}` }),
     ),
   ];
+}
+
+function helpItems({ learn }: SearchWords): SearchItem[] {
+  if (!learn) return [];
+  return helpEntries(learn).map(({ id, title, words, route }) => ({
+    id: `help-${id}`,
+    group: 'help',
+    title,
+    words,
+    route,
+  }));
+}
+
+function checkItems(session: OpenSession, { text, guide: { checklist: words } }: SearchWords) {
+  const both = { text, words };
+  return (checklistNow(session, Date.now()) ?? []).map((entry): SearchItem => ({
+    id: `check-${entry.key}`,
+    group: 'checklist',
+    title: entryWords(both, entry),
+    detail: stateWords(both, entry),
+    words: words.items[entry.item].why,
+    route: `#/checklist/${entry.key}`,
+  }));
 }
 
 function hotlineItems({ text, guide }: SearchWords): SearchItem[] {

@@ -1,4 +1,5 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useGuide } from '../../../components/guide-context.ts';
 import { SearchView } from '../../../components/search-view.tsx';
 import { dayWords } from '../../../lib/text/dates.ts';
@@ -11,6 +12,8 @@ import { emptyDiagnosis } from '../../../lib/session/trouble-drafts.ts';
 import { queryLedger } from '../../../lib/session/query.ts';
 import { indexItems, searchItems } from '../../../lib/session/search.ts';
 import { namesByInitials } from '../../../lib/session/search-names.ts';
+import { loadLearn } from '../../../lib/text/learn/load-learn.ts';
+import type { LearnText } from '../../../lib/text/learn/zh-cn.ts';
 import { searchItemsOf } from './search-items.ts';
 import type { OpenProps } from './shell.ts';
 
@@ -20,8 +23,11 @@ const atMost = 5;
 export function SearchRoute({ shell, session }: OpenProps) {
   const guide = useGuide();
   const { drafts } = shell.drafts;
+  const learn = useSignal<LearnText | undefined>(undefined);
+  const { language } = shell.text.value;
+  useEffect(() => void loadLearn(language).then((text) => (learn.value = text)), [language]);
   const index = useComputed(() =>
-    indexItems(searchItemsOf(session, { text: shell.text.value, guide })),
+    indexItems(searchItemsOf(session, { text: shell.text.value, guide, learn: learn.value })),
   );
   const typed = drafts.value.search;
   const results = [

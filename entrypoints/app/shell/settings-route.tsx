@@ -6,6 +6,7 @@ import { SettingsView } from '../../../components/settings-view.tsx';
 import type { Preferences } from '../../../lib/session/preferences.ts';
 import { change } from '../../../lib/session/session.ts';
 import { type OpenProps, say } from './shell.ts';
+import { NewsStrip } from './news-route.tsx';
 import { hasSidePanel, openSidePanel, setToolbarOpens } from './side-panel.ts';
 import { SiteHelper } from './site-helper.tsx';
 
@@ -19,7 +20,8 @@ export function SettingsRoute({ shell, session }: OpenProps) {
   const here = useSignal<number | undefined>(undefined);
   useEffect(() => void browser.windows.getCurrent().then(({ id }) => (here.value = id)), []);
   const openPanel = (): void => {
-    if (here.value !== undefined) void openSidePanel(here.value).then(() => shell.surface === 'popup' && close());
+    if (here.value !== undefined)
+      void openSidePanel(here.value).then(() => shell.surface === 'popup' && close());
   };
   const demo = session.mode === 'demo';
   if (code.value !== '') {
@@ -32,6 +34,7 @@ export function SettingsRoute({ shell, session }: OpenProps) {
       {...shell.preferences.value}
       onLanguage={(language) => set({ language })}
       onTheme={(theme) => set({ theme })}
+      news={<NewsStrip shell={shell} />}
       onTextSize={(textSize) => set({ textSize })}
       hasSidePanel={hasSidePanel()}
       onSidePanel={(sidePanel) => {

@@ -62,7 +62,7 @@ story('cards are found by keys, put in another order, thrown away and brought ba
   const tails = () =>
     page.$$eval('.stack .card-tail', (all) => all.map((tail) => tail.textContent.slice(-4)));
   deepEqual(await tails(), ['8806', '3321', '1234']);
-  await page.keyboard.press('/');
+  await (await byLabel(page, text.cards.search)).focus();
   await page.keyboard.type('工行');
   await see(page, text.cards.found(1));
   deepEqual(await tails(), ['1234']);

@@ -1,0 +1,230 @@
+import {
+  type AmountRole,
+  amountShapes,
+  amountWords,
+  pageWords,
+  pastTimes,
+  payVerbs,
+} from '../knowledge/cashier-words.ts';
+import { amountsIn, currencyOf, minorUnits, type WrittenAmount } from './amount.ts';
+import type { PageAmount } from './page-facts.ts';
+import type { TextBlock } from './page-text.ts';
+
+/** What a page says of money. */
+export interface AmountReading {
+  /** Undefined when nothing is called payable, or when two amounts that are disagree. */
+  readonly amount?: PageAmount;
+  /** Some amount is called payable, whichever it is. */
+  readonly due: boolean;
+  /** Some amount is called payable or a total. */
+  readonly priced: boolean;
+}
+
+/**
+ * The amount that a page asks for, chosen by the words beside each amount. What is called payable beats totals, and
+ * these beat an amount without words; old prices, parts, fees, limits and instalments never count. When two of the
+ * best disagree there is no answer.
+ */
+export function readAmounts(blocks: readonly TextBlock[], language: string): AmountReading {
+  const all = candidates(blocks, language);
+  const of = (role: Role): readonly Candidate[] =>
+    all.filter((candidate) => candidate.role === role);
+  const payable = [...of('final'), ...of('due')];
+  const best = [payable, of('total'), of('beside'), of('bare')].find((found) => found.length > 0);
+  const amount = best && (agreed(best) ?? agreed(of('final')));
+  return {
+    due: payable.length > 0,
+    priced: payable.length + of('total').length + of('beside').length > 0 || amount !== undefined,
+    ...(amount && { amount }),
+  };
+}
+
+interface Candidate extends PageAmount {
+  readonly role: Role;
+}
+
+/** One amount, or one that is the sum of all others: several shops in one order. */
+function agreed(found: readonly Candidate[]): PageAmount | undefined {
+  const [first] = found;
+  if (!first || found.some(({ currency }) => currency !== first.currency)) return undefined;
+  const values = [...new Set(found.map(({ minor }) => minor))];
+  const most = Math.max(...values);
+  const sum = values.reduce((before, value) => before + value, 0);
+  const one = values.length === 1 || (values.length > 2 && sum === 2 * most);
+  return one ? { minor: most, currency: first.currency } : undefined;
+}
+
+function candidates(blocks: readonly TextBlock[], language: string): readonly Candidate[] {
+  return blocks.flatMap((block, at) => {
+    if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
+    const text = block.text.replaceAll(amountShapes.aside, ' ');
+    const amounts = amountsIn(text);
+    return amounts.flatMap((amount, index) => {
+      const piece = pieceOf(text, amounts, index);
+      const said = roleOf(piece, { blocks, at });
+      const role = said === 'bare' && isBesideButton(blocks, at) ? 'beside' : said;
+      const candidate = role && priced({ amount, piece, role }, language);
+      return candidate ? [candidate] : [];
+    });
+  });
+}
+
+/** What stands before an amount and after it, up to the neighbouring amounts. */
+interface Piece {
+  readonly before: string;
+  readonly after: string;
+  /** What follows, other amounts and all: "×2" makes a price a part. */
+  readonly following: string;
+  readonly amount: WrittenAmount;
+}
+
+function pieceOf(text: string, amounts: readonly WrittenAmount[], index: number): Piece {
+  const amount = amounts[index] ?? { decimal: '', negative: false, start: 0, end: 0 };
+  return {
+    before: text.slice(amounts[index - 1]?.end ?? 0, amount.start).slice(-40),
+    after: text.slice(amount.end, amounts[index + 1]?.start ?? amount.end + 12).slice(0, 12),
+    following: text.slice(amount.end, amount.end + 12),
+    amount,
+  };
+}
+
+interface Place {
+  readonly blocks: readonly TextBlock[];
+  readonly at: number;
+}
+
+/** `beside` the button that pays or orders; `bare` of any words. */
+type Role = AmountRole | 'beside' | 'bare';
+
+/** Words in the same block decide; else those of the block before; else the table's head; else those right behind. */
+function roleOf(piece: Piece, place: Place): Role | undefined {
+  const { before, after, amount } = piece;
+  if (isNoPrice(piece)) return undefined;
+  const named = amount.mark !== undefined;
+  const own = lastRole(before, named ? looseness : 0);
+  if (own) return own;
+  if (labelOf(before) !== '') return isBare(piece) ? behind(after, 'bare') : undefined;
+  return neighbourRole(place, named ? looseness : 0) ?? behind(after, named ? 'bare' : 'naked');
+}
+
+/** Deductions, parts, counts; what stands next to a number that was cut; a number without a currency inside a text. */
+function isNoPrice(piece: Piece): boolean {
+  const { before, after, following, amount } = piece;
+  if (amount.negative || /[-−–]\s*$/.test(before)) return true;
+  if (after.startsWith('|') || before.endsWith('|')) return true;
+  if (amountShapes.notPrice.test(following)) return true;
+  return amount.mark === undefined && !isNumberAlone(piece);
+}
+
+/** A number without a currency counts only at the end of its text, right behind its words. */
+function isNumberAlone({ before, after }: Piece): boolean {
+  return labelOf(after) === '' && !/[#*×x/\d-]\s*$/i.test(before);
+}
+
+/** In the bar at the foot of a phone's page the amount stands alone beside the button. */
+function isBesideButton(blocks: readonly TextBlock[], at: number): boolean {
+  return blocks.slice(at + 1, at + 3).some(({ text }) => {
+    const said = text.toLowerCase().replaceAll(/\s/g, '');
+    return text.length <= 24 && (pageWords.pay.test(said) || pageWords.submit.test(said));
+  });
+}
+
+/** A sentence that mentions money asks for none. */
+function isBare({ before, amount }: Piece): boolean {
+  return (
+    amount.mark !== undefined && before.length <= 24 && !/\p{Script=Han}[,。;!?]/u.test(before)
+  );
+}
+
+function behind(after: string, otherwise: 'bare' | 'naked'): Role | undefined {
+  const role = firstRole(after);
+  if (role) return role;
+  return otherwise === 'bare' ? 'bare' : undefined;
+}
+
+/** The words of the block before, when it holds no amount itself; or of the cell above in a table's head. */
+function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
+  const block = blocks[at];
+  const head = block && headOf(block, blocks, at);
+  if (head !== undefined) return lastRole(head);
+  const before = blocks[at - 1];
+  if (!before || before.text.length > 30 || amountsIn(before.text).some(({ mark }) => mark)) {
+    return undefined;
+  }
+  return lastRole(before.text, loose);
+}
+
+/** The head cell of a table's column, for tables with several cells a row. */
+function headOf(block: TextBlock, blocks: readonly TextBlock[], at: number): string | undefined {
+  if (block.tag === 'th' || block.column === undefined) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - 60); index -= 1) {
+    const above = blocks[index];
+    if (above?.tag === 'th' && above.column === block.column) return above.text;
+  }
+  return undefined;
+}
+
+function priced(
+  { amount, piece, role }: { amount: WrittenAmount; piece: Piece; role: Role },
+  language: string,
+): Candidate | undefined {
+  const currency =
+    currencyOf(amount.mark, language) ?? currencyInLabel(piece.before, language) ?? 'CNY';
+  const minor = minorUnits(amount.decimal, currency);
+  if (minor === undefined || minor === 0 || minor > 1e12) return undefined;
+  // Without sign and cents a number is an amount only where words say so.
+  if (amount.mark === undefined && role === 'bare') return undefined;
+  return { minor, currency, role };
+}
+
+function currencyInLabel(before: string, language: string): string | undefined {
+  return amountShapes.dollars.test(before) ? 'USD' : currencyOf(undefined, language);
+}
+
+/** So many characters may stand between the word and the amount: "to be paid: about". */
+const looseness = 4;
+
+const byLength = [...amountWords.keys()].toSorted((a, b) => b.length - a.length);
+const longestWord = byLength[0]?.length ?? 0;
+
+/** The role that the last known word of a text gives; a longer word that ends at the same place wins. */
+function lastRole(text: string, loose = looseness): AmountRole | undefined {
+  const label = labelOf(text);
+  if (payVerbs.has(label)) return 'final';
+  if (pastTimes.test(label)) return 'other';
+  for (let end = label.length; end > Math.max(0, label.length - loose - 1); end -= 1) {
+    const role = roleEndingAt(label, end);
+    if (role) return role;
+  }
+  return undefined;
+}
+
+function roleEndingAt(label: string, end: number): AmountRole | undefined {
+  for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
+    const role = amountWords.get(label.slice(start, end));
+    if (role && !isInsideWord(label, start)) return role;
+  }
+  return undefined;
+}
+
+/** A Latin word is met whole: `off` does not end `payoff`. */
+function isInsideWord(label: string, start: number): boolean {
+  return /[a-z]/.test(label[start] ?? '') && /[a-z]/.test(label[start - 1] ?? '');
+}
+
+function firstRole(text: string): AmountRole | undefined {
+  const label = labelOf(text);
+  const word = byLength.find((candidate) => label.startsWith(candidate));
+  return word === undefined ? undefined : amountWords.get(word);
+}
+
+/** Small letters without punctuation; characters set apart one by one are drawn together. */
+function labelOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(amountShapes.punctuation, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(amountShapes.unitAtEnd, '')
+    .replaceAll(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '')
+    .trim();
+}

@@ -1,0 +1,132 @@
+import { unitsBetween } from '../knowledge/field-words.ts';
+import {
+  attribute,
+  elementsBelow,
+  firstChildOf,
+  nextOf,
+  parentOf,
+  previousOf,
+  readText,
+  tagOf,
+  textNodeOf,
+} from './field-dom.ts';
+import { foldText } from './field-text.ts';
+
+/** What stands beside a box without being bound to it. */
+export interface Near {
+  /** Folded, nearest first. */
+  readonly texts: readonly string[];
+  /** Another box comes before any text. */
+  readonly blocked: boolean;
+}
+
+/** Whether a part of the page holds a box, asked many times of the same parts. */
+export type BoxMemory = Map<Node, boolean>;
+
+const most = { levels: 8, levelsBehind: 4, steps: 8, texts: 3, characters: 90, cells: 50 } as const;
+
+const nothing: Near = { texts: [], blocked: false };
+
+/** What stands beside a row belongs to other rows. */
+const tableParts = new Set(['tr', 'tbody', 'thead', 'table']);
+const limits = new Set(['', 'body', 'form']);
+
+/**
+ * Looks back from a box, then behind it, and climbs while nothing is found; never past another box. In a table whose
+ * rows above hold the names it takes the cell above. `memory` is shared by the boxes of one reading of a page.
+ */
+export function nearText(element: Element, memory: BoxMemory): Near {
+  let at: Node = element;
+  for (let level = 0; level < most.levels; level++) {
+    const found = lookAround(at, level, memory);
+    if (found) return found;
+    const parent = parentOf(at);
+    if (!parent || limits.has(tagOf(parent))) return nothing;
+    at = parent;
+  }
+  return nothing;
+}
+
+function lookAround(at: Node, level: number, memory: BoxMemory): Near | undefined {
+  if (tableParts.has(tagOf(at))) return undefined;
+  const before = look(at, previousOf, memory);
+  if (before.texts.length > 0) return before;
+  const head = headOfColumn(at, memory);
+  if (before.blocked) return head ?? before;
+  const after = level < most.levelsBehind ? look(at, nextOf, memory) : nothing;
+  return after.texts.length > 0 && !boxBehind(at, memory) ? after : head;
+}
+
+/** Signs and units between two boxes name neither. */
+const between = new RegExp(unitsBetween, 'u');
+
+function look(from: Node, step: typeof nextOf, memory: BoxMemory): Near {
+  const texts: string[] = [];
+  let at = step(from);
+  for (let steps = 0; at && steps < most.steps; steps++, at = step(at)) {
+    if (holdsBox(at, memory)) return { texts, blocked: true };
+    const text = foldText(textNodeOf(at) ?? (tagOf(at) === '' ? '' : readText(at)));
+    if (text.length > most.characters || texts.length === most.texts) break;
+    if (!between.test(text)) texts.push(text);
+  }
+  return { texts, blocked: false };
+}
+
+function boxBehind(at: Node, memory: BoxMemory): boolean {
+  let next = nextOf(at);
+  for (let steps = 0; next && steps < most.steps; steps++, next = nextOf(next)) {
+    if (holdsBox(next, memory)) return true;
+  }
+  return false;
+}
+
+function holdsBox(node: Node, memory: BoxMemory): boolean {
+  const known = memory.get(node);
+  if (known !== undefined) return known;
+  const holds = searchBox(node);
+  memory.set(node, holds);
+  return holds;
+}
+
+const boxesInside =
+  'input:not([type=hidden]):not([type=radio]):not([type=checkbox]),select,textarea';
+
+function searchBox(node: Node): boolean {
+  const tag = tagOf(node);
+  if (tag === 'input') return !/^(?:hidden|radio|checkbox)$/i.test(attribute(node, 'type'));
+  if (tag === 'select' || tag === 'textarea') return true;
+  return tag !== '' && firstChildOf(node) !== null && elementsBelow(node, boxesInside).length > 0;
+}
+
+/** The name of a cell's column, when the row above holds names and no boxes. */
+function headOfColumn(cell: Node, memory: BoxMemory): Near | undefined {
+  const row = parentOf(cell);
+  const above = row && tagOf(row) === 'tr' ? rowAbove(row) : undefined;
+  if (!above || holdsBox(above, memory)) return undefined;
+  const head = cellAt(above, elementsBefore(cell));
+  const text = head ? foldText(readText(head)) : '';
+  if (text === '' || text.length > most.characters) return undefined;
+  return { texts: [text], blocked: false };
+}
+
+function rowAbove(row: Node): Node | undefined {
+  let above = previousOf(row);
+  while (above && tagOf(above) === '') above = previousOf(above);
+  return above ?? undefined;
+}
+
+function cellAt(row: Node, column: number): Node | undefined {
+  let at = firstChildOf(row);
+  for (let left = column; at; at = nextOf(at)) {
+    if (tagOf(at) !== '' && left-- === 0) return at;
+  }
+  return undefined;
+}
+
+function elementsBefore(node: Node): number {
+  let count = 0;
+  for (let at = previousOf(node); at && count < most.cells; at = previousOf(at)) {
+    if (tagOf(at) !== '') count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,56 @@
+import { monthNames } from '../knowledge/field-words.ts';
+import { attribute, optionTextOf } from './field-dom.ts';
+import { foldText } from './field-text.ts';
+
+/** What the choices of a list are: months, years, or months of a year. */
+export type OptionKind = 'months' | 'years' | 'dates';
+
+const mostOptions = 60;
+const monthName = new RegExp(monthNames, 'u');
+const wholeDate = /^(?:0?[1-9]|1[0-2])\/(?:20)?\d\d$|^20\d\d\/(?:0?[1-9]|1[0-2])$/;
+
+interface Choice {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** Judges a list by its `<option>`s alone; undefined when they are something else. */
+export function optionKind(options: ArrayLike<Element>): OptionKind | undefined {
+  const choices = Array.from(options)
+    .slice(0, mostOptions)
+    .map((option) => ({
+      text: foldText(optionTextOf(option) ?? ''),
+      value: foldText(attribute(option, 'value')),
+    }));
+  const meant = choices.filter(isMeant);
+  if (meant.length < 2 || choices.length - meant.length > 2) return undefined;
+  if (meant.every(({ text }) => wholeDate.test(text))) return 'dates';
+  if (areYears(meant.map(numberOf))) return 'years';
+  return areMonths(meant) ? 'months' : undefined;
+}
+
+/** The first choice often only says what to choose. */
+function isMeant({ text, value }: Choice): boolean {
+  return /\d/.test(text) || (/\d/.test(value) && text !== '') || monthName.test(text);
+}
+
+/** NaN for a choice that names no number. */
+function numberOf({ text, value }: Choice): number {
+  return Number(/\d{1,4}/.exec(text)?.[0] ?? /\d{1,4}/.exec(value)?.[0] ?? Number.NaN);
+}
+
+function areYears(numbers: readonly number[]): boolean {
+  const least = Math.min(...numbers);
+  const most = Math.max(...numbers);
+  const inCentury = least > 1900 && most < 2100;
+  const short = least >= 6 && most > 12 && most < 70 && numbers.length === most - least + 1;
+  return inCentury || short;
+}
+
+function areMonths(choices: readonly Choice[]): boolean {
+  if (choices.length > 13) return false;
+  return choices.every((choice) => {
+    const number = numberOf(choice);
+    return monthName.test(choice.text) || (number >= 1 && number <= 12);
+  });
+}

@@ -1,0 +1,66 @@
+import { monthWords, wholeDateWords, yearWords } from '../knowledge/field-words.ts';
+import type { Candidate } from './field-evidence.ts';
+import type { SensitiveField } from './page-facts.ts';
+
+export type ExpiryPart = Extract<
+  SensitiveField,
+  'expiration' | 'expirationMonth' | 'expirationYear'
+>;
+
+const month = new RegExp(monthWords, 'u');
+const year = new RegExp(yearWords, 'u');
+const wholeDate = new RegExp(wholeDateWords, 'u');
+
+const byToken: ReadonlyMap<string, ExpiryPart> = new Map([
+  ['cc-exp-month', 'expirationMonth'],
+  ['cc-exp-year', 'expirationYear'],
+]);
+
+const byOptions = {
+  months: 'expirationMonth',
+  years: 'expirationYear',
+  dates: 'expiration',
+} as const;
+
+/** Whether a field asks for a month or a year, as its choices or its words say. */
+export function refersToMonthOrYear(field: Candidate): boolean {
+  return partByItself(field) !== undefined;
+}
+
+/** Month, year or both of one expiry field; `before` and `after` are the parts its neighbours are, if they are any. */
+export function expiryPart(field: Candidate, around: Around): ExpiryPart {
+  const own = partByItself(field);
+  if (own !== undefined) return own;
+  if (around.before === 'expirationMonth') return 'expirationYear';
+  return around.paired && isHalf(field) ? 'expirationMonth' : 'expiration';
+}
+
+export interface Around {
+  readonly before: ExpiryPart | undefined;
+  /** The next field belongs to the same date and says nothing else. */
+  readonly paired: boolean;
+}
+
+function isHalf({ clues }: Candidate): boolean {
+  return clues.box.tag === 'select' || (clues.maxLength > 0 && clues.maxLength <= 4);
+}
+
+function partByItself({ clues, options }: Candidate): ExpiryPart | undefined {
+  const [token] = clues.autocomplete.flatMap((one) => byToken.get(one) ?? []);
+  if (token) return token;
+  if (options) return byOptions[options];
+  if (clues.type === 'month') return 'expiration';
+  for (const text of [clues.unit, clues.names, clues.hint, clues.label, ...clues.near]) {
+    const part = partInWords(text);
+    if (part) return part;
+  }
+  return undefined;
+}
+
+function partInWords(text: string): ExpiryPart | undefined {
+  if (text === '') return undefined;
+  if (wholeDate.test(text)) return undefined;
+  const [hasMonth, hasYear] = [month.test(text), year.test(text)];
+  if (hasMonth === hasYear) return undefined;
+  return hasMonth ? 'expirationMonth' : 'expirationYear';
+}

@@ -1,0 +1,218 @@
+import type { WordTopic } from '../knowledge/field-words.ts';
+import { type Candidate, cardTopics } from './field-evidence.ts';
+import type { MeaningReader } from './field-meaning.ts';
+import { refersToMonthOrYear } from './form-expiry.ts';
+import { dropForeignNumbers } from './form-foreign.ts';
+import { hasCompany, hasNear, isChinese, type Reading, type Topics } from './form-window.ts';
+
+/** One step of reading: changes the topics it can improve on. */
+type Step = (reading: Reading) => void;
+
+/** Judges the fields of a page together, in the order in which a person meets them. */
+export function settleTopics(fields: readonly Candidate[], meaningOf: MeaningReader): Topics {
+  const topics = fields.map(({ sure }) => sure);
+  const reading: Reading = { fields, topics, meaningOf };
+  for (const step of steps) step(reading);
+  return topics;
+}
+
+const steps: readonly Step[] = [
+  dropForeignNumbers,
+  takeBareNumbers,
+  takeNumberParts,
+  dropLists,
+  takeExpiries,
+  takeUnnamedExpiries,
+  takeCodes,
+  takeHolders,
+  takeSmsCodes,
+  dropLonelyParts,
+];
+
+/** "Number" or "account number" is a card's when the rest of a card is asked for, and no other field is its number. */
+function takeBareNumbers(reading: Reading): void {
+  const { fields, topics, meaningOf } = reading;
+  for (const [at, field] of fields.entries()) {
+    if (topics[at] !== undefined || !field.likely.has('number') || !isText(field)) continue;
+    const known = hasNear(reading, at, {
+      before: 8,
+      after: 8,
+      fits: (index) => topics[index] === 'number',
+    });
+    if (known || !hasCompany(reading, at, 'likely')) continue;
+    const proven = hasNear(reading, at, {
+      before: 3,
+      after: 7,
+      fits: (index) => topics[index] === 'code' || topics[index] === 'holder',
+    });
+    if (proven || meaningOf(field.clues.section).bank()) topics[at] = 'number';
+  }
+}
+
+function isText({ clues }: Candidate): boolean {
+  return clues.box.tag === 'input' && clues.type !== 'month';
+}
+
+/** A number in several boxes: only the first has a name. */
+function takeNumberParts({ fields, topics }: Reading): void {
+  for (const [at, field] of fields.entries()) {
+    const previous = fields[at - 1];
+    if (topics[at] !== undefined || topics[at - 1] !== 'number' || !previous) continue;
+    const short = (one: Candidate): boolean => one.clues.maxLength >= 3 && one.clues.maxLength <= 6;
+    if (field.clues.follows && isText(field) && short(field) && short(previous))
+      topics[at] = 'number';
+  }
+}
+
+/** A list of cards that are on record asks for nothing; only dates are chosen from lists. */
+function dropLists({ fields, topics }: Reading): void {
+  for (const [at, field] of fields.entries()) {
+    const topic = topics[at];
+    if (field.clues.box.tag !== 'select' || topic === 'expiry' || topic === 'other') continue;
+    topics[at] = undefined;
+  }
+}
+
+function takeExpiries(reading: Reading): void {
+  const { fields, topics } = reading;
+  for (const [at, field] of fields.entries()) {
+    if (topics[at] !== undefined || !field.likely.has('expiry') || !canBeDate(field)) continue;
+    if (belongsToCard(reading, at)) topics[at] = 'expiry';
+  }
+}
+
+function canBeDate({ clues, options, choices }: Candidate): boolean {
+  return clues.box.tag === 'input' || options !== undefined || choices < 2;
+}
+
+function belongsToCard(reading: Reading, at: number): boolean {
+  const { topics, meaningOf, fields } = reading;
+  const byNumber = hasNear(reading, at, {
+    before: 12,
+    after: 5,
+    fits: (index) => topics[index] === 'number',
+  });
+  if (byNumber) return true;
+  const bySecret = hasNear(reading, at, {
+    before: 3,
+    after: 3,
+    fits: (index) => topics[index] === 'code' || topics[index] === 'holder',
+  });
+  return bySecret || meaningOf(fields[at]?.clues.section ?? '').bank();
+}
+
+/** A month and a year beside a card number need no other name. */
+function takeUnnamedExpiries(reading: Reading): void {
+  const { fields, topics } = reading;
+  for (const [at, field] of fields.entries()) {
+    if (topics[at] !== undefined || !canBeDate(field)) continue;
+    if (field.never('expiry') || field.foreign()) continue;
+    if (isSecondHalf(reading, at) || isNamedBesideCard(reading, at)) topics[at] = 'expiry';
+  }
+}
+
+/** The nameless box behind the first of a date. */
+function isSecondHalf({ fields, topics }: Reading, at: number): boolean {
+  const [first, second] = [fields[at - 1], fields[at]];
+  if (!first || !second?.clues.follows || topics[at - 1] !== 'expiry') return false;
+  if (second.options === 'years' || second.options === 'months') return true;
+  const short = (field: Candidate): boolean =>
+    field.clues.box.tag === 'select' || (field.clues.maxLength > 0 && field.clues.maxLength <= 4);
+  return short(first) && short(second);
+}
+
+function isNamedBesideCard(reading: Reading, at: number): boolean {
+  const { fields, topics } = reading;
+  const field = fields[at];
+  if (!field || !refersToMonthOrYear(field)) return false;
+  const isCard = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
+  if (!isCard(at - 1) && !isCard(at + 1)) return false;
+  return hasNear(reading, at, { before: 4, after: 4, fits: (index) => topics[index] === 'number' });
+}
+
+/** "Security code" is a card's only beside a card, and only once. */
+function takeCodes(reading: Reading): void {
+  const { fields, topics } = reading;
+  const isCode = (index: number): boolean => topics[index] === 'code';
+  const isCard = (index: number): boolean =>
+    topics[index] === 'number' || topics[index] === 'expiry' || topics[index] === 'holder';
+  for (const [at, field] of fields.entries()) {
+    if (!canBeCode(field, topics[at])) continue;
+    if (hasNear(reading, at, { before: 4, after: 4, fits: isCode })) continue;
+    if (hasNear(reading, at, { before: 5, after: 5, fits: isCard })) topics[at] = 'code';
+  }
+}
+
+/** A bare "verification code" is a card's when it is short; in Chinese it never is, a card's own is spelled out. */
+function canBeCode(field: Candidate, topic: WordTopic | undefined): boolean {
+  if (!field.likely.has('code') || !isText(field) || isLong(field)) return false;
+  if (field.likely.has('smsCode') && isChinese(field)) return false;
+  return topic === undefined || (topic === 'smsCode' && isShort(field));
+}
+
+function isLong({ clues }: Candidate): boolean {
+  return clues.maxLength > 5;
+}
+
+function isShort({ clues }: Candidate): boolean {
+  return clues.maxLength === 3 || clues.maxLength === 4;
+}
+
+/** A bare "name" is the holder's inside a card's fields, or right before them. */
+function takeHolders(reading: Reading): void {
+  const { fields, topics } = reading;
+  for (const [at, field] of fields.entries()) {
+    const topic = topics[at];
+    if ((topic !== undefined && topic !== 'realName') || !field.likely.has('holder')) continue;
+    if (isText(field) && isHolder(reading, at)) topics[at] = 'holder';
+  }
+}
+
+function isHolder(reading: Reading, at: number): boolean {
+  const { fields, topics } = reading;
+  const isNumber = (index: number): boolean => topics[index] === 'number';
+  const known = hasNear(reading, at, {
+    before: 6,
+    after: 6,
+    fits: (index) => topics[index] === 'holder',
+  });
+  if (known) return false;
+  if (isChinese(fields[at])) return hasNear(reading, at, { before: 6, after: 6, fits: isNumber });
+  const isCard = (index: number): boolean => {
+    const topic = topics[index];
+    return topic === 'number' || topic === 'expiry' || topic === 'code';
+  };
+  const opens = isNumber(at + 1) && !isPerson(reading, at - 1);
+  const closes = isCard(at - 1) && !isPerson(reading, at + 1);
+  return (isCard(at - 1) && isCard(at + 1)) || opens || closes;
+}
+
+/** Another field about the person: then a name beside it is the person's, not the card's. */
+function isPerson({ fields, topics }: Reading, at: number): boolean {
+  const field = fields[at];
+  if (!field) return false;
+  const topic = topics[at];
+  return (
+    topic === 'other' || topic === 'phone' || topic === 'realName' || field.likely.has('holder')
+  );
+}
+
+/** A bare "verification code" comes by message when a phone number was asked for just before. */
+function takeSmsCodes(reading: Reading): void {
+  const { fields, topics } = reading;
+  for (const [at, field] of fields.entries()) {
+    if (topics[at] !== undefined || !field.likely.has('smsCode') || !isText(field)) continue;
+    const fits = (index: number): boolean => topics[index] === 'phone';
+    if (hasNear(reading, at, { before: 3, after: 0, fits })) topics[at] = 'smsCode';
+  }
+}
+
+/** A list of years with no card beside it is only a list of years. */
+function dropLonelyParts(reading: Reading): void {
+  const { fields, topics } = reading;
+  for (const [at, field] of fields.entries()) {
+    if (topics[at] !== 'expiry' || field.options === undefined) continue;
+    const fits = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
+    if (!hasNear(reading, at, { before: 12, after: 12, fits })) topics[at] = undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { WordTopic } from '../knowledge/field-words.ts';
+import type { Candidate } from './field-evidence.ts';
+import type { MeaningReader } from './field-meaning.ts';
+
+/** What each field of a sequence asks for, by its own words and by its neighbours. */
+export type Topics = (WordTopic | undefined)[];
+
+/** The fields of a page on their way to a judgement. */
+export interface Reading {
+  readonly fields: readonly Candidate[];
+  readonly topics: Topics;
+  readonly meaningOf: MeaningReader;
+}
+
+/** Fields this far apart may belong to one card. */
+const reach = { sameForm: 12, otherForm: 6 } as const;
+
+/** How many fields before and after are asked. */
+interface Window {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Whether a field that fits stands within some steps of another, and belongs to the same form or is close. */
+export function hasNear(
+  { fields }: Reading,
+  at: number,
+  { before, after, fits }: Window & { readonly fits: (index: number) => boolean },
+): boolean {
+  for (let index = Math.max(0, at - before); index <= at + after; index++) {
+    const field = fields[index];
+    if (!field || index === at || !fits(index)) continue;
+    const most = sameForm(fields[at], field) ? reach.sameForm : reach.otherForm;
+    if (Math.abs(index - at) <= most) return true;
+  }
+  return false;
+}
+
+export function sameForm(one: Candidate | undefined, other: Candidate | undefined): boolean {
+  return one !== undefined && one.clues.form === other?.clues.form;
+}
+
+/** An expiry or a security code beside a number: the three together are a bank card. */
+export function hasCompany(reading: Reading, at: number, how: 'sure' | 'likely'): boolean {
+  const fits = (index: number): boolean => {
+    const field = reading.fields[index];
+    if (field?.sure === 'code' || field?.sure === 'expiry') return true;
+    return how === 'likely' && Boolean(field?.likely.has('expiry'));
+  };
+  return hasNear(reading, at, { before: 4, after: 6, fits });
+}
+
+/** In Chinese, words are told apart that elsewhere share one. */
+const chinese = /[\u4E00-\u9FFF]/;
+
+export function isChinese(field: Candidate | undefined): boolean {
+  const { label = '', hint = '', near = [] } = field?.clues ?? {};
+  return [label, hint, ...near].some((text) => chinese.test(text));
+}

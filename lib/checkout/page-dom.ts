@@ -1,0 +1,76 @@
+import { attribute, frameDocumentOf, shadowOf, tagOf } from './field-dom.ts';
+
+/** Reading what a hostile page cannot hide: the prototypes' own getters, whatever an image or a field is named. */
+function ownValue(target: object, name: string): unknown {
+  try {
+    for (
+      let at: object | null = Reflect.getPrototypeOf(target);
+      at;
+      at = Reflect.getPrototypeOf(at)
+    ) {
+      const get = Reflect.getOwnPropertyDescriptor(at, name)?.get;
+      if (get) return get.call(target);
+    }
+  } catch {
+    // A page that breaks its own prototypes reads as empty.
+  }
+  return undefined;
+}
+
+export function textOf(node: Node): string {
+  const text = ownValue(node, 'textContent');
+  return typeof text === 'string' ? text : '';
+}
+
+/** At most 200 characters. */
+export function titleOf(document: Document): string {
+  const title = ownValue(document, 'title');
+  return typeof title === 'string' ? title.slice(0, 200) : '';
+}
+
+/** Class and id in small letters. */
+export function classesOf(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+}
+
+export function isChecked(element: Element): boolean {
+  return ownValue(element, 'checked') === true;
+}
+
+/** The value of a text field that the person cannot change: shops show amounts in such. */
+export function fixedValue(element: Element): string {
+  const fixed = ['readonly', 'disabled'].some((name) =>
+    Element.prototype.hasAttribute.call(element, name),
+  );
+  const value = fixed ? ownValue(element, 'value') : '';
+  return typeof value === 'string' ? value.slice(0, 100) : '';
+}
+
+/** What lies inside an element and is not among its children: an open shadow root, or a frame of the same origin. */
+export function innerRoot(element: Element): Document | ShadowRoot | undefined {
+  const frame = tagOf(element) === 'iframe' ? frameDocumentOf(element) : undefined;
+  return shadowOf(element) ?? frame ?? undefined;
+}
+
+/** Whether a person can see the element, as far as styles tell. Options of a closed list count as seen. */
+export function isShown(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'option' || tag === 'optgroup') return true;
+  if (attribute(element, 'style').includes('contents')) return true;
+  try {
+    if (Element.prototype.hasAttribute.call(element, 'hidden')) return false;
+    return Element.prototype.checkVisibility.call(element, visibly);
+  } catch {
+    // A browser that cannot tell shows more than it should rather than less.
+    return true;
+  }
+}
+
+const visibly = { visibilityProperty: true, opacityProperty: true } as const;
+
+/** Walks with the browser's own functions, whatever the page named `createTreeWalker`. */
+export function walkerOf(root: Document | ShadowRoot): TreeWalker {
+  const owner = root.ownerDocument ?? root;
+  const kinds = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  return Document.prototype.createTreeWalker.call(owner, root, kinds);
+}

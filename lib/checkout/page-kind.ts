@@ -1,0 +1,180 @@
+import { codeWords, pageWords } from '../knowledge/cashier-words.ts';
+import type { AmountReading } from './amount-on-page.ts';
+import type { PageKind, PaymentOption, SensitiveField } from './page-facts.ts';
+import type { TextBlock } from './page-text.ts';
+
+/** What the parts of a page told, before anybody says what the page is. */
+export interface PageClues {
+  readonly title: string;
+  readonly blocks: readonly TextBlock[];
+  readonly fields: readonly SensitiveField[];
+  /** Another house takes a card's data in frames of its own. */
+  readonly cardFrames: boolean;
+  readonly options: readonly PaymentOption[];
+  readonly money: AmountReading;
+  /** A code stands there: to be paid by scanning, or for something not said. */
+  readonly qr: 'to-pay' | 'unsaid' | undefined;
+  /** The address is a known cashier's. */
+  readonly known: boolean;
+}
+
+/** The kind of a page and the names of the observations that made it so. */
+export interface KindReading {
+  readonly kind: PageKind;
+  readonly signals: readonly Signal[];
+}
+
+type Words = keyof typeof pageWords;
+
+/** Where each group of words must stand to say what the page is. */
+const spots: Readonly<Partial<Record<Words, Spot>>> = {
+  choose: 'line',
+  pay: 'button',
+  submit: 'button',
+  settle: 'button',
+  confirm: 'line',
+  cart: 'head',
+  done: 'head',
+  records: 'head',
+  refund: 'head',
+  help: 'head',
+  office: 'head',
+  login: 'head',
+  manage: 'head',
+};
+
+type Spot = 'head' | 'line' | 'button';
+
+type Signal =
+  | keyof typeof spots
+  | 'known-address'
+  | 'amount-due'
+  | 'amount'
+  | 'one-option'
+  | 'options'
+  | 'card-fields'
+  | 'card-secrets'
+  | 'confirm-head'
+  | 'code-to-pay'
+  | 'code'
+  | 'code-title';
+
+/** One line a way in which a page shows its kind, the first that holds decides. */
+interface Rule {
+  readonly kind: PageKind;
+  readonly all: readonly Signal[];
+  readonly none?: readonly Signal[];
+}
+
+const rules: readonly Rule[] = [
+  { kind: 'none', all: ['help'], none: ['known-address', 'card-fields'] },
+  { kind: 'bank-form', all: ['card-fields', 'card-secrets'], none: ['options'] },
+  { kind: 'bank-form', all: ['card-fields'], none: ['options', 'office', 'refund'] },
+  { kind: 'bank-form', all: ['card-fields'], none: ['choose', 'office', 'refund'] },
+  { kind: 'cart', all: ['cart', 'settle'], none: ['submit'] },
+  { kind: 'none', all: ['office'] },
+  { kind: 'none', all: ['refund'] },
+  { kind: 'none', all: ['records'] },
+  { kind: 'none', all: ['manage'] },
+  { kind: 'none', all: ['done'], none: ['options'] },
+  { kind: 'order-confirm', all: ['submit', 'confirm'] },
+  { kind: 'order-confirm', all: ['submit', 'amount'], none: ['choose'] },
+  { kind: 'order-confirm', all: ['confirm-head', 'pay', 'amount'], none: ['code'] },
+  { kind: 'order-confirm', all: ['confirm-head', 'amount-due'], none: ['choose', 'code'] },
+  { kind: 'order-confirm', all: ['confirm', 'pay', 'amount'], none: ['choose', 'code'] },
+  { kind: 'cashier', all: ['choose', 'options', 'amount'] },
+  { kind: 'qr-pay', all: ['code-to-pay', 'amount'] },
+  { kind: 'qr-pay', all: ['code-to-pay'], none: ['login'] },
+  { kind: 'qr-pay', all: ['code', 'amount-due'], none: ['login'] },
+  { kind: 'qr-pay', all: ['code', 'code-title'], none: ['login'] },
+  { kind: 'cashier', all: ['known-address', 'amount', 'one-option'] },
+  { kind: 'cashier', all: ['known-address', 'options'] },
+  { kind: 'none', all: ['login'], none: ['amount'] },
+  { kind: 'cashier', all: ['choose', 'one-option', 'amount'] },
+  { kind: 'cashier', all: ['choose', 'options', 'pay'] },
+  { kind: 'cashier', all: ['pay', 'options', 'amount'] },
+  { kind: 'cashier', all: ['pay', 'one-option', 'amount-due'] },
+  { kind: 'cashier', all: ['options', 'amount-due'] },
+];
+
+/** What a page is, by the first rule that holds; a page that shows nothing of paying is `none`. */
+export function kindOf(clues: PageClues): KindReading {
+  const signals = signalsOf(clues);
+  const rule = rules.find(
+    ({ all, none = [] }) =>
+      all.every((signal) => signals.has(signal)) && !none.some((signal) => signals.has(signal)),
+  );
+  return { kind: rule?.kind ?? 'none', signals: [...signals] };
+}
+
+function signalsOf(clues: PageClues): ReadonlySet<Signal> {
+  const { title, blocks, options, fields } = clues;
+  const lines: Readonly<Record<Spot, readonly string[]>> = {
+    head: [title, ...textsOf(blocks, isHead)].map(compact),
+    line: [title, ...textsOf(blocks, isLine)].map(compact),
+    button: textsOf(blocks, isButton).map(compact),
+  };
+  const said = (Object.keys(spots) as (keyof typeof spots)[]).filter((words) =>
+    lines[spots[words] ?? 'head'].some((text) => pageWords[words].test(text)),
+  );
+  const measured: readonly (readonly [Signal, boolean])[] = [
+    ['known-address', clues.known],
+    ['amount-due', clues.money.due],
+    ['amount', clues.money.priced],
+    ['one-option', options.length > 0],
+    ['options', options.length > 1],
+    ['card-fields', clues.cardFrames || asksForCard(fields)],
+    ['card-secrets', fields.some((field) => cardSecrets.has(field))],
+    ['confirm-head', lines.head.some((text) => pageWords.confirm.test(text))],
+    ['code-to-pay', clues.qr === 'to-pay'],
+    ['code', clues.qr !== undefined],
+    ['code-title', codeWords.title.test(compact(title))],
+  ];
+  return new Set([...said, ...measured.filter(([, holds]) => holds).map(([signal]) => signal)]);
+}
+
+/** A number alone may be a gift card's; a bank's card comes with more. */
+function asksForCard(fields: readonly SensitiveField[]): boolean {
+  return fields.includes('cardNumber') && fields.some((field) => cardCompany.has(field));
+}
+
+const cardCompany: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
+  'cardName',
+  'cardSecurityCode',
+  'expiration',
+  'expirationMonth',
+  'pin',
+  'paymentPassword',
+  'smsCode',
+  'idNumber',
+  'phone',
+  'realName',
+]);
+
+const cardSecrets: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
+  'cardSecurityCode',
+  'pin',
+]);
+
+function textsOf(
+  blocks: readonly TextBlock[],
+  wanted: (block: TextBlock) => boolean,
+): readonly string[] {
+  return blocks.filter(wanted).map(({ text }) => text);
+}
+
+function isHead({ place, text, tag }: TextBlock): boolean {
+  return place === 'heading' && text.length <= 40 && tag !== 'a';
+}
+
+function isLine({ text, place, tag }: TextBlock): boolean {
+  return text.length <= 36 && place !== 'prose' && place !== 'aside' && tag !== 'a';
+}
+
+function isButton({ text, place }: TextBlock): boolean {
+  return text.length <= 24 && place !== 'prose' && place !== 'aside' && place !== 'heading';
+}
+
+function compact(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s「」【】《》]/g, '');
+}

@@ -1,0 +1,164 @@
+import { cashierAddresses, hostedFields } from '../knowledge/cashier-pages.ts';
+import { pageWords } from '../knowledge/cashier-words.ts';
+import { readAmounts } from './amount-on-page.ts';
+import { attribute } from './field-dom.ts';
+import { findFields } from './form-fields.ts';
+import { titleOf } from './page-dom.ts';
+import {
+  type PageFacts,
+  type PageKind,
+  payingKinds,
+  type PaymentOption,
+  type ShownQr,
+} from './page-facts.ts';
+import { kindOf } from './page-kind.ts';
+import { findQr, scannable } from './page-qr.ts';
+import { brandsShown, pageRisks } from './page-risks.ts';
+import { foldText, readText, type TextBlock } from './page-text.ts';
+import { channelsIn, distinct, isBank, readOptions } from './payment-options.ts';
+
+/**
+ * Reads from a page what somebody who pays wants to know. Never throws: a page that cannot be read, or an address that
+ * is none, is a page on which nothing is paid. Reads only what is visible, changes nothing, keeps nothing.
+ */
+export function readPage(document: Document, url: string): PageFacts {
+  try {
+    return URL.canParse(url) ? read(document, new URL(url)) : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+const nothing: PageFacts = {
+  kind: 'none',
+  options: [],
+  brandsShown: [],
+  fields: [],
+  risks: [],
+  signals: [],
+};
+
+function read(document: Document, address: URL): PageFacts {
+  const page = readText(document);
+  const title = foldText(titleOf(document));
+  const found = findFields(document).flatMap(({ field, shown }) => (shown ? [field] : []));
+  const fields = [...new Set(found)];
+  const options = readOptions(page);
+  const money = readAmounts(page.blocks, languageOf(document));
+  const qr = findQr(page);
+  const cardFrames = page.frames.some(isCardFrame);
+  const { kind, signals } = kindOf({
+    title,
+    blocks: page.blocks,
+    fields,
+    cardFrames,
+    options,
+    money,
+    qr: qr && (qr.toPay ? 'to-pay' : 'unsaid'),
+    known: isKnownCashier(address),
+  });
+  const base = { kind, fields, brandsShown: brandsShown(title, page.blocks, fields) };
+  const known = { ...base, signals, options: [], risks: pageRisks(base, address) };
+  const { amount } = money;
+  const priced = { ...known, ...(amount && { amount }) };
+  if (!payingKinds.has(kind)) return kind === 'cart' ? priced : known;
+  const offer = { kind, title, options, scanned: qr?.channels ?? [], cardFrames };
+  return {
+    ...priced,
+    options: offered({ ...offer, currency: amount?.currency }),
+    ...(kind === 'qr-pay' && shownQr(qr)),
+    ...said(page.blocks),
+  };
+}
+
+function shownQr(place: ShownQr | undefined): { readonly qr?: ShownQr } {
+  if (!place) return {};
+  const { pictures, brandShown } = place;
+  return { qr: { pictures, ...(brandShown !== undefined && { brandShown }) } };
+}
+
+interface Offer {
+  readonly kind: PageKind;
+  readonly title: string;
+  readonly options: readonly PaymentOption[];
+  /** Wallets that the words around a code name. */
+  readonly scanned: readonly string[];
+  /** Undefined when nothing is asked for. */
+  readonly currency: string | undefined;
+  /** Another house takes the card's data in frames of its own. */
+  readonly cardFrames: boolean;
+}
+
+/** A code is a way to pay for each wallet that is named around it; a form for a card's data is one itself. */
+function offered({
+  kind,
+  title,
+  options,
+  scanned,
+  currency,
+  cardFrames,
+}: Offer): readonly PaymentOption[] {
+  if (kind === 'qr-pay') {
+    const titled = channelsIn(title).filter((channel) => scannable.has(channel));
+    const named = scanned.length > 0 ? scanned : titled;
+    const listed = options.filter(({ channel }) => scannable.has(channel));
+    return distinct([...named.map((channel) => ({ channel })), ...listed]);
+  }
+  if (kind !== 'bank-form') return options;
+  if (currency === undefined) return [];
+  const listed = options.filter(({ channel, last4 }) => last4 !== undefined || !isBank(channel));
+  // What a card's data alone pay with at home goes through UnionPay's network; abroad any network may take it.
+  const isList = listed.length > 1 || listed.some(({ last4 }) => last4 !== undefined);
+  return isList ? listed : [{ channel: currency === 'CNY' && !cardFrames ? 'unionpay' : 'card' }];
+}
+
+/** A field for card data that a payment house shows in a frame, which nobody can read from outside. */
+function isCardFrame(frame: Element): boolean {
+  const names = ['title', 'name', 'id', 'src', 'data-cse'].map((name) => attribute(frame, name));
+  return hostedFields.test(names.join(' '));
+}
+
+function languageOf(document: Document): string {
+  return attribute(document.documentElement, 'lang').toLowerCase();
+}
+
+/** Whether an address is where a bank's, wallet's or shop's own cashier stands. */
+export function isKnownCashier({ hostname, pathname }: URL): boolean {
+  const path = pathname.toLowerCase();
+  return cashierAddresses.some(
+    (known) =>
+      (known.host.startsWith('.') ? hostname.endsWith(known.host) : hostname === known.host) &&
+      path.startsWith(known.path ?? ''),
+  );
+}
+
+/** What the page says in words of its own: who is paid, for which order, what went wrong. */
+function said(blocks: readonly TextBlock[]): Pick<PageFacts, 'payee' | 'orderNo' | 'errorText'> {
+  const payee = payeeOf(blocks);
+  const orderNo = blocks.map(orderNoIn).find(Boolean);
+  const errorText = blocks.find(
+    ({ text, place }) =>
+      place !== 'prose' && place !== 'aside' && text.length <= 120 && pageWords.fault.test(text),
+  )?.text;
+  return {
+    ...(payee !== undefined && { payee }),
+    ...(orderNo !== undefined && { orderNo }),
+    ...(errorText !== undefined && { errorText }),
+  };
+}
+
+function orderNoIn({ text }: TextBlock): string | undefined {
+  return pageWords.orderNo.exec(text.toLowerCase().replaceAll(' ', ''))?.[1]?.toUpperCase();
+}
+
+function payeeOf(blocks: readonly TextBlock[]): string | undefined {
+  for (const [at, { text }] of blocks.entries()) {
+    const label = pageWords.payee.exec(text.toLowerCase());
+    if (label) {
+      const rest = text.slice(label[0].length).trim();
+      const named = rest || (text.length <= 12 ? (blocks[at + 1]?.text ?? '') : '');
+      if (named !== '') return named.slice(0, 60);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { brandEndings, type BrandKind, officialBrands } from '../knowledge/official-brands.ts';
+import { type PageFacts, type PageRisk, payingKinds, type SensitiveField } from './page-facts.ts';
+import type { TextBlock } from './page-text.ts';
+
+/**
+ * Whom a page claims to be: names in its title, its first heading and its logo. A page that names several there is a
+ * list or a report and claims nothing.
+ */
+export function brandsShown(
+  title: string,
+  blocks: readonly TextBlock[],
+  fields: readonly SensitiveField[],
+): readonly string[] {
+  // Shops are named in passing on many pages; but none that asks for a PIN is somebody else's.
+  const kinds = fields.includes('pin') ? everyone : moneyHouses;
+  const heads = blocks
+    .slice(0, 12)
+    .filter(({ place, tag, text }) => text.length <= 30 && (place === 'heading' || tag !== 'a'))
+    .map(({ text }) => text);
+  const titled = brandsIn(title, kinds);
+  if (titled.length > 0) return titled.length === 1 ? titled : [];
+  const headed = [...new Set(heads.flatMap((text) => brandsIn(text, kinds)))];
+  return headed.length === 1 ? headed : [];
+}
+
+function brandsIn(text: string, kinds: ReadonlySet<BrandKind>): readonly string[] {
+  return officialBrands
+    .filter(({ names, kind }) => kinds.has(kind) && names.some((name) => isNamed(text, name)))
+    .map(({ id }) => id);
+}
+
+const moneyHouses: ReadonlySet<BrandKind> = new Set<BrandKind>(['bank', 'wallet']);
+const everyone: ReadonlySet<BrandKind> = new Set<BrandKind>([
+  ...moneyHouses,
+  'shop',
+  'travel',
+  'government',
+]);
+
+/** Latin names count only as whole words in capitals as written: `ABC` is also a beginning. */
+function isNamed(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at === -1 || name.length < 2) return false;
+  if (!/^[A-Za-z]/.test(name)) return true;
+  return (
+    name.length > 4 &&
+    !/[a-z]/i.test(text[at - 1] ?? '') &&
+    !/[a-z]/i.test(text[at + name.length] ?? '')
+  );
+}
+
+/** What the page itself, held against its address, shows to be wrong. Hosts that look like others are judged elsewhere. */
+export function pageRisks(
+  facts: Pick<PageFacts, 'kind' | 'fields' | 'brandsShown'>,
+  address: URL,
+): readonly PageRisk[] {
+  const { fields, kind } = facts;
+  const owner = ownerOf(address.hostname);
+  const asks = fields.some((field) => secrets.has(field));
+  const [claimed] = facts.brandsShown;
+  const risks: readonly (readonly [PageRisk, boolean])[] = [
+    ['asks-card-pin', owner === undefined && asksPin(fields, claimed)],
+    ['brand-domain-mismatch', asks && claimed !== undefined && owner === undefined],
+    ['lookalike-domain', asks && owner === undefined && isInHost(claimed, address.hostname)],
+    ['insecure-http', isOpen(address) && (asks || payingKinds.has(kind))],
+  ];
+  return risks.filter(([, holds]) => holds).map(([risk]) => risk);
+}
+
+/** The PIN by its name; or any password beside a card's number, on a page that claims to be a bank. */
+function asksPin(fields: readonly SensitiveField[], claimed: string | undefined): boolean {
+  if (fields.includes('pin')) return true;
+  const bank = officialBrands.some(({ id, kind }) => id === claimed && kind === 'bank');
+  const password = fields.includes('paymentPassword') || fields.includes('loginPassword');
+  return bank && password && fields.includes('cardNumber');
+}
+
+/** Fields that only a bank or a wallet may ask for under its own name. */
+const secrets: ReadonlySet<string> = new Set([
+  'cardNumber',
+  'cardSecurityCode',
+  'pin',
+  'paymentPassword',
+  'loginPassword',
+]);
+
+/** A host that begins a name with the brand that the page claims to be, and is not the brand's. */
+function isInHost(brand: string | undefined, host: string): boolean {
+  return brand !== undefined && host.split(/[.-]/).some((name) => name.startsWith(brand));
+}
+
+/** Whose a host is, by the official table; undefined for a host that nobody vouches for. */
+export function ownerOf(host: string): string | undefined {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  const ending = brandEndings.find((brand) => brand.ending === labels.at(-1));
+  if (ending) return ending.brand;
+  const names = labels.map((_, at) => labels.slice(at).join('.'));
+  return officialBrands.find(({ domains }) => names.some((name) => domains.includes(name)))?.id;
+}
+
+function isOpen({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && !/^(?:localhost|127\.|\[::1\]|::1)/.test(hostname);
+}

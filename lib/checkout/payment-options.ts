@@ -1,0 +1,189 @@
+import {
+  bankNicknames,
+  channelCodes,
+  channelNames,
+  optionShapes,
+} from '../knowledge/cashier-channels.ts';
+import { pageWords, simplify } from '../knowledge/cashier-words.ts';
+import { issuers } from '../knowledge/issuers.ts';
+import { attribute, tagOf } from './field-dom.ts';
+import { isChecked } from './page-dom.ts';
+import { optionName, type PaymentOption } from './page-facts.ts';
+import type { PageText, TextBlock } from './page-text.ts';
+
+/**
+ * The ways of paying that a page lists, in its order: blocks that begin with the name of a channel or a bank and go on
+ * with nothing but a tip, and radio buttons whose picture or value names one.
+ */
+export function readOptions({ blocks, radios }: PageText): readonly PaymentOption[] {
+  const named = blocks.flatMap((block, at) => {
+    if (!isListed(block)) return [];
+    const row = channelsInRow(block.text);
+    if (row.length > 1) return row.map((channel) => ({ channel }));
+    const option = optionOf(block, blocks[at + 1]);
+    return option ? [option] : [];
+  });
+  const all = [...named, ...codedOptions(radios)];
+  return distinct(all);
+}
+
+/** Channels named anywhere in a sentence: "scan with WeChat or Alipay". */
+export function channelsIn(text: string): readonly string[] {
+  const plain = text.toLowerCase();
+  const found = [...nameTable].filter(([name]) => plain.includes(name));
+  const inside = (name: string, other: string): boolean => other !== name && other.includes(name);
+  return [
+    ...new Set(
+      found
+        .filter(([name]) => /[^a-z]/.test(name) || name.length > 5)
+        .filter(
+          ([name]) => !found.some(([other]) => inside(name, other) && !sayBoth(plain, name, other)),
+        )
+        .map(([, channel]) => channel),
+    ),
+  ];
+}
+
+/** A name inside a longer one is not a channel of its own, unless the text says it a second time. */
+function sayBoth(text: string, name: string, other: string): boolean {
+  return text.replaceAll(other, '').includes(name);
+}
+
+/** Bank or channel by its name in small letters, simplified. */
+const nameTable: ReadonlyMap<string, string> = new Map([
+  ...issuers.flatMap(({ bankCode, name, legalName }) =>
+    [name['zh-CN'], legalName].map((said) => [said.toLowerCase(), bankCode.toLowerCase()] as const),
+  ),
+  ...bankNicknames,
+  ...[...channelNames].flatMap(([channel, names]) => names.map((name) => [name, channel] as const)),
+]);
+
+const longestName = Math.max(...[...nameTable.keys()].map((name) => name.length));
+const bankCodes: ReadonlySet<string> = new Set(
+  issuers.map(({ bankCode }) => bankCode.toLowerCase()),
+);
+
+/** Whether a channel is a bank by its code. */
+export function isBank(channel: string): boolean {
+  return bankCodes.has(channel);
+}
+
+function isListed({ text, place, struck }: TextBlock): boolean {
+  return (
+    place !== 'prose' && place !== 'aside' && place !== 'heading' && !struck && text.length <= 70
+  );
+}
+
+/** Names side by side in one line, and nothing else: tabs, links parted by bars. A bank and a kind of card are one. */
+function channelsInRow(text: string): readonly string[] {
+  const apart = /\p{Script=Han}/u.test(text) ? optionShapes.between : optionShapes.betweenLatin;
+  const names = text.toLowerCase().split(apart).filter(Boolean);
+  const channels = names.flatMap((said) => {
+    const named = nameAtStart(said);
+    return named && optionShapes.rowTail.test(named.rest) ? [named.channel] : [];
+  });
+  const isCard = channels.some(isBank) && channels.includes('card');
+  return channels.length === names.length && !isCard ? channels : [];
+}
+
+function optionOf(block: TextBlock, next: TextBlock | undefined): PaymentOption | undefined {
+  const text = block.text.toLowerCase().replace(optionShapes.leading, '');
+  const named = nameAtStart(text);
+  if (!named) return undefined;
+  const { channel, rest } = named;
+  if (pageWords.unavailable.test(rest)) return undefined;
+  if (channel === 'cod' && !isTickable(block)) return undefined;
+  const chosen = isChosen(block);
+  if (isBank(channel)) {
+    const card = savedCard(rest, next);
+    return card || optionShapes.bankTail.test(rest) ? { channel, ...card, ...chosen } : undefined;
+  }
+  return goesOn(rest, block) ? { channel, ...chosen } : undefined;
+}
+
+function nameAtStart(text: string): { channel: string; rest: string } | undefined {
+  for (let length = Math.min(longestName, text.length); length > 1; length -= 1) {
+    const channel = nameTable.get(text.slice(0, length));
+    if (channel !== undefined) return { channel, rest: text.slice(length) };
+  }
+  return undefined;
+}
+
+/** Sites name paying on delivery in every menu; it is offered where it can be ticked. */
+function isTickable({ element, radio, choice }: TextBlock): boolean {
+  return (
+    radio !== undefined || (tagOf(element) !== 'a' && choice !== undefined && tagOf(choice) !== 'a')
+  );
+}
+
+function goesOn(rest: string, block: TextBlock): boolean {
+  if (optionShapes.notOffer.test(rest.slice(0, 24).trimStart())) return false;
+  if (optionShapes.tail.test(rest)) return true;
+  const listed = block.choice !== undefined || block.radio !== undefined;
+  return optionShapes.tip.test(rest) && (listed || rest.length <= 16);
+}
+
+function savedCard(rest: string, next: TextBlock | undefined): SavedCard | undefined {
+  const own = optionShapes.lastFour.exec(rest);
+  if (own && own.index <= 16) return cardOf(own, rest);
+  const nextText = next?.text ?? '';
+  const beside = nextText.length <= 24 && !nameAtStart(nextText.toLowerCase());
+  const following =
+    optionShapes.bankTail.test(rest) && beside ? optionShapes.lastFour.exec(nextText) : null;
+  return following && following.index <= 8 ? cardOf(following, `${rest} ${nextText}`) : undefined;
+}
+
+interface SavedCard {
+  readonly last4: string;
+  readonly cardKind?: 'debit' | 'credit';
+}
+
+function cardOf(found: RegExpExecArray, text: string): SavedCard {
+  const last4 = found[1] ?? '';
+  if (optionShapes.credit.test(text)) return { last4, cardKind: 'credit' };
+  return optionShapes.debit.test(text) ? { last4, cardKind: 'debit' } : { last4 };
+}
+
+function isChosen({ choice, radio }: TextBlock): { chosen?: true } {
+  const marked =
+    choice &&
+    /\b(?:active|selected|checked|cur|current|on)\b|-selected/.test(attribute(choice, 'class'));
+  return marked || (radio && isChecked(radio)) ? { chosen: true } : {};
+}
+
+/** Radio buttons and their pictures without any text: shops' old cashiers show logos alone. */
+function codedOptions(radios: readonly Element[]): readonly PaymentOption[] {
+  return radios.slice(0, 100).flatMap((radio) => {
+    if (!/pay|bank|channel|method|zf|fs/i.test(attribute(radio, 'name'))) return [];
+    const channel = codeChannel(attribute(radio, 'value')) ?? pictureChannel(radio);
+    return channel === undefined ? [] : [{ channel, ...(isChecked(radio) && { chosen: true }) }];
+  });
+}
+
+function codeChannel(code: string): string | undefined {
+  const plain = code.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  return channelCodes.get(plain) ?? (bankCodes.has(plain) ? plain : undefined);
+}
+
+function pictureChannel(radio: Element): string | undefined {
+  const next = radio.nextElementSibling;
+  const picture = next && tagOf(next) === 'img' ? next : next?.querySelector('img');
+  if (!picture) return undefined;
+  const file = /([\w-]+)\.\w+(?:[?#].*)?$/.exec(attribute(picture, 'src'))?.[1] ?? '';
+  return (
+    codeChannel(file) ?? nameAtStart(simplify(attribute(picture, 'alt')).toLowerCase())?.channel
+  );
+}
+
+/** Once each; a bank that lists a saved card is not listed again without. */
+export function distinct(options: readonly PaymentOption[]): readonly PaymentOption[] {
+  const first = new Map(options.toReversed().map((option) => [optionName(option), option]));
+  const withCard = new Set(
+    options.filter(({ last4 }) => last4 !== undefined).map(({ channel }) => channel),
+  );
+  return options.filter(
+    (option) =>
+      first.get(optionName(option)) === option &&
+      (option.last4 !== undefined || !withCard.has(option.channel)),
+  );
+}

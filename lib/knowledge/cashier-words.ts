@@ -1,0 +1,153 @@
+/** Traditional characters that cashiers use, each with the simplified one at the same place below. */
+const traditional =
+  '應實總計額銀聯訂單確認購車結帳賬貨運費優減擇選掃碼轉寶東數幣號證驗儲價餘還點積換兌領獎國農業設郵興廣華發錢閃雲條唄戶開級錄說幫問題歷紀記詳細繳稅歡請輸審務處類際貸達買賣個產圖預約給從時間內過將會員裝載網綁動當據終資訊關閉為後鐘種項編貼禮線與註冊臺簡體頁長連門須';
+const simplified =
+  '应实总计额银联订单确认购车结账账货运费优减择选扫码转宝东数币号证验储价余还点积换兑领奖国农业设邮兴广华发钱闪云条呗户开级录说帮问题历纪记详细缴税欢请输审务处类际贷达买卖个产图预约给从时间内过将会员装载网绑动当据终资讯关闭为后钟种项编贴礼线与注册台简体页长连门须';
+const simpler: ReadonlyMap<string, string> = new Map(
+  Array.from(traditional, (character, at) => [character, simplified[at] ?? character]),
+);
+
+/** A text as a reader of simplified characters would write it, as far as cashiers' words go. */
+export function simplify(text: string): string {
+  return text.replaceAll(/[\u4e00-\u9fff]/g, (character) => simpler.get(character) ?? character);
+}
+
+/** What the words before an amount say it is; the nearest ones decide, and of two at one place the longer. */
+export type AmountRole = 'final' | 'due' | 'total' | 'other';
+
+interface AmountWords {
+  /** Parted by blanks. */
+  readonly chinese: string;
+  /** Parted by bars, in small letters. */
+  readonly english: string;
+}
+
+const final: AmountWords = {
+  chinese:
+    '实付 实付款 实付金额 实付总额 实际支付 实际应付 还需支付 还需付 还需付款 本次支付 本次应付 应付定金 优惠后应付 ' +
+    '折后应付 务必付款 请付款 请支付 确认支付 确认付款 立即支付 立即付款 去支付 去付款 马上支付 实缴金额 实缴',
+  english: 'you pay|you will pay|you ll pay|pay now|amount due|due today|balance due|due now',
+};
+const due: AmountWords = {
+  chinese:
+    '应付 应付款 应付金额 应付总额 总应付 需付 需付款 需付金额 需付总额 需支付 应支付 需要支付 须支付 待支付 待付款 待付金额 ' +
+    '支付金额 付款金额 支付总额 付款总额 支付总价 在线支付金额 应缴 应缴金额 应缴费用 应交 缴费金额 缴费总额 ' +
+    '缴款金额 缴款总额 欠费金额 买单金额 到手价 应还金额 结算金额 收款金额 在线付 ' +
+    '在线支付 自费金额 自付金额 自费支付 个人支付 个人自付',
+  english:
+    'total due|amount to pay|total to pay|to pay|payable|amount payable|total payable|order total|grand total|' +
+    'payment amount|total amount|checkout total|place order',
+};
+const total: AmountWords = {
+  chinese:
+    '合计 总计 共计 总额 总价 总金额 总费用 金额 订单金额 订单总额 订单总价 订单总金额 交易金额 ' +
+    '消费金额 总付 应收 应收金额 票价 票款 保费 保费合计 费用合计 充值金额 购买金额 罚款金额 捐款金额 打赏金额 ' +
+    '转账金额 订单价格 价格 费用 套餐价格 共 应付合计',
+  english: 'total|amount|sum|price|total price',
+};
+const other: AmountWords = {
+  chinese:
+    '支付方式 付款方式 可领取 领取 可提现 可提额 理赔金额 赔付 返还 退费 奖金 原价 市场价 门市价 划线价 吊牌价 参考价 官网价 专柜价 单价 小计 商品金额 商品总价 商品总额 ' +
+    '商品合计 商品价格 商品小计 商品总金额 店铺合计 本店合计 运费 邮费 配送费 配送费用 包装费 打包费 ' +
+    '服务费 手续费 税费 税额 关税 滞纳金 房费 医保支付 统筹支付 医保 统筹 机建 燃油 保险费 押金 优惠 优惠券 立减 已减 减 满减 直降 ' +
+    '折扣 抵扣 可抵 抵 红包 返现 返 已省 共省 节省 省 立省 补贴 活动优惠 店铺优惠 会员立减 随机立减 ' +
+    '最高 赠 送 奖励 余额 可用余额 账户余额 当前剩余 剩余 剩余金额 可用 可用额度 额度 限额 单笔限额 ' +
+    '单日限额 每日限额 满 起 每期 首期 期 月供 月付 每月 分期 利息 已付 已支付 已付款 预付 退款 ' +
+    '退款金额 可退 退 积分 可兑换 价值 面值 面额 售价 现价 促销价 约 预估 预计 大约 折合 尾款 ' +
+    '配置费用 票档 成人票 订单总数 手续费率 优惠金额 优惠减免 减免 减免金额 优惠后 不含 含 另付 市价 ' +
+    '定价 收入 支出 余额宝 零钱',
+  english:
+    'subtotal|sub total|shipping|delivery|tax|vat|discount|save|saved|savings|you save|was|' +
+    'list price|msrp|off|coupon|promo|tip|fee|balance|available|limit|credit|from|per month|refund|' +
+    'refunded|reward|points|approx|about|≈|unit price|qty|each|deposit paid|gift card|over|up to|' +
+    'free shipping',
+};
+
+function rolesOf(
+  role: AmountRole,
+  { chinese, english }: AmountWords,
+): readonly [string, AmountRole][] {
+  return [...chinese.split(' '), ...english.split('|')].map((word) => [word, role]);
+}
+
+/** Words that say "payable" only where they are all that is said before an amount. */
+export const payVerbs: ReadonlySet<string> = new Set(['支付', '付款', '缴费', 'pay', 'charge']);
+
+/** Sums of a time past: figures of an office, not of an order. */
+export const pastTimes = /今[日天]|昨[日天]|本[周月年]|上[周月年]|累计|历史|today.s|monthly/;
+
+export const amountWords: ReadonlyMap<string, AmountRole> = new Map([
+  ...rolesOf('total', total),
+  ...rolesOf('other', other),
+  ...rolesOf('due', due),
+  ...rolesOf('final', final),
+]);
+
+/** Words that tell what a page is for. Matched anywhere in a folded, lower-case text without blanks. */
+export const pageWords = {
+  choose:
+    /收银台|请?选择(?:支付|付款|缴费|缴款|充值)?(?:方式|渠道|平台|银行)|(?<!更多|其他|其它)(?:支付|付款|缴费|缴款)(?:方式|渠道|平台)[:：]?$|支付(?:中心|订单)|订单支付|安全支付|(?:select|choose)(?:a|your|the)?payment|paymentmethod|choosehowtopay|howwouldyouliketopay|selecthowtopay|waytopay/,
+  pay: /^(?:确认|立即|去|马上|现在|前往|继续|同意协议并|确认开通并|安全|开始|我要)?(?:在线|合并)?(?:支付|付款|缴费|缴款|买单|付费|转账)(?:$|[¥$￥\d(（]|订单)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
+  submit:
+    /^(?:提交订单|确认下单|立即下单|提交并支付|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder|buynow)(?:$|[¥$￥\d(（])/,
+  confirm:
+    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|收货(?:地址|人|信息)|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认预订|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|ordersummary|orderreview/,
+  cart: /购物车|购物袋|shoppingcart|shoppingbag|yourcart|mycart|^cart$|^basket$/,
+  settle:
+    /^(?:去结算|结算|去结账|前往结账|结账|立即结算|去买单|checkout|proceedtocheckout|gotocheckout)(?:$|[(（\d])/,
+  scan: /扫一扫|扫码|扫描|扫一下|扫二维码|长按识别|scan/,
+  scanPay:
+    /(?:扫一扫|扫码|扫描|扫二维码|扫一下|长按识别).{0,12}(?:支付|付款|买单|缴费|打赏|转账|付钱|收款)|(?:支付|付款|收款|收钱|打赏|买单|赞赏).{0,10}(?:二维码|扫一扫|扫码)|收款码|付款码|赞赏码|scan.{0,20}(?:topay|pay)|pay.{0,20}scan/,
+  scanOther:
+    /扫(?:码|一扫|描)(?:二维码)?.{0,4}(?:登录|登陆|下载|关注|咨询|添加|加群|进群|绑定|签到|体验|查看|领取|入会|加好友|安装|授权|认证)|(?:登录|下载|关注|公众号|客服|加群|咨询).{0,6}(?:二维码|扫码|扫一扫)|scanto(?:login|signin|download|follow)|扫一扫登录|扫一扫.{0,3}关注/,
+  done: /支付成功|付款成功|支付完成|交易成功|缴费成功|已支付成功|支付结果|订单已完成|交易完成|已完成|paymentsuccessful|paymentcomplete|thankyouforyour/,
+  records:
+    /我的订单|全部订单|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
+  refund: /退款|退货|售后|refund/,
+  help: /帮助中心|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$/,
+  office:
+    /商户(?:后台|平台|中心)|管理后台|后台管理|商家中心|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard/,
+  login: /用户登录|登录|登陆|signin|login/,
+  manage: /我的(?:银行卡|钱包|资产)|银行卡管理|卡包|解绑|账户总览/,
+  payee:
+    /^(?:收款方|收款人|收款单位|收款商户|商户|商户名称|商家|商家名称|店铺|收款商家|payee|payto|merchant|seller)[:：]?/,
+  orderNo:
+    /(?:订单号|订单编号|订单号码|交易号|商户订单号|流水号|缴款码|ordern(?:o|umber)\.?|orderid|order#)[:：]?([a-z]{0,4}[\d-]{4,32})/,
+  fault:
+    /(?:支付|付款|交易|扣款|验证|绑定|绑卡)(?:失败|未成功|被拒|异常)|余额不足|超(?:出|过)?.{0,4}限额|密码(?:错误|不正确)|验证码(?:错误|不正确|已过期)|卡(?:已过期|状态异常|不支持)|paymentfailed|carddeclined|wasdeclined|insufficientfunds/,
+  unavailable: /不可用|暂不支持|不支持该|维护中|已停用|暂停服务|unavailable/,
+  quickPay: /快捷支付|无卡支付|快捷付款|银行卡支付|银联/,
+  pinyin:
+    /gongshang|jianhang|zhaohang|nonghang|zhonghang|yinhang|shenfenzheng|xingming|kahao|mima|jifen|duihuan/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** How amounts stand in a text. */
+export const amountShapes = {
+  /** Behind an amount: instalments, prices from … on, prices a piece, counts, days. Nothing that is paid now as such. */
+  notPrice:
+    /^\s*(?:[x×*]\s*\d|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折|分钟|分期|小时|天|件|个|张|晚|人|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|(?:months?|days?|items?)\b)/i,
+  dollars: /us\$|usd|美元/i,
+  /** "(freight ¥8 included)" explains an amount and is none. */
+  aside:
+    /[([【][^()[\]【】]{0,40}(?:含|运费|优惠|减|省|税|件|items?|incl|tax|shipping|元|¥)[^()[\]【】]{0,30}[)\]】]/gi,
+  punctuation: /[:()[\]【】,。.;“”"'’]/g,
+  unitAtEnd: / (?:元|人民币|rmb|cny|¥) ?$/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** Pictures of codes by name, and titles of pages on which a code without words is for paying. */
+export const codeWords = {
+  picture: /qr|ewm|erweima|2dcode|barcode|二维码|收款码|付款码|code/i,
+  title: /支付|付款|缴费|payment/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** Where a page stops speaking of the order. */
+export const edgeWords = {
+  /** In a short block: what follows are other goods, or the small print of the site. */
+  tail: /^(?:猜你喜欢|为你推荐|为您推荐|热卖推荐|热销推荐|相关推荐|看了又看|大家都在买|更多推荐|推荐商品|youmayalsolike|recommended(?:foryou)?|customersalso.*|relatedproducts)$|copyright|版权所有|icp备|公网安备|allrightsreserved/,
+  /** In a bar at the foot that belongs to the order all the same. */
+  order:
+    /(?:确认|立即|去|马上|继续)(?:支付|付款|缴费|开通|购买)|提交|结\s*算|合计|总计|应付|实付|需付|place order|pay now|checkout|total/i,
+  /** Classes of menus and of the foot of a site. */
+  menu: /(?:^|\s)(?:(?:site|top|main|page|global)[-_]?)?(?:nav|navbar|topbar|navigation|breadcrumbs?|copyright|friend-?links?|site-?links?|recommend\S*|guess-?like)(?:$|\s)/,
+  foot: /(?:^|\s)(?:(?:site|page|global|mod)[-_]?)?foot(?:er)?(?:$|\s|[-_](?:nav|links|menu|wrap|info|inner))/,
+} as const satisfies Readonly<Record<string, RegExp>>;

@@ -1,0 +1,48 @@
+import { beijingDay, type Month } from '../domain/calendar.ts';
+import { firstKeptMonth, type KeepYears, type Outgrown } from '../domain/upkeep.ts';
+import { readRecord } from '../store/records.ts';
+import { dropMonths, type Outgrowing, outgrowing } from '../store/retention.ts';
+import { change, type OpenSession, reload } from './session.ts';
+
+/** What a choice would take out of the ledger today. */
+export interface RetentionPlan extends Outgrowing {
+  readonly years: KeepYears;
+  /** The first month that would be kept. */
+  readonly before: Month;
+}
+
+/** What would go if entries were kept for so many years: told before it happens. */
+export function retentionPlan(
+  { ledger }: Pick<OpenSession, 'ledger'>,
+  years: KeepYears,
+  now: number,
+): RetentionPlan {
+  const before = firstKeptMonth(beijingDay(now), years);
+  return { years, before, ...outgrowing(ledger.manifest.value, before) };
+}
+
+/** Keeps the choice, and takes out what is older; undefined keeps everything from now on. */
+export async function keepFor(
+  session: OpenSession,
+  years: KeepYears | undefined,
+  now: number,
+): Promise<Outgrown | undefined> {
+  await change(session, 'upkeep', (before) => ({ ...before, keepYears: years }));
+  return dropOutgrown(session, now);
+}
+
+/**
+ * Takes out what has grown older than the person keeps it: when a page opens, and after an import that brought old
+ * entries. Costs one small read where there is nothing to do.
+ */
+export async function dropOutgrown(
+  session: OpenSession,
+  now: number,
+): Promise<Outgrown | undefined> {
+  const upkeep = await readRecord(session.store, 'upkeep');
+  if (!upkeep.ok || upkeep.value.keepYears === undefined) return undefined;
+  const before = firstKeptMonth(beijingDay(now), upkeep.value.keepYears);
+  const outgrown = await dropMonths(session.store, before, now);
+  if (outgrown) await reload(session);
+  return outgrown;
+}

@@ -1,0 +1,67 @@
+import type { ReminderText } from './reminder.zh-cn.ts';
+
+export const reminderEn: ReminderText = {
+  acts: {
+    label: 'What to do with this',
+    done: 'Done',
+    later: 'Remind me later',
+    snoozes: {
+      hour: 'In 1 hour',
+      evening: 'Tonight at 8',
+      tomorrow: 'Tomorrow at 9',
+      'three-days': 'In 3 days',
+      week: 'In a week',
+    },
+    stop: 'Never remind me of this',
+    kindOff: (kind) => `Never remind me: ${kind}`,
+  },
+  said: {
+    done: 'Noted as done',
+    snoozed: (when) => `You will be reminded: ${when}`,
+    stopped: 'No more reminders of this',
+    kindOff: 'No more reminders of this kind',
+    back: 'The reminder is back',
+  },
+  view: {
+    due: 'Due now',
+    coming: 'Coming up',
+    aside: 'Put aside',
+    nothing: 'Nothing to remind you of. Reviews, expiry checks and budgets will be listed here.',
+    at: (when) => `Reminder: ${when}`,
+    snoozed: (when) => `Later: ${when}`,
+    done: 'Done',
+    stopped: 'Stopped',
+    again: 'Bring back',
+    againName: (what) => `Bring back: ${what}`,
+    more: 'Done, later or never',
+    byTime: 'All times are Beijing time.',
+  },
+  notify: {
+    title: 'Browser notifications',
+    label: 'Notify me when something is due',
+    text: 'A notification only says how many things are due: no bank, no wallet, no amount. It also comes while locked.',
+    badge: 'You can do without: the number on the toolbar button is how many things are due.',
+    refused:
+      'The browser did not allow notifications. Allow them for Kaban in the browser’s settings, then switch this on.',
+    demo: 'The demo never notifies and puts no number on the button.',
+  },
+  kinds: {
+    title: 'What to remind you of',
+    names: {
+      'review-due': 'Results of a review',
+      'answer-due': 'Results of binding',
+      'closing-check': 'Closing a wallet',
+      'unbinding-check': 'Unbinding',
+      're-verify': 'Checks after a new phone',
+      'recovery-code': 'Recovery code',
+      'budget-over': 'Budget overspent',
+      'card-check': 'Card expiry check',
+      'retry-open': 'Time to try again',
+      'checklist-stale': 'Safety checks out of date',
+      'bills-due': 'New bills',
+      'backup-due': 'Backup',
+      'budget-near': 'Budget nearly spent',
+      'checklist-open': 'Open safety checks',
+    },
+  },
+};

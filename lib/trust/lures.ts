@@ -1,0 +1,100 @@
+import {
+  cheapEndings,
+  guards,
+  hanLures,
+  sharedNames,
+  shortNames,
+  speakingNames,
+  strongLures,
+  weakLures,
+} from '../knowledge/lookalike-guards.ts';
+import { officialBrands } from '../knowledge/official-brands.ts';
+import { unicodeLabel } from './punycode.ts';
+import type { HostParts } from './registrable.ts';
+
+/** A known name inside an address that is not its owner's. */
+export interface Lure {
+  /** The address the name stands for. */
+  readonly target: string;
+  /** Whether it is an imitation, or merely worth knowing. */
+  readonly proven: boolean;
+}
+
+const digits = String.raw`(?<!\d)\d{1,4}(?!\d)`;
+const strong = [...strongLures].join('|');
+const any = [strong, ...weakLures, digits].join('|');
+
+/** A name among words of which the pattern says which; the name itself is captured. */
+function around(names: Iterable<string>, words: string): RegExp {
+  return new RegExp(`^(?:(?:${words})-?)*?(${[...names].join('|')})(?:-?(?:${words}))*$`);
+}
+
+const hasStrong = new RegExp(`(?:^|-)(?:${strong})|(?:${strong})$`);
+const words = [...speakingNames.keys()].filter((name) => /\D/.test(name)).join('|');
+
+/** A way to carry a known name, and when it is more than worth knowing under an ending that costs something. */
+interface Kind {
+  readonly pattern: RegExp;
+  readonly names: ReadonlyMap<string, string>;
+  readonly holds: (label: string, name: string) => boolean;
+  readonly proves: (label: string, name: string) => boolean;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    pattern: around(speakingNames.keys(), any),
+    names: speakingNames,
+    holds: () => true,
+    proves: promises,
+  },
+  {
+    pattern: around(sharedNames.keys(), any),
+    names: sharedNames,
+    holds: () => true,
+    proves: promises,
+  },
+  {
+    pattern: around(shortNames.keys(), any),
+    names: shortNames,
+    holds: (label, name) => label !== name && /-|\d$/.test(label),
+    proves: (label, name) => label.includes('-') && promises(label, name),
+  },
+  {
+    pattern: new RegExp(`(${words})`),
+    names: speakingNames,
+    holds: () => true,
+    proves: () => false,
+  },
+];
+
+/**
+ * Looks for a known name beside words that thieves use. Under an ending that costs nothing the name alone is enough;
+ * elsewhere only promises and threats prove it, because guides and resellers carry such names, too.
+ */
+export function lureIn({ label, suffix }: HostParts): Lure | undefined {
+  if (label.startsWith('xn--')) return lureInHan(label);
+  for (const { pattern, names, holds, proves } of kinds) {
+    const name = pattern.exec(label)?.[1] ?? '';
+    const target = names.get(name);
+    if (target === undefined || !holds(label, name)) continue;
+    return { target, proven: cheapEndings.has(suffix) || proves(label, name) };
+  }
+  return undefined;
+}
+
+/** What is left beside the name says what a thief says. */
+function promises(label: string, name: string): boolean {
+  return hasStrong.test(label.replace(name, '-'));
+}
+
+/** Names in Chinese letters: one that holds a house's name is worth knowing, with a promise beside it it is proven. */
+function lureInHan(label: string): Lure | undefined {
+  const name = unicodeLabel(label) ?? '';
+  const brand = officialBrands.find(({ names }) =>
+    names.some(
+      (known) => known.length >= 3 && /\p{Script=Han}/u.test(known) && name.includes(known),
+    ),
+  );
+  const guard = guards.find((one) => one.brand === brand?.id);
+  return guard && { target: guard.domain, proven: hanLures.some((word) => name.includes(word)) };
+}

@@ -1,0 +1,96 @@
+import { cardFrames } from '../knowledge/card-frames.ts';
+import { hostVerdict } from './host-verdict.ts';
+import { brandById } from './official.ts';
+import type { Ownership } from './page-owner.ts';
+import { asksSecrets, type PageFinding, pageFinding, type SeenPage } from './page-rules.ts';
+
+type Rule = (page: SeenPage) => readonly PageFinding[];
+
+/** What the page shows and asks. Houses of the table may ask on their own hosts what nobody else may. */
+export function contentFindings(page: SeenPage, owner: Ownership): readonly PageFinding[] {
+  const rules = owner === 'own' ? everywhere : [...strangers, ...everywhere];
+  return rules.flatMap((rule) => rule(page));
+}
+
+const strangers: readonly Rule[] = [brandMismatch, fieldsTogether, framesElsewhere, formsElsewhere];
+const everywhere: readonly Rule[] = [codeMismatch, codeMeaning, amountChanged];
+
+/** Merchants may show a wallet's name above its code; a bank's name above a payment belongs on the bank's host. */
+function brandMismatch(page: SeenPage): readonly PageFinding[] {
+  const [shown] = page.brandsShown;
+  const brand = shown === undefined ? undefined : brandById(shown);
+  if (!brand || (page.kind === 'none' && !asksSecrets(page))) return [];
+  const evidence = `${brand.names[0] ?? brand.id} ≠ ${hostVerdict(page.address).host}`;
+  if (asksSecrets(page)) return [pageFinding('brand-mismatch', 'danger', evidence)];
+  return brand.kind === 'bank' ? [pageFinding('brand-mismatch', 'caution', evidence)] : [];
+}
+
+/** Together they empty an account; no merchant needs them. Card, ID and code alone is how honest cashiers bind a card. */
+function fieldsTogether({ fields }: SeenPage): readonly PageFinding[] {
+  const has = (...names: string[]): boolean => names.every((name) => fields.includes(name));
+  if (has('pin')) return [pageFinding('asks-card-pin', 'danger', 'pin')];
+  const password = ['paymentPassword', 'loginPassword'].find((name) => has('cardNumber', name));
+  if (password !== undefined) {
+    return [pageFinding('asks-card-and-password', 'danger', `cardNumber + ${password}`)];
+  }
+  if (!has('cardNumber', 'idNumber', 'smsCode')) return [];
+  return [pageFinding('asks-card-id-and-code', 'caution', 'cardNumber + idNumber + smsCode')];
+}
+
+function framesElsewhere(page: SeenPage): readonly PageFinding[] {
+  return elsewhere(page, page.cardFrames).map(({ host, level }) =>
+    pageFinding('card-frame-elsewhere', level, host),
+  );
+}
+
+function formsElsewhere(page: SeenPage): readonly PageFinding[] {
+  return elsewhere(page, page.formTargets).map(({ host, level }) =>
+    pageFinding('form-sends-elsewhere', level, host),
+  );
+}
+
+interface Stranger {
+  readonly host: string;
+  readonly level: PageFinding['level'];
+}
+
+/** Hosts that are neither the page's own, nor in the table, nor known to take cards for others. */
+function elsewhere(page: SeenPage, addresses: readonly string[] = []): readonly Stranger[] {
+  const own = hostVerdict(page.address);
+  return addresses.slice(0, 20).flatMap((address) => {
+    const { verdict, host, registrable } = hostVerdict(address);
+    const same =
+      host === own.host || (registrable !== undefined && registrable === own.registrable);
+    if (verdict === 'official' || same || takesCards(host)) return [];
+    const level = verdict === 'lookalike' ? ('danger' as const) : ('caution' as const);
+    return [{ host: host || address, level }];
+  });
+}
+
+function takesCards(host: string): boolean {
+  return cardFrames.some(({ domains }) =>
+    domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+  );
+}
+
+function codeMismatch({ code }: SeenPage): readonly PageFinding[] {
+  const { brandShown, brandEncoded } = code ?? {};
+  if (brandShown === undefined || brandEncoded === undefined || brandShown === brandEncoded)
+    return [];
+  return [pageFinding('qr-brand-mismatch', 'danger', `${brandShown} ≠ ${brandEncoded}`)];
+}
+
+/** A private person's code knows no order and no refund; a code to log in pays nothing and opens an account. */
+function codeMeaning({ code, kind }: SeenPage): readonly PageFinding[] {
+  if (!code || kind === 'none') return [];
+  if (code.meaning === 'login')
+    return [pageFinding('login-code', 'danger', code.brandEncoded ?? '')];
+  const personal = code.meaning === 'personal';
+  return personal ? [pageFinding('personal-code', 'caution', code.brandEncoded ?? '')] : [];
+}
+
+function amountChanged({ amount, orderAmount }: SeenPage): readonly PageFinding[] {
+  if (!amount || !orderAmount || amount.currency !== orderAmount.currency) return [];
+  if (amount.minor === orderAmount.minor) return [];
+  return [pageFinding('amount-changed', 'caution', `${orderAmount.minor} → ${amount.minor}`)];
+}

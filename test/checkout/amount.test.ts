@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amountsIn, currencyOf, minorUnits, readPrice } from '../../lib/checkout/amount.ts';
+
+describe('readPrice', () => {
+  it.each([
+    ['¥1,268.00', '1268.00', '¥'],
+    ['￥６８．２０　元', '68.20', '¥'],
+    ['3.5万元', '35000', '元'],
+    ['人民币 1,999.00 元', '1999.00', '人民币'],
+    ['1 298,00 €', '1298.00', '€'],
+    ['10€95', '10.95', '€'],
+    ['Rp 31.500', '31500', 'Rp'],
+    ['$.75', '0.75', '$'],
+    ["CHF 1'049,95", '1049.95', 'CHF'],
+    ['Free shipping', '0', undefined],
+  ])('%s', (text, decimal, mark) => {
+    expect(readPrice(text)).toMatchObject({ decimal, ...(mark !== undefined && { mark }) });
+  });
+
+  it.each(['几百元', '若干', '50%', ''])('reads no amount in "%s"', (text) => {
+    expect(readPrice(text)).toBeUndefined();
+  });
+
+  it('takes the currency from beside the price when the price names none', () => {
+    expect(readPrice('690,00', 'Preis in €')?.mark).toBe('€');
+    expect(readPrice('16.00', 'EUROPA')?.mark).toBeUndefined();
+  });
+});
+
+describe('amountsIn', () => {
+  it('keeps two prices of one sentence apart', () => {
+    const said = amountsIn('原价￥199 现价￥99.00').map(({ decimal }) => decimal);
+    expect(said).toEqual(['199', '99.00']);
+  });
+
+  it('says where each stands and which are deductions', () => {
+    const text = '优惠 -¥5.00 合计 ¥30';
+    expect(
+      amountsIn(text).map(({ negative, start, end }) => [negative, text.slice(start, end)]),
+    ).toEqual([
+      [true, '-¥5.00'],
+      [false, '¥30'],
+    ]);
+  });
+
+  it('reads any text in reasonable time and never throws', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 500 }), (text) => amountsIn(text).length >= 0));
+    const before = performance.now();
+    amountsIn(' '.repeat(100_000));
+    amountsIn('1,'.repeat(50_000));
+    expect(performance.now() - before).toBeLessThan(500);
+  });
+});
+
+describe('minorUnits', () => {
+  it('is exact or nothing', () => {
+    expect(minorUnits('1268.5', 'CNY')).toBe(126_850);
+    expect(minorUnits('1.005', 'CNY')).toBeUndefined();
+    expect(minorUnits('12.3400', 'CNY')).toBe(1234);
+    expect(minorUnits('3500', 'JPY')).toBe(3500);
+    expect(minorUnits('99999999999999999', 'CNY')).toBeUndefined();
+  });
+});
+
+describe('currencyOf', () => {
+  it('reads shared signs in the language of the page', () => {
+    expect(currencyOf('¥')).toBe('CNY');
+    expect(currencyOf('¥', 'ja')).toBe('JPY');
+    expect(currencyOf('$', 'zh-TW')).toBe('TWD');
+    expect(currencyOf('zł')).toBe('PLN');
+    expect(currencyOf(undefined)).toBeUndefined();
+  });
+});

