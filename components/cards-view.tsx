@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { CardStack } from './card-stack.tsx';
-import type { CardItem, CardStackProps } from './card-stack.tsx';
-import { haystacksOf, isFound } from './cards-search.ts';
+import type { CardStackProps } from './card-stack.tsx';
 import { Empty } from './empty.tsx';
-import { SearchBox } from './search-box.tsx';
+import { Icon } from './icon.tsx';
 import { useText } from './text-context.ts';
 
 export interface CardsViewProps extends CardStackProps {
@@ -12,11 +10,6 @@ export interface CardsViewProps extends CardStackProps {
   readonly notice?: ComponentChildren;
   /** What matters now. */
   readonly today?: ComponentChildren;
-  /** What the cards are narrowed to. */
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
-  /** Looks for the same words in the transactions. */
-  readonly onSearchLedger: (search: string) => void;
   /** Cards in the archive and in the trash. */
   readonly putAway: number;
   /** Cards that bills propose. */
@@ -28,50 +21,29 @@ export interface CardsViewProps extends CardStackProps {
 }
 
 export function CardsView(props: CardsViewProps) {
-  const text = useText();
-  const { items, proposed, search } = props;
+  const { items, proposed } = props;
   const nothing = items.length === 0 && proposed === 0;
-  const searching = !nothing && search.trim() !== '';
-  const found = useFound(items, search);
   return (
     <div class="view">
-      {!nothing && <SearchBox label={text.cards.search} value={search} onInput={props.onSearch} />}
-      {searching && <output class="found-count">{text.cards.found(found.length)}</output>}
-      {!searching && props.notice}
-      {!searching && props.today}
+      {!nothing && <SearchLink />}
+      {props.notice}
+      {props.today}
       {nothing && <NoCards onImport={props.onImport} onAddCard={props.onAddCard} />}
-      {found.length > 0 && <CardStack key="stack" {...props} items={found} />}
-      {searching ? <SearchLedger {...props} many={found.length > 0} /> : <Below {...props} />}
+      {items.length > 0 && <CardStack key="stack" {...props} />}
+      <Below {...props} />
     </div>
   );
 }
 
-/** Cards with all the words searched for; all cards while nothing is. */
-function useFound(items: readonly CardItem[], search: string): readonly CardItem[] {
-  const text = useText();
-  const haystacks = useMemo(() => haystacksOf(text, items), [text, items]);
-  return useMemo(
-    () =>
-      search.trim() === '' ? items : items.filter((_, at) => isFound(haystacks[at] ?? '', search)),
-    [items, haystacks, search],
-  );
-}
-
-/** The way to the transactions with the same words. */
-function SearchLedger({
-  search,
-  many,
-  onSearchLedger,
-}: CardsViewProps & { readonly many: boolean }) {
+/** Looks like the box it leads to, where everything is searched. */
+function SearchLink() {
   const text = useText();
   return (
-    <button
-      type="button"
-      class={many ? 'button' : 'button primary'}
-      onClick={() => onSearchLedger(search.trim())}
-    >
-      {text.cards.searchLedger(search.trim())}
-    </button>
+    <a class="search-box search-link" href="#/search" aria-keyshortcuts="/">
+      <Icon name="search" />
+      {text.cards.search}
+      <kbd aria-hidden="true">/</kbd>
+    </a>
   );
 }
 

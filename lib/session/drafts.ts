@@ -63,8 +63,6 @@ export interface Drafts {
   readonly bind: BindDraft;
   /** A correction of an app's menus being typed. */
   readonly path: { readonly path: string; readonly labels: string } | undefined;
-  /** What the cards are narrowed to. */
-  readonly cardSearch: string;
   /** What is searched for in everything. */
   readonly search: string;
   readonly checklist: ChecklistDraft;
@@ -109,7 +107,6 @@ const emptyDrafts: Drafts = {
   binding: { id: '', fields: {} },
   bind: emptyBindDraft,
   path: undefined,
-  cardSearch: '',
   search: '',
   checklist: { open: '', named: '', onlyLeft: false },
   diagnosis: emptyDiagnosis,

@@ -222,9 +222,7 @@ export const en: Text = {
       `The last import of “${fileName}” did not finish. Nothing was half-saved; import it again.`,
   },
   cards: {
-    search: 'Search cards and wallets',
-    found: (count) => `${many(count, 'card')} found`,
-    searchLedger: (words) => `Search payments for “${words}”`,
+    search: 'Search cards, payments, help',
     showMore: (count) => `Show ${count} more`,
     arrange: 'Arrange',
     away: (count) => `Put away: ${count}`,

@@ -205,9 +205,7 @@ export const zhCn = {
       `上次导入“${fileName}”没有完成。没有留下半份记录，请重新导入一次。`,
   } satisfies Record<StoreErrorCode, Sentence>,
   cards: {
-    search: '搜索银行卡、钱包',
-    found: (count: number) => `找到 ${count} 张卡`,
-    searchLedger: (words: string) => `在交易里搜“${words}”`,
+    search: '搜索卡、钱包、交易、帮助',
     showMore: (count: number) => `再显示 ${count} 张`,
     arrange: '调整顺序',
     away: (count: number) => `收起的卡 ${count} 张`,

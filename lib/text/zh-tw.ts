@@ -189,9 +189,7 @@ export const zhTw: Text = {
       `上次匯入「${fileName}」沒有完成。沒有留下半份記錄，請重新匯入一次。`,
   },
   cards: {
-    search: '搜尋銀行卡、錢包',
-    found: (count) => `找到 ${count} 張卡`,
-    searchLedger: (words) => `在交易裡搜尋「${words}」`,
+    search: '搜尋卡、錢包、交易、說明',
     showMore: (count) => `再顯示 ${count} 張`,
     arrange: '調整順序',
     away: (count) => `收起的卡 ${count} 張`,

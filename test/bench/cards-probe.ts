@@ -44,7 +44,7 @@ export interface KeyCost {
 
 /** Types a word into the search, letter by letter, and empties it again. */
 export async function measureTyping(page: Page, word: string): Promise<readonly KeyCost[]> {
-  await page.waitForSelector('.stack .card-face');
+  await page.waitForSelector('input[type=search]');
   await page.evaluate(watchKeys);
   await page.click('input[type=search]');
   const costs: KeyCost[] = [];

@@ -51,7 +51,7 @@ interface Measured {
 }
 
 async function typeInto(running: OpenVault['running']): Promise<Omit<Measured, 'painted'>> {
-  const popup = await running.openPage('popup.html#/cards');
+  const popup = await running.openPage('popup.html#/search');
   const keys: KeyCost[] = [];
   for (const word of typed) keys.push(...(await measureTyping(popup, word)));
   await popup.close();

@@ -8,12 +8,10 @@ import { CardsOrder } from '../../components/cards-order.tsx';
 import type { CardItem } from '../../components/card-stack.tsx';
 import { CardsView } from '../../components/cards-view.tsx';
 import type { CardsViewProps } from '../../components/cards-view.tsx';
-import { haystacksOf, isFound } from '../../components/cards-search.ts';
 import { plannedBinding } from '../../lib/domain/binding.ts';
 import type { Card } from '../../lib/domain/card.ts';
-import { zhCn } from '../../lib/text/zh-cn.ts';
 import { showGuided } from './cards-show.tsx';
-import { control, ignore, one, press, show, type, words } from './show.tsx';
+import { control, ignore, one, press, show, words } from './show.tsx';
 
 const icbc: Card = {
   id: 'c1',
@@ -33,9 +31,6 @@ const item = (card: Card, wallets: CardItem['wallets'] = []): CardItem => ({
 
 const view: CardsViewProps = {
   items: [item(cmb, ['wechat']), item(abc), item(icbc, ['alipay', 'unionpay'])],
-  search: '',
-  onSearch: ignore,
-  onSearchLedger: ignore,
   putAway: 0,
   onSelect: ignore,
   onLedger: ignore,
@@ -47,50 +42,10 @@ const view: CardsViewProps = {
 const heads = (root: Element): readonly string[] =>
   [...root.querySelectorAll('.card-tail')].map((tail) => words(tail));
 
-describe('searching the cards', () => {
-  it.each([
-    ['工行', ['尾号 1234']],
-    ['icbc', ['尾号 1234']],
-    ['農業', ['尾号 0475']],
-    ['中国招商', []],
-    ['88', ['尾号 8806']],
-    ['８８０６', ['尾号 8806']],
-    ['工资', ['尾号 1234']],
-    ['云闪付 储蓄', ['尾号 1234']],
-    ['WeChat', ['尾号 8806']],
-    ['信用卡', ['尾号 8806']],
-    ['冻结', ['尾号 0475']],
-  ])('for %s finds %j', (search, found) => {
-    const root = show(<CardsView {...view} search={search} />);
-    expect(heads(root)).toEqual(found);
-    expect(words(one(root, 'output'))).toBe(`找到 ${found.length} 张卡`);
-  });
-
-  it('offers to look for the same words in the transactions', () => {
-    const onSearchLedger = vi.fn();
-    const root = show(<CardsView {...view} search=" 豆浆 " onSearchLedger={onSearchLedger} />);
-    press(control(root, '在交易里搜“豆浆”'));
-    expect(onSearchLedger).toHaveBeenCalledWith('豆浆');
-  });
-
-  it('is emptied by Escape before the popup closes', () => {
-    const onSearch = vi.fn();
-    const root = show(<CardsView {...view} search="工" onSearch={onSearch} />);
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', cancelable: true, bubbles: true });
-    void act(() => void one(root, 'input').dispatchEvent(escape));
-    expect(escape.defaultPrevented).toBe(true);
-    expect(onSearch).toHaveBeenCalledWith('');
-  });
-
-  it('looks through three hundred cards in far less than a key may take', () => {
-    const items = Array.from({ length: 300 }, (_, at) =>
-      item({ ...icbc, last4: String(at).padStart(4, '0') }, ['alipay', 'jd']),
-    );
-    const haystacks = haystacksOf(zhCn, items);
-    const start = performance.now();
-    expect(haystacks.filter((haystack) => isFound(haystack, '工行 0299'))).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(16);
-  });
+it('leads to the search of everything', () => {
+  const link = one(show(<CardsView {...view} />), '.search-link');
+  expect(link.getAttribute('href')).toBe('#/search');
+  expect(link.getAttribute('aria-keyshortcuts')).toBe('/');
 });
 
 describe('many cards', () => {
@@ -245,11 +200,4 @@ it('lists the archive and the trash with the days that are left', () => {
   expect(onRestore).toHaveBeenCalledWith(archived);
   press(control(root, '立即删除 招商银行 信用卡 8806'));
   expect(onRemove).toHaveBeenCalledWith(cmb);
-});
-
-it('types into the search', () => {
-  const onSearch = vi.fn();
-  const root = show(<CardsView {...view} onSearch={onSearch} />);
-  type(one(root, 'input', HTMLInputElement), '工');
-  expect(onSearch).toHaveBeenCalledWith('工');
 });

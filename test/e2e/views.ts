@@ -2,6 +2,9 @@ import type { Page } from 'puppeteer-core';
 
 import { until } from './actions.ts';
 
+/** Views that open with more than their address; `viewsOf` finds one of each in the demo. */
+export const namedViews = ['card-page', 'binding', 'budget', 'entry'];
+
 /** Every view that opens without more than its address. */
 export const views = [
   'cards',
@@ -9,7 +12,14 @@ export const views = [
   'bind',
   'agreements',
   'safety',
+  'checklist',
+  'checklist/wallet-password-free%40alipay',
+  'checklist/backup%40self',
+  'reminders',
   'ledger',
+  'budgets',
+  'budget/new',
+  'search',
   'settings',
   'card/new',
   'cards-arrange',
@@ -22,9 +32,10 @@ export const views = [
   'compat',
   'choose-wallet',
   'minors',
+  'data',
+  'restore',
   'diagnose',
   'lost',
-  'search',
   'drill',
   'help',
   'help/how-to-unbind',
@@ -52,7 +63,17 @@ export async function viewsOf(page: Page): Promise<readonly string[]> {
     ...views,
     ...(await linked('cards', 'a[href^="#/card-page/"]')).slice(0, 1),
     ...(await linked('bindings', 'a[href^="#/binding/"]')),
+    ...(await linked('budgets', 'a[href^="#/budget/"]')).slice(0, 1),
+    await entryView(page),
   ];
+}
+
+/** A payment opens by a press and not by a link. */
+async function entryView(page: Page): Promise<string> {
+  await drawn(page, 'ledger');
+  await page.locator('.entry-row').click();
+  await until('a payment', () => page.evaluate(() => location.hash.startsWith('#/entry/')));
+  return page.evaluate(() => location.hash.slice(2));
 }
 
 /** Goes to a view and waits until it has drawn itself and is still. */

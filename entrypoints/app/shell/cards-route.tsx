@@ -1,7 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { CardsView } from '../../../components/cards-view.tsx';
-import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { cardsWithWallets } from '../../../lib/session/card-wallets.ts';
 import { proposedCards } from '../../../lib/session/mentions.ts';
 import type { OpenSession } from '../../../lib/session/session.ts';
@@ -35,12 +34,6 @@ export function CardsRoute({ shell, session }: OpenProps) {
         const item = items.value.find(({ card }) => card.id === id);
         if (item) openLedgerOf({ shell, session }, item.card);
       }}
-      search={shell.drafts.drafts.value.cardSearch}
-      onSearch={(words) => void shell.drafts.change({ cardSearch: maskedWords(words) })}
-      onSearchLedger={(words) => {
-        void shell.drafts.change({ cardSearch: '', filter: { search: maskedWords(words) } });
-        shell.go('#/ledger');
-      }}
       putAway={session.cards.value.cards.length - items.value.length}
       proposed={proposals.value.length}
       below={<CardsBelow shell={shell} session={session} proposals={proposals.value} />}
@@ -52,7 +45,7 @@ export function CardsRoute({ shell, session }: OpenProps) {
   );
 }
 
-/** Worked out when the records change, not at every key in the search. */
+/** Worked out when the records change, not at every drawing. */
 function useShown({ ledger, cards, bindings }: OpenSession) {
   return {
     items: useComputed(() =>

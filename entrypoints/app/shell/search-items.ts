@@ -1,7 +1,9 @@
 import { mentionWords, walletName } from '../../../components/card-words.ts';
 import { entryWords, stateWords } from '../../../components/checklist-words.ts';
+import { isInUse } from '../../../lib/domain/binding.ts';
 import { cardsAtHand } from '../../../lib/domain/card.ts';
 import type { SearchItem } from '../../../lib/domain/search.ts';
+import type { WalletId } from '../../../lib/domain/wallet.ts';
 import { failures } from '../../../lib/knowledge/failures.ts';
 import { issuerById, issuers } from '../../../lib/knowledge/issuers.ts';
 import { paths } from '../../../lib/knowledge/wallet-paths.ts';
@@ -35,21 +37,38 @@ export function searchItemsOf(session: OpenSession, words: SearchWords): readonl
   ];
 }
 
-function cardItems({ cards }: OpenSession, { text }: SearchWords): SearchItem[] {
-  return cardsAtHand(cards.value.cards).map((card) => ({
-    id: `card-${card.id}`,
-    group: 'cards',
-    title: mentionWords(text, card),
-    detail: card.alias === '' ? undefined : card.alias,
-    words: issuerWords(card.issuer),
-    route: `#/card-page/${card.id}`,
-  }));
+function cardItems({ cards, bindings }: OpenSession, { text }: SearchWords): SearchItem[] {
+  return cardsAtHand(cards.value.cards).map((card) => {
+    const { id, alias, issuer, status = 'normal' } = card;
+    const bound = bindings.value.bindings
+      .filter((binding) => binding.cardId === id && isInUse(binding))
+      .map(({ wallet }) => walletWords(wallet));
+    const said = status === 'normal' ? '' : text.cardStatuses[status];
+    return {
+      id: `card-${id}`,
+      group: 'cards',
+      title: mentionWords(text, card),
+      detail: alias === '' ? undefined : alias,
+      words: [issuerWords(issuer), said, ...bound].join(' '),
+      route: `#/card-page/${id}`,
+    };
+  });
 }
 
 function issuerWords(id: string): string {
   const issuer = issuerById(id);
-  const { legalName = '', name } = issuer ?? {};
-  return [id, legalName, ...Object.values(name ?? {})].join(' ');
+  const names = Object.values(issuer?.name ?? {});
+  return [id, issuer?.legalName ?? '', ...names, ...names.map(shortName)].join(' ');
+}
+
+/** First and last character, as people shorten the names of banks. */
+function shortName(name: string): string {
+  return /\p{Script=Han}/u.test(name) ? `${name.at(0)}${name.at(-1)}` : '';
+}
+
+function walletWords(id: WalletId): string {
+  const wallet = wallets.find((known) => known.id === id);
+  return [id, wallet?.legalName ?? '', ...Object.values(wallet?.name ?? {})].join(' ');
 }
 
 function bindingItems({ cards, bindings }: OpenSession, words: SearchWords): SearchItem[] {
@@ -71,11 +90,11 @@ function bindingItems({ cards, bindings }: OpenSession, words: SearchWords): Sea
 }
 
 function walletItems({ text }: SearchWords): SearchItem[] {
-  return wallets.map(({ id, name, legalName }) => ({
+  return wallets.map(({ id }) => ({
     id: `wallet-${id}`,
     group: 'wallets',
     title: walletName(text, id),
-    words: [id, legalName, ...Object.values(name)].join(' '),
+    words: walletWords(id),
     route: `#/wallet/${id}`,
   }));
 }

@@ -4,41 +4,7 @@ import type { Page } from 'puppeteer-core';
 
 import { axe, byLabel, press, see, textOf, type, until } from '../actions.ts';
 import { type Stage, story } from '../story.ts';
-
-const views = [
-  'cards',
-  'bindings',
-  'bind',
-  'agreements',
-  'safety',
-  'checklist',
-  'checklist/wallet-password-free%40alipay',
-  'checklist/backup%40self',
-  'ledger',
-  'budgets',
-  'budget/new',
-  'settings',
-  'card/new',
-  'cards-arrange',
-  'cards-away',
-  'import',
-  'wallets',
-  'wallet/alipay',
-  'close-wallet/alipay',
-  'compat',
-  'choose-wallet',
-  'minors',
-  'data',
-  'restore',
-  'diagnose',
-  'lost',
-  'drill',
-  'help',
-  'help/how-to-unbind',
-  'privacy',
-  'news',
-  'shortcuts',
-];
+import { drawn, viewsOf } from '../views.ts';
 
 async function go(page: Page, view: string): Promise<void> {
   await page.evaluate((to) => (location.hash = `#/${to}`), view);
@@ -63,31 +29,29 @@ story('what was typed in the popup is there when it opens again', async (t) => {
   equal(await field.evaluate((element) => (element as HTMLInputElement).value), '蓝鲸 邮票');
 });
 
-story('every view of the demo satisfies the accessibility checker in both themes', async (t) => {
-  const page = await startDemo(t);
-  for (const theme of ['浅色', '深色']) {
-    await go(page, 'settings');
-    await see(page, '外观');
-    await press(page, theme, 'radio');
-    for (const view of views) {
-      await go(page, view);
-      await until('the view to be drawn', async () => (await textOf(page)).length > 40);
-      deepEqual(await axe(page), [], `${view} ${theme}`);
-    }
-    await go(page, 'ledger');
-    await press(page, '交易', 'link');
-    await page.locator('.entry-row').click();
-    await see(page, '账单原文');
-    deepEqual(await axe(page), [], `entry ${theme}`);
-  }
-});
+for (const theme of ['浅色', '深色']) {
+  story(
+    `every view of the demo satisfies the accessibility checker, ${theme}`,
+    async (t) => {
+      const page = await startDemo(t);
+      await go(page, 'settings');
+      await see(page, '外观');
+      await press(page, theme, 'radio');
+      for (const view of await viewsOf(page)) {
+        await drawn(page, view);
+        deepEqual(await axe(page), [], view);
+      }
+    },
+    // Chromium looks at them in every language: stories/16-layout.ts.
+    { browsers: ['firefox'] },
+  );
+}
 
 story('the demo goes away without a trace, and search narrows what it shows', async (t) => {
   const page = await startDemo(t);
   await press(page, '交易', 'link');
   await see(page, '晨光豆浆铺');
-  await page.keyboard.press('/');
-  await page.keyboard.type('市供电公司');
+  await type(page, '搜索商户、商品', '市供电公司');
   await until('the list to be narrowed', async () => !(await textOf(page)).includes('晨光豆浆铺'));
   await press(page, '离开演示');
   await see(page, '设一个口令');

@@ -47,11 +47,8 @@ story(
     equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await openSettings(page);
     const opens = () =>
-      page.evaluate(
-        () =>
-          (globalThis as unknown as { chrome: Toolbar }).chrome.action.getPopup(
-            {},
-          ) as Promise<string>,
+      page.evaluate(() =>
+        (globalThis as unknown as { chrome: Toolbar }).chrome.action.getPopup({}),
       );
     ok((await opens()).endsWith('/popup.html'));
     await press(page, words.panelSide, 'radio');

@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 
 import type { Page } from 'puppeteer-core';
 
-import { languages, type Language } from '../../../lib/text/language.ts';
+import { languages } from '../../../lib/text/language.ts';
 import { zhCn } from '../../../lib/text/zh-cn.ts';
 import { axe, press } from '../actions.ts';
 import { unreadable } from '../layout.ts';
@@ -69,22 +69,22 @@ for (const { name, page: path, width, height, textSize } of sizes) {
   );
 }
 
-story(
-  'every view satisfies the accessibility checker in every language, light and dark',
-  async (t) => {
-    const page = await t.open('popup.html');
-    await press(page, zhCn.firstRun.tryDemo);
-    await page.waitForSelector('.card-face');
-    const views = await viewsOf(page);
-    for (const language of languages satisfies readonly Language[]) {
+for (const language of languages) {
+  story(
+    `every view satisfies the accessibility checker in ${language}, light and dark`,
+    async (t) => {
+      const page = await t.open('popup.html');
+      await press(page, zhCn.firstRun.tryDemo);
+      await page.waitForSelector('.card-face');
+      const views = await viewsOf(page);
       for (const theme of ['light', 'dark']) {
         await prefer(page, { language, theme });
         for (const view of views) {
           await drawn(page, view);
-          deepEqual(await axe(page), [], `${view} ${language} ${theme}`);
+          deepEqual(await axe(page), [], `${view} ${theme}`);
         }
       }
-    }
-  },
-  { browsers: ['chromium'] },
-);
+    },
+    { browsers: ['chromium'] },
+  );
+}
