@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CheckAnswer, CheckState } from '../lib/domain/checklist.ts';
 import { type CheckEntry, isSettled } from '../lib/domain/checklist-entry.ts';
 import { ChecklistPanel } from './checklist-panel.tsx';
-import { entryWords, stateWords } from './checklist-words.ts';
+import { stateWords, topicWords } from './checklist-words.ts';
 import { useGuide } from './guide-context.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { useText } from './text-context.ts';
@@ -43,6 +43,9 @@ export function ChecklistItem(props: ChecklistItemProps) {
   }, [called, open]);
   const both = { text, words };
   const state = stateWords(both, entry);
+  const { title } = words.items[entry.item];
+  // The groups' headings say it to the eye.
+  const topicSpoken = words.score.item(topicWords(both, entry.topic), '');
   const panel = `check-${entry.key}`;
   return (
     <li class="check-item" data-state={entry.state}>
@@ -52,12 +55,15 @@ export function ChecklistItem(props: ChecklistItemProps) {
         class="row-button"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        aria-label={`${entryWords(both, entry)}${text.card.comma}${state}`}
         onClick={() => onOpen(open ? '' : entry.key)}
       >
         <Icon name={icons[entry.state]} />
         <span class="row-words">
-          <span class="row-name">{words.items[entry.item].title}</span>
+          <span class="row-name">
+            <span class="spoken">{topicSpoken}</span>
+            {title}
+            <span class="spoken">{text.card.comma}</span>
+          </span>
           <small class="check-state">{state}</small>
         </span>
         <Icon name="chevron" />

@@ -78,9 +78,7 @@ const props: ChecklistViewProps = {
 };
 
 const rows = (root: Element): readonly string[] =>
-  [...root.querySelectorAll('.check-item > button')].map(
-    (row) => row.getAttribute('aria-label') ?? '',
-  );
+  [...root.querySelectorAll('.check-item > button')].map((row) => words(row));
 
 describe('the score', () => {
   it('says what is missing, what comes first, what that keeps away and why it comes first', () => {
@@ -153,7 +151,7 @@ describe('the items', () => {
 
   it('take the focus when they are called from elsewhere', () => {
     view(<ChecklistView {...props} open={codes.key} called={codes.key} />);
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('验证码不告诉任何人');
+    expect(words(document.activeElement)).toContain('验证码不告诉任何人');
   });
 });
 
