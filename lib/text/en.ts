@@ -258,7 +258,7 @@ export const en: Text = {
           ? `Check ${wallet} on your new phone`
           : `Check ${count} bound cards on your new phone`,
       'recovery-code': () => 'Keep a recovery code in case you forget the passphrase',
-      'budget-over': ({ name }) => `${name ? `${name}: budget` : 'A budget is'} overspent`,
+      'budget-over': ({ name }) => `${name ? `${name}: budget` : 'A budget is'} used up`,
       'card-check': () => 'See if this card is about to expire',
       'retry-open': ({ wallet }) => `You may try to bind ${wallet} again`,
       'checklist-stale': ({ count }) => `Go over ${checksText(count)} again`,
