@@ -3,21 +3,9 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
 import { axe, byLabel, press, see, textOf, type, until } from '../actions.ts';
-import { type Stage, story } from '../story.ts';
+import { go, startDemo } from '../demo.ts';
+import { story } from '../story.ts';
 import { drawn, viewsOf } from '../views.ts';
-
-async function go(page: Page, view: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = `#/${to}`), view);
-}
-
-/** In a tab: a story of many steps would outlive the real popup, which closes when it loses the focus. */
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, '先看看演示');
-  await see(page, '演示数据');
-  await see(page, '最近交易');
-  return page;
-}
 
 story('what was typed in the popup is there when it opens again', async (t) => {
   const popup = await t.popup();

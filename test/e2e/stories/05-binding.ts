@@ -5,14 +5,11 @@ import type { Page } from 'puppeteer-core';
 import { guideZhCn as guide } from '../../../lib/text/guide/zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, byRole, press, see, textOf, type, until } from '../actions.ts';
+import { go, startDemo } from '../demo.ts';
 import { type Stage, story } from '../story.ts';
 
 const { binding: words, facts } = guide;
 const { moves, statuses } = words;
-
-async function go(page: Page, view: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = `#/${to}`), view);
-}
 
 async function noViolations(page: Page): Promise<void> {
   deepEqual(await axe(page), []);
@@ -32,13 +29,6 @@ async function firstRun(t: Stage): Promise<Page> {
   await see(page, text.cards.emptyTitle);
   await page.close();
   return t.open('popup.html');
-}
-
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, text.firstRun.tryDemo);
-  await see(page, text.demo.ribbon);
-  return page;
 }
 
 async function addIcbcCard(page: Page): Promise<void> {

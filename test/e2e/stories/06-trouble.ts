@@ -8,22 +8,12 @@ import { wallets } from '../../../lib/knowledge/wallets.ts';
 import { guideZhCn as guide } from '../../../lib/text/guide/zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, choose, press, see, textOf, type, until } from '../actions.ts';
+import { go, startDemo } from '../demo.ts';
 import { type Stage, story } from '../story.ts';
 
 const passphrase = '蓝鲸 邮票 柚子 台阶';
 const { diagnosis, emergency } = guide;
 const { labels } = diagnosis;
-
-async function go(page: Page, view: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = `#/${to}`), view);
-}
-
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, text.firstRun.tryDemo);
-  await see(page, text.demo.ribbon);
-  return page;
-}
 
 /** With the first so many wallets and banks chosen as the person's own. */
 async function firstRun(t: Stage, counts: readonly [number, number]): Promise<Page> {

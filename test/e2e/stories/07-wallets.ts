@@ -6,21 +6,10 @@ import { closeChecks } from '../../../lib/domain/wallet-account.ts';
 import { guideZhCn as guide } from '../../../lib/text/guide/zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { byLabel, press, see, seeNoMore, textOf, type, until } from '../actions.ts';
-import { type Stage, story } from '../story.ts';
+import { go, startDemo } from '../demo.ts';
+import { story } from '../story.ts';
 
 const { wallet: words, facts } = guide;
-
-/** In a tab: a story of many steps would outlive the real popup, which closes when it loses the focus. */
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, text.firstRun.tryDemo);
-  await see(page, text.demo.ribbon);
-  return page;
-}
-
-async function go(page: Page, route: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = `#/${to}`), route);
-}
 
 story('a wallet is closed only behind the export gate, and its bindings with it', async (t) => {
   const page = await startDemo(t);

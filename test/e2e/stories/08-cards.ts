@@ -5,23 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { cardsZhCn as words } from '../../../lib/text/guide/cards.zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, byLabel, press, see, type, until } from '../actions.ts';
+import { go, startDemo } from '../demo.ts';
 import { grepProfile } from '../profile-grep.ts';
-import { type Stage, story } from '../story.ts';
+import { story } from '../story.ts';
 
 /** Invented, with a prefix of debit cards of ABC. */
 const number = '6228480402564890475';
-
-/** In a tab: a story of many steps would outlive the real popup. */
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, text.firstRun.tryDemo);
-  await see(page, text.cards.recent);
-  return page;
-}
-
-async function go(page: Page, route: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = to), route);
-}
 
 /** Everything the browser remembers for us without a disk. */
 async function remembered(page: Page): Promise<string> {

@@ -6,22 +6,16 @@ import type { AskedItemId } from '../../../lib/domain/checklist-entry.ts';
 import { guideZhCn as guide } from '../../../lib/text/guide/zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { choose, press, see, seeNoMore, textOf, until } from '../actions.ts';
+import { go, startDemo } from '../demo.ts';
 import { type Stage, story } from '../story.ts';
 
 const { checklist: words } = guide;
 
-/** In a tab: a story of many steps would outlive the real popup, which closes when it loses the focus. */
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, text.firstRun.tryDemo);
-  await see(page, text.demo.ribbon);
+async function startChecklist(t: Stage): Promise<Page> {
+  const page = await startDemo(t);
   await go(page, 'checklist');
   await see(page, words.history.title);
   return page;
-}
-
-async function go(page: Page, route: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = `#/${to}`), route);
 }
 
 /** How many items the score says are left to do. */
@@ -44,7 +38,7 @@ async function open(page: Page, topic: string, item: AskedItemId): Promise<void>
 }
 
 story('an answer changes the score in words, and can be taken back', async (t) => {
-  const page = await startDemo(t);
+  const page = await startChecklist(t);
   const before = await leftOn(page);
   ok((await textOf(page)).includes(words.items['wallet-password-free'].why));
   await open(page, '支付宝', 'wallet-password-free');
@@ -62,7 +56,7 @@ story('an answer changes the score in words, and can be taken back', async (t) =
 });
 
 story('an answer goes stale by the clock, and by the person’s own wish', async (t) => {
-  const page = await startDemo(t);
+  const page = await startChecklist(t);
   const before = await leftOn(page);
   await open(page, '您自己和卡伴', 'codes-secret');
   await choose(page, words.panel.keepName(words.items['codes-secret'].title), '30');
@@ -84,7 +78,7 @@ story('an answer goes stale by the clock, and by the person’s own wish', async
 story(
   'what is left can be shown alone, and proved items lead to where they are done',
   async (t) => {
-    const page = await startDemo(t);
+    const page = await startChecklist(t);
     const title = words.items['codes-secret'].title;
     await see(page, title);
     await go(page, 'checklist/app-updates%40demo-phone');

@@ -7,14 +7,11 @@ import { reminderZhCn as words } from '../../../lib/text/guide/reminder.zh-cn.ts
 import { dueWords } from '../../../lib/text/due-words.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, press, see, textOf, type, until } from '../actions.ts';
+import { go } from '../demo.ts';
 import { type Stage, story } from '../story.ts';
 
 const api = '(globalThis.browser ?? chrome)';
 const check = text.today.what['card-check']();
-
-async function go(page: Page, route: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = to), route);
-}
 
 /** In tabs: these stories would outlive the real popup. */
 async function firstRun(t: Stage): Promise<Page> {

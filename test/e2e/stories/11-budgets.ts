@@ -1,23 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 
-import type { Page } from 'puppeteer-core';
-
 import { budgetZhCn as words } from '../../../lib/text/guide/budget.zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, byLabel, choose, press, pressText, see, seeNoMore, type } from '../actions.ts';
-import { type Stage, story } from '../story.ts';
-
-/** In a tab: a story of many steps would outlive the real popup. */
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, text.firstRun.tryDemo);
-  await see(page, text.cards.recent);
-  return page;
-}
-
-async function go(page: Page, route: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = to), route);
-}
+import { go, startDemo } from '../demo.ts';
+import { story } from '../story.ts';
 
 story('a budget is set, passed, raised, thrown away and brought back', async (t) => {
   const page = await startDemo(t);

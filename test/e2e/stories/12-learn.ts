@@ -6,22 +6,11 @@ import { type DrillCase, drillCases } from '../../../lib/knowledge/drill-cases.t
 import { learnZhCn as learn } from '../../../lib/text/learn/zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, press, see, textOf, type, until } from '../actions.ts';
+import { go, startDemo } from '../demo.ts';
 import { unreadable } from '../layout.ts';
-import { type Stage, story } from '../story.ts';
+import { story } from '../story.ts';
 
 const { drill, help, privacy, shortcuts } = learn;
-
-/** In a tab: a story of many steps would outlive the real popup, which closes when it loses the focus. */
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, text.firstRun.tryDemo);
-  await see(page, text.demo.ribbon);
-  return page;
-}
-
-async function go(page: Page, route: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = `#/${to}`), route);
-}
 
 /** Moves on by the Tab key until what has the focus says this. */
 async function tabTo(page: Page, words: string): Promise<void> {

@@ -7,16 +7,13 @@ import type { Page } from 'puppeteer-core';
 import { guideZhCn } from '../../../lib/text/guide/zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, choose, press, see, seeNoMore, textOf, type, until, upload } from '../actions.ts';
+import { go } from '../demo.ts';
 import { downloadsOf } from '../browsers.ts';
 import { type MarkedBill, markedBill } from '../marked-bill.ts';
 import { type Stage, story } from '../story.ts';
 
 const { data: words } = guideZhCn;
 const passphrase = '蓝鲸 邮票 柚子 台阶';
-
-async function go(page: Page, view: string): Promise<void> {
-  await page.evaluate((to) => (location.hash = `#/${to}`), view);
-}
 
 /** A vault with one card of this name; the bill follows where there is one. */
 async function begin(t: Stage, alias: string, bill?: MarkedBill): Promise<Page> {

@@ -3,8 +3,8 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
 import { guideZhCn } from '../../../lib/text/guide/zh-cn.ts';
-import { zhCn } from '../../../lib/text/zh-cn.ts';
 import { axe, press, see, until } from '../actions.ts';
+import { startDemo } from '../demo.ts';
 import { story } from '../story.ts';
 
 const { settings: words } = guideZhCn;
@@ -15,9 +15,8 @@ async function openSettings(page: Page): Promise<void> {
 }
 
 story('letters grow, and what is drawn stays inside the popup', async (t) => {
-  const page = await t.open('popup.html');
+  const page = await startDemo(t);
   await page.setViewport({ width: 800, height: 600 });
-  await press(page, zhCn.firstRun.tryDemo);
   await openSettings(page);
   const sizeOf = () =>
     page.evaluate(() => {
@@ -40,10 +39,8 @@ story('letters grow, and what is drawn stays inside the popup', async (t) => {
 story(
   'the side panel shows the same product, and the toolbar button opens it if wished',
   async (t) => {
-    const page = await t.open('sidepanel.html');
+    const page = await startDemo(t, 'sidepanel.html');
     await page.setViewport({ width: 320, height: 700 });
-    await press(page, zhCn.firstRun.tryDemo);
-    await see(page, zhCn.demo.ribbon);
     equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     await openSettings(page);
     const opens = () =>

@@ -3,8 +3,8 @@ import { deepEqual, equal } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
 import { guideZhCn } from '../../../lib/text/guide/zh-cn.ts';
-import { zhCn } from '../../../lib/text/zh-cn.ts';
-import { axe, press, see, textOf, until } from '../actions.ts';
+import { axe, see, textOf, until } from '../actions.ts';
+import { startDemo } from '../demo.ts';
 import { story } from '../story.ts';
 
 const { search: words } = guideZhCn;
@@ -15,10 +15,7 @@ async function search(page: Page, typed: string): Promise<void> {
 }
 
 story('everything is found from one box, by the keyboard alone', async (t) => {
-  const page = await t.open('popup.html');
-  await press(page, zhCn.firstRun.tryDemo);
-  await see(page, zhCn.demo.ribbon);
-  await page.waitForSelector('.stack .card-face');
+  const page = await startDemo(t);
   await page.keyboard.press('/');
   await see(page, words.hint);
   await until('the box to have the focus', () =>
@@ -40,9 +37,7 @@ story('everything is found from one box, by the keyboard alone', async (t) => {
 });
 
 story('a failure, a payee and a number of a card are found as they should be', async (t) => {
-  const page = await t.open('popup.html');
-  await press(page, zhCn.firstRun.tryDemo);
-  await page.waitForSelector('.stack .card-face');
+  const page = await startDemo(t);
   await page.evaluate(() => (location.hash = '#/search'));
   await see(page, words.hint);
   await search(page, 'xwxc');

@@ -3,8 +3,8 @@ import { deepEqual } from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 
 import { languages } from '../../../lib/text/language.ts';
-import { zhCn } from '../../../lib/text/zh-cn.ts';
-import { axe, press } from '../actions.ts';
+import { axe } from '../actions.ts';
+import { startDemo } from '../demo.ts';
 import { unreadable } from '../layout.ts';
 import { story } from '../story.ts';
 import { drawn, viewsOf } from '../views.ts';
@@ -50,9 +50,7 @@ for (const { name, page: path, width, height, textSize } of sizes) {
   story(
     `no text is cut or sticks out in ${name}, in any language`,
     async (t) => {
-      const page = await t.open(path);
-      await press(page, zhCn.firstRun.tryDemo);
-      await page.waitForSelector('.card-face');
+      const page = await startDemo(t, path);
       await page.setViewport({ width, height });
       const views = await viewsOf(page);
       const faults: string[] = [];
@@ -73,9 +71,7 @@ for (const language of languages) {
   story(
     `every view satisfies the accessibility checker in ${language}, light and dark`,
     async (t) => {
-      const page = await t.open('popup.html');
-      await press(page, zhCn.firstRun.tryDemo);
-      await page.waitForSelector('.card-face');
+      const page = await startDemo(t);
       const views = await viewsOf(page);
       for (const theme of ['light', 'dark']) {
         await prefer(page, { language, theme });

@@ -1,25 +1,17 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 
-import type { Page } from 'puppeteer-core';
-
 import { guideZhCn } from '../../../lib/text/guide/zh-cn.ts';
 import { zhCn } from '../../../lib/text/zh-cn.ts';
 import { press, until } from '../actions.ts';
+import { startDemo } from '../demo.ts';
 import { spoken } from '../spoken.ts';
-import { type Stage, story } from '../story.ts';
+import { story } from '../story.ts';
 import { drawn } from '../views.ts';
 
 const { binding: words, emergency } = guideZhCn;
 
 /** Only Chromium shows a test what it tells screen readers. */
 const chromium = { browsers: ['chromium'] } as const;
-
-async function startDemo(t: Stage): Promise<Page> {
-  const page = await t.open('popup.html');
-  await press(page, zhCn.firstRun.tryDemo);
-  await page.waitForSelector('.card-face');
-  return page;
-}
 
 /** The lines from the first that begins so, as many as asked for. */
 function after(lines: readonly string[], start: string, count: number): readonly string[] {
