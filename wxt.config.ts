@@ -7,7 +7,7 @@ export default defineConfig({
   publicDir: 'lib/static',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: manifestFor,
-  hooks: { 'vite:build:extendConfig': keepPolyfillOutOfPages },
+  hooks: { 'vite:build:extendConfig': polyfillBackgroundOnly },
   vite: ({ browser }) => ({
     plugins: [dropInjectionSinks()],
     worker: { format: 'es', plugins: () => [dropInjectionSinks()] },
@@ -15,13 +15,15 @@ export default defineConfig({
       target: browser === 'firefox' ? 'firefox140' : 'chrome127',
       minify: true,
       sourcemap: false,
-      // The polyfill would fetch each chunk, and our pages may not connect anywhere.
-      modulePreload: { polyfill: false },
+      // A link for each part of a view costs more than letting the browser find the part on the disk.
+      modulePreload: false,
       rolldownOptions: {
         output: {
           comments: { legal: false },
-          // What every page needs comes in one file and not in nine requests.
-          codeSplitting: { groups: [{ name: 'mount', test: /app.shell.mount/ }] },
+          // What every page of ours needs comes in one file and not in nine requests.
+          codeSplitting: {
+            groups: [{ name: 'main', test: /entrypoints.app.main|wxt-html-plugins/ }],
+          },
         },
       },
     },
@@ -86,9 +88,12 @@ const firefoxKeys = {
   },
 } satisfies UserManifest;
 
-/** A merchant's page should not pay for the polyfill: both browsers' own API returns promises. */
-function keepPolyfillOutOfPages(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
-  if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+/**
+ * Only the background answers messages with promises and needs the polyfill. A page, ours or a merchant's, should not
+ * pay for it: both browsers' own API returns promises.
+ */
+function polyfillBackgroundOnly(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
+  if (entrypoints.some(({ type }) => type === 'background')) return;
   const { alias = [] } = config.resolve ?? {};
   const kept = Array.isArray(alias)
     ? alias.filter(({ find }) => find !== 'wxt/browser')

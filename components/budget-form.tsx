@@ -99,7 +99,7 @@ function TargetField({ draft, onChange, errors, cards, wallets }: BudgetFormProp
   const options = {
     card: cards.map((card) => [card.id, card.alias || mentionWords(text, card)] as const),
     wallet: wallets.map((id) => [id, walletName(text, id)] as const),
-    category: spendingCategories.map((id) => [id, words.categories[id]] as const),
+    category: spendingCategories.map((id) => [id, text.spending[id]] as const),
   }[by];
   const error = errors.target && words.errors[errors.target];
   return (

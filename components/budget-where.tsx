@@ -3,6 +3,7 @@ import { ShareBar } from './budget-bar.tsx';
 import { yuanWords } from './budget-words.ts';
 import { useGuide } from './guide-context.ts';
 import { Icon } from './icon.tsx';
+import { useText } from './text-context.ts';
 import { Section } from './wallet-parts.tsx';
 
 export interface CategorySum extends SpendingSum {
@@ -23,6 +24,7 @@ export interface BudgetWhereProps {
 
 /** What the money of the month went to. */
 export function BudgetCategories({ categories, hrefOf }: BudgetWhereProps) {
+  const text = useText();
   const { budget: words } = useGuide();
   const most = Math.max(1, ...categories.map(({ fen }) => fen));
   return (
@@ -32,7 +34,7 @@ export function BudgetCategories({ categories, hrefOf }: BudgetWhereProps) {
           <li key={category}>
             <a class="row-button" href={hrefOf(`category/${category}`)}>
               <span class="row-words">
-                <span class="row-name">{words.categories[category]}</span>
+                <span class="row-name">{text.spending[category]}</span>
                 <ShareBar share={fen / most} />
                 <small>{words.where.line(count)}</small>
               </span>

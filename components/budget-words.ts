@@ -27,7 +27,7 @@ export function dayOfMonthWords(text: Text, day: string): string {
 export function scopeWords({ text, words, cards }: BudgetWords, scope: BudgetScope): string {
   if (scope.by === 'all') return words.scopes.all;
   if (scope.by === 'wallet') return walletName(text, scope.wallet);
-  if (scope.by === 'category') return words.categories[scope.category];
+  if (scope.by === 'category') return text.spending[scope.category];
   const card = cards.find(({ id }) => id === scope.cardId);
   return card ? card.alias || mentionWords(text, card) : words.cardGone;
 }

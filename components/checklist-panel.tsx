@@ -142,7 +142,7 @@ const places: Partial<Readonly<Record<CheckItemId, string>>> = {
   'wallet-unused': '#/bindings',
   drill: '#/drill',
   backup: '#/data',
-  'recovery-code': '#/settings',
+  'recovery-code': '#/settings/recovery',
 };
 
 function Keep({ entry, onKeepDays }: ChecklistPanelProps) {

@@ -64,6 +64,19 @@ function Pick({ error, onFile, backHref }: DataRestoreProps) {
   );
 }
 
+/** For a file that turns out to be the wrong one, or whose secret nobody remembers. */
+function OtherWays({ onFile, backHref }: DataRestoreProps) {
+  const { restore: words } = useGuide().data;
+  return (
+    <>
+      <FileButton label={words.pickAgain} onFile={onFile} />
+      <a class="button wide" href={backHref}>
+        {words.back}
+      </a>
+    </>
+  );
+}
+
 /** Errors that are mended in the field itself. */
 const fieldErrors: ReadonlySet<string> = new Set([
   'wrong-passphrase',
@@ -104,6 +117,7 @@ function Secret(props: DataRestoreProps) {
       >
         {mode === 'recovery' ? words.usePassphrase : words.useRecovery}
       </button>
+      {!busy && <OtherWays {...props} />}
     </form>
   );
 }

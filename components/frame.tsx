@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { IconLink } from './icon-button.tsx';
 import { Tabs } from './tabs.tsx';
@@ -58,7 +58,9 @@ interface FrameMainProps {
 function FrameMain({ viewKey, places, children }: FrameMainProps) {
   const main = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (main.current !== null) main.current.scrollTop = places.get(viewKey) ?? 0;
+    // Only where there is a way to go: asking for a place makes the browser lay out the page at once.
+    const place = places.get(viewKey) ?? 0;
+    if (main.current !== null && place > 0) main.current.scrollTop = place;
   }, [viewKey, places]);
   return (
     <main
@@ -75,7 +77,8 @@ function FrameHeader({ viewKey, title, backHref, actions }: FrameProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(viewKey);
-  useEffect(() => {
+  // Before the frame is drawn: a view that has a field to begin with takes the focus after that.
+  useLayoutEffect(() => {
     if (shown.current === viewKey) return;
     shown.current = viewKey;
     heading.current?.focus();

@@ -18,17 +18,26 @@ export interface ImportViewProps {
 }
 
 export function ImportView(props: ImportViewProps) {
-  const { items, past, onFiles } = props;
+  const { past, onFiles } = props;
+  const items = withNewest(props);
   const shown = new Set(items.map(({ report }) => report?.id));
   const earlier = past.filter(({ id }) => !shown.has(id));
   return (
     <div class="view import">
       <DropZone onFiles={onFiles} compact={items.length > 0} />
-      {items.length > 0 && <Queue {...props} />}
+      {items.length > 0 && <Queue {...props} items={items} />}
       <HowToGetBills open={items.length === 0 && past.length === 0} />
       <PastImports past={earlier} today={props.today} />
     </div>
   );
+}
+
+/** Right after an import, what is older than the person keeps goes again: the report on record says so. */
+function withNewest({ items, past }: ImportViewProps): readonly ImportItem[] {
+  return items.map((item) => {
+    const onRecord = past.find(({ id }) => id === item.report?.id);
+    return onRecord ? { ...item, report: onRecord } : item;
+  });
 }
 
 function Queue({ items, onCancel, onLedger }: ImportViewProps) {

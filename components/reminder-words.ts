@@ -33,7 +33,8 @@ export const reminderIcons: Readonly<Record<ReminderKind, IconName>> = {
 export function reminderWords(text: Text, { kind, about = {} }: Reminder): string {
   const { count = 0 } = about;
   const wallet = about.wallet ? walletName(text, about.wallet) : '';
-  return text.today.what[kind]({ wallet, name: about.name ?? wallet, count });
+  const category = about.category && text.spending[about.category];
+  return text.today.what[kind]({ wallet, name: about.name ?? category ?? wallet, count });
 }
 
 /** `工商银行 1234 · 昨天`: which card, and the day it became due. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type ReminderKind, reminderKinds, type ReminderStanding } from '../lib/domain/reminder.ts';
 import { useGuide } from './guide-context.ts';
 import { Icon } from './icon.tsx';
@@ -40,19 +40,30 @@ export function RemindersView(props: RemindersViewProps) {
   const { view } = useGuide().reminder;
   const { items } = props;
   const [open, setOpen] = useState('');
+  const { list, stay } = useFocusStays(items);
   const at = (...standings: readonly ReminderStanding[]) =>
     items.filter(({ standing }) => standings.includes(standing));
   const row = (item: ListedReminder) => (
     <ReminderRow
       key={item.reminder.key}
       {...props}
+      acts={(acted, onClose) =>
+        props.acts(acted, () => {
+          stay();
+          onClose();
+        })
+      }
+      onAgain={(acted) => {
+        stay();
+        props.onAgain(acted);
+      }}
       item={item}
       open={open === item.reminder.key}
       onToggle={() => setOpen(open === item.reminder.key ? '' : item.reminder.key)}
     />
   );
   return (
-    <div class="view">
+    <div class="view" ref={list}>
       {items.length === 0 && <p>{view.nothing}</p>}
       <Section id="due" title={view.due}>
         {at('due').map(row)}
@@ -70,6 +81,31 @@ export function RemindersView(props: RemindersViewProps) {
       </p>
     </div>
   );
+}
+
+/**
+ * What is acted on moves to another list and takes the button with it that had the focus: the row that comes into its
+ * place has it then.
+ */
+function useFocusStays(items: readonly ListedReminder[]) {
+  const list = useRef<HTMLDivElement>(null);
+  const acted = useRef<{ readonly place: number; readonly before: string } | undefined>(undefined);
+  const order = items.map(({ reminder, standing }) => `${standing} ${reminder.key}`).join('\n');
+  const rows = (): readonly Element[] => [...(list.current?.querySelectorAll('.today-row') ?? [])];
+  useLayoutEffect(() => {
+    if (!acted.current) return;
+    const { place, before } = acted.current;
+    if (document.activeElement === document.body) {
+      const row = rows()[place] ?? rows().at(-1);
+      row?.querySelector<HTMLAnchorElement>('.today-link')?.focus();
+    }
+    if (order !== before) acted.current = undefined;
+  });
+  const stay = (): void => {
+    const place = rows().findIndex((row) => row.contains(document.activeElement));
+    if (place >= 0) acted.current = { place, before: order };
+  };
+  return { list, stay };
 }
 
 interface SectionProps {

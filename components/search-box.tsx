@@ -27,6 +27,8 @@ export function SearchBox({ label, value, onInput, inputRef }: SearchBoxProps) {
           if (event.key !== 'Escape' || value === '') return;
           // Else the popup closes, and what was searched for comes back with it.
           event.preventDefault();
+          // The same press must not leave the view as well.
+          event.stopPropagation();
           onInput('');
         }}
       />

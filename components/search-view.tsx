@@ -36,7 +36,11 @@ export function SearchView(props: SearchViewProps) {
   const root = useRef<HTMLDivElement>(null);
   // After the heading of the new view, which takes the focus first.
   useLayoutEffect(() => {
-    const frame = requestAnimationFrame(() => box.current?.focus());
+    const frame = requestAnimationFrame(() => {
+      box.current?.focus();
+      // What was searched for last is there to be used again, or typed over.
+      box.current?.select();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   const count = results.reduce((sum, { items, more }) => sum + items.length + more, 0);
@@ -46,9 +50,10 @@ export function SearchView(props: SearchViewProps) {
       class="view search-view"
       ref={root}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && typed === '') {
+        if (event.key === 'Escape') {
           event.preventDefault();
-          onLeave();
+          if (document.activeElement === box.current) onLeave();
+          else box.current?.focus();
         } else if (root.current && walks(event)) {
           walk(root.current, event);
         }

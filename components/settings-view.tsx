@@ -34,6 +34,8 @@ export interface SettingsViewProps {
   readonly autoLock: AutoLock;
   readonly onAutoLock: (autoLock: AutoLock) => void;
   readonly onLockNow: () => void;
+  /** Whether there is one that a new one would end. */
+  readonly hasRecoveryCode: boolean;
   readonly onNewRecoveryCode: () => void;
   readonly demo: boolean;
   readonly onLeaveDemo: () => void;
@@ -127,8 +129,10 @@ function Toolbar({ sidePanel, onSidePanel, onOpenPanel }: SettingsViewProps) {
   );
 }
 
-function Locking({ autoLock, onAutoLock, onLockNow, onNewRecoveryCode }: SettingsViewProps) {
+function Locking(props: SettingsViewProps) {
+  const { autoLock, onAutoLock, onLockNow, hasRecoveryCode, onNewRecoveryCode } = props;
   const text = useText();
+  const { settings: words } = useGuide();
   return (
     <section aria-labelledby="locking-title">
       <h2 id="locking-title" class="section-title">
@@ -161,8 +165,10 @@ function Locking({ autoLock, onAutoLock, onLockNow, onNewRecoveryCode }: Setting
         <button type="button" class="row-button" onClick={onNewRecoveryCode}>
           <Icon name="key" />
           <span class="row-words">
-            {text.settings.newRecovery}
-            <small>{text.settings.newRecoveryText}</small>
+            {hasRecoveryCode ? text.settings.newRecovery : words.firstRecovery}
+            <small>
+              {hasRecoveryCode ? text.settings.newRecoveryText : words.firstRecoveryText}
+            </small>
           </span>
           <Icon name="chevron" />
         </button>

@@ -1,3 +1,5 @@
 import { mount } from './shell/mount.tsx';
+import type { Shell } from './shell/shell.ts';
 
-void mount('app');
+// One script for the popup, the side panel and the tab: a script of its own for each would be one request more.
+void mount(document.body.dataset['surface'] as Shell['surface']);

@@ -1,3 +1,4 @@
+import type { SpendingCategory } from './budget.ts';
 import type { WalletId } from './wallet.ts';
 
 /** What a person can be reminded of, the most pressing first; each has a sentence and a thing to do. */
@@ -33,6 +34,7 @@ export interface Reminder {
     readonly cardId?: string | undefined;
     readonly wallet?: WalletId | undefined;
     readonly count?: number | undefined;
+    readonly category?: SpendingCategory | undefined;
     /** The person's own name for it, of a budget for example. */
     readonly name?: string | undefined;
   };

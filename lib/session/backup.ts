@@ -36,7 +36,7 @@ export async function saveBackup(
   onProgress: OnProgress,
 ): Promise<Result<Backup, BackupError>> {
   try {
-    return ok(await makeBackup(store, now, onProgress));
+    return ok(await makeBackup(await store(), now, onProgress));
   } catch (thrown) {
     return err(problemOf(thrown));
   }
@@ -47,7 +47,7 @@ export async function saveBackup(
  * handed back, for a person who then does not find the file.
  */
 export async function noteBackup(session: OpenSession, now: number): Promise<() => Promise<void>> {
-  const changes = await countChanges(session.store.database);
+  const changes = await countChanges((await session.store()).database);
   let known: Upkeep = {};
   await change(session, 'upkeep', (before) => {
     known = before;
@@ -68,7 +68,8 @@ export async function tryBackup(
   const whole = await checkBackup(file, (share) => onProgress(share / 2));
   if (!whole.ok) return whole;
   if (whole.value.head.vault.vaultId !== key.vaultId) return err({ code: 'other-vault' });
-  const backup = await openBackup(whole.value, store.vault, (share) => onProgress((1 + share) / 2));
+  const { vault } = await store();
+  const backup = await openBackup(whole.value, vault, (share) => onProgress((1 + share) / 2));
   return backup.ok ? ok(backup.value.summary) : backup;
 }
 
@@ -103,12 +104,12 @@ async function keyOf(
     if (key.ok) return key;
     return err({ code: key.error.code === 'wrong-secret' ? 'wrong-passphrase' : 'not-authentic' });
   }
+  // Before the code is read: whoever never had one would try to mend what they typed.
+  const there = head.vault.wraps.some((wrap) => wrap.kind === 'recovery');
+  if (!there) return err({ code: 'no-recovery-code' });
   const code = readRecoveryCode(text);
-  if (!code.ok) return err({ code: 'wrong-recovery-code' });
-  const key = await unwrapByRecoveryCode(head.vault, code.value);
-  if (key.ok) return key;
-  const missing = key.error.code === 'no-such-wrap';
-  return err({ code: missing ? 'no-recovery-code' : 'wrong-recovery-code' });
+  const key = code.ok ? await unwrapByRecoveryCode(head.vault, code.value) : code;
+  return key.ok ? key : err({ code: 'wrong-recovery-code' });
 }
 
 /** Puts a proven backup in the place of everything on record; on an error nothing was replaced. */
@@ -122,12 +123,20 @@ export async function restoreProven(
   } catch (thrown) {
     return err(problemOf(thrown));
   }
-  // The file itself is as fresh a backup as there can be.
-  const backupAt = backup.summary.madeAt;
-  const backupChanges = await countChanges(database);
-  const store = { database, vault: backup.vault };
-  await changeRecord(store, 'upkeep', (before) => ({ ...before, backupAt, backupChanges }));
+  // The records are in place whatever becomes of the note; without it there is one reminder too many.
+  await noteRestored(database, backup).catch(() => undefined);
   return ok(undefined);
+}
+
+/** The file itself is as fresh a backup as there can be. */
+async function noteRestored(
+  database: KabanDatabase,
+  { vault, summary }: OpenBackup,
+): Promise<void> {
+  const backupAt = summary.madeAt;
+  const backupChanges = await countChanges(database);
+  const store = { database, vault };
+  await changeRecord(store, 'upkeep', (before) => ({ ...before, backupAt, backupChanges }));
 }
 
 function problemOf(thrown: unknown): BackupError {

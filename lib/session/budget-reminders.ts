@@ -80,6 +80,7 @@ function reminderOf(
       ...(name !== '' && { name }),
       ...(scope.by === 'card' && { cardId: scope.cardId }),
       ...(scope.by === 'wallet' && { wallet: scope.wallet }),
+      ...(scope.by === 'category' && { category: scope.category }),
     },
   };
 }

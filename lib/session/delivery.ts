@@ -27,8 +27,8 @@ export interface BellTower {
  */
 export function tellDue({ kept, now, bell }: BellTower): Promise<void> {
   return navigator.locks.request('kaban-reminders', async () => {
-    const schedule = ((await kept.get(scheduleSlot)) ?? []) as readonly Scheduled[];
-    const before = ((await kept.get(deliveredSlot)) ?? []) as readonly string[];
+    const schedule = listOf(await kept.get(scheduleSlot)) as readonly Scheduled[];
+    const before = listOf(await kept.get(deliveredSlot)) as readonly string[];
     const { fresh, due, delivered } = deliver(schedule, before, now());
     await bell.show(due);
     if (delivered.length === before.length && fresh.length === 0) return;
@@ -36,4 +36,9 @@ export function tellDue({ kept, now, bell }: BellTower): Promise<void> {
     if (fresh.length > 0) await bell.ring(due);
     await kept.set(deliveredSlot, delivered);
   });
+}
+
+/** Outside the vault anything may lie there; what is no list must not silence the bell for good. */
+function listOf(found: unknown): readonly unknown[] {
+  return Array.isArray(found) ? found : [];
 }

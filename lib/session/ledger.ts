@@ -28,7 +28,7 @@ export interface Ledger {
   ) => Promise<EntryEvidence | undefined>;
 }
 
-export function createLedger(store: OpenStore): Ledger {
+export function createLedger(store: () => Promise<OpenStore>): Ledger {
   const manifest = signal(emptyManifest);
   const pages = signal<readonly LoadedPage[]>([]);
   const damaged = signal<readonly PageListing[]>([]);
@@ -45,7 +45,7 @@ export function createLedger(store: OpenStore): Ledger {
   }
 
   async function readNew(): Promise<void> {
-    const [read] = await Promise.all([readManifest(store), bringPages()]);
+    const [read] = await Promise.all([store().then(readManifest), bringPages()]);
     if (!read.ok) {
       broken.value = true;
       return;
@@ -66,7 +66,8 @@ export function createLedger(store: OpenStore): Ledger {
   }
 
   async function open(listings: readonly PageListing[]): Promise<readonly LoadedPage[]> {
-    const read = await (await bringPages()).readPages(store, listings);
+    const { readPages } = await bringPages();
+    const read = await readPages(await store(), listings);
     if (read.damaged.length > 0) damaged.value = [...damaged.value, ...read.damaged];
     return read.pages;
   }
@@ -104,7 +105,7 @@ function bringPages() {
 }
 
 interface EvidenceSources {
-  readonly store: OpenStore;
+  readonly store: () => Promise<OpenStore>;
   readonly pages: readonly LoadedPage[];
   readonly imports: readonly ImportReport[];
 }
@@ -118,7 +119,7 @@ async function evidenceOf(
   if (!place) return undefined;
   const { listing, columns } = place.page;
   const { readEvidence } = await bringPages();
-  const opened = await readEvidence(store, listing.id);
+  const opened = await readEvidence(await store(), listing.id);
   if (!opened.ok) return undefined;
   const { evidenceFields } = await import('../statement/evidence-fields.ts');
   const source = imports.find(({ id }) => id === listing.importId);

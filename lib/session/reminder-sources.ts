@@ -109,7 +109,7 @@ function bindingReminders(bindings: readonly Binding[]): readonly Reminder[] {
     if (!found) return [];
     const { id, wallet, cardId } = binding;
     return [
-      { key: `binding:${id}`, ...found, route: `#/binding/${id}`, about: { wallet, cardId } },
+      { key: `${found.kind}:${id}`, ...found, route: `#/binding/${id}`, about: { wallet, cardId } },
     ];
   });
   return [...watched, ...verifyReminders(bindings)];
@@ -150,8 +150,8 @@ function closingReminders(
 }
 
 function cardReminders(cards: readonly Card[]): readonly Reminder[] {
-  return cardsAtHand(cards).flatMap(({ id, checkOn }) =>
-    checkOn === undefined
+  return cardsAtHand(cards).flatMap(({ id, checkOn, status }) =>
+    checkOn === undefined || status === 'closed'
       ? []
       : [
           {
@@ -177,7 +177,7 @@ function recoveryReminders(
       key: 'recovery-code',
       kind: 'recovery-code',
       dueAt: first + recoveryTime,
-      route: '#/settings',
+      route: '#/settings/recovery',
     },
   ];
 }

@@ -1,8 +1,14 @@
 import { type Signal, signal } from '@preact/signals';
-import type { BackupError, RestoreStage, RestoreState, SecretMode } from '../domain/backup.ts';
+import type {
+  BackupError,
+  BackupErrorCode,
+  RestoreStage,
+  RestoreState,
+  SecretMode,
+} from '../domain/backup.ts';
 import type { Result } from '../domain/result.ts';
 import { checkBackup, type WholeBackup } from '../store/backup-read.ts';
-import type { KabanDatabase } from '../store/database.ts';
+import type { LaterDatabase } from '../store/later-database.ts';
 import type { DeriveKey } from '../vault/key-derivation.ts';
 import { proveBackup, type ProvenBackup, restoreProven } from './backup.ts';
 
@@ -17,7 +23,7 @@ export interface Restore {
 }
 
 export interface RestoreHands {
-  readonly database: KabanDatabase;
+  readonly database: LaterDatabase;
   readonly derive: DeriveKey;
   /** The records on the disk are those of the backup now. */
   readonly onRestored: (proven: ProvenBackup) => Promise<void>;
@@ -56,7 +62,7 @@ export function createRestore({ database, derive, onRestored }: RestoreHands): R
     const proven = await orStarved(
       proveBackup(found.whole, typed, { derive, onProgress: follow('opening') }),
     );
-    if (!proven.ok) return fallBack({ kind: 'secret' }, proven);
+    if (!proven.ok) return fallBack(stageAfter(proven.error), proven);
     found.proven = proven.value;
     become({ stage: { kind: 'proven', summary: proven.value.backup.summary }, secret: '' });
   }
@@ -64,7 +70,8 @@ export function createRestore({ database, derive, onRestored }: RestoreHands): R
   async function replace(): Promise<void> {
     const { proven } = found;
     if (!proven) return;
-    const written = await restoreProven(database, proven, follow('writing'));
+    become({ stage: { kind: 'writing', share: 0 } });
+    const written = await restoreProven(await database(), proven, follow('writing'));
     if (written.ok) return onRestored(proven);
     fallBack({ kind: 'proven', summary: proven.backup.summary }, written);
   }
@@ -88,4 +95,17 @@ function orStarved<T>(proving: Promise<Result<T, BackupError>>): Promise<Result<
       error: { code: starved ? 'not-enough-memory' : 'unreadable-file' },
     } as const;
   });
+}
+
+/** What another try with the same file may mend. */
+const tryAgain: ReadonlySet<BackupErrorCode> = new Set([
+  'wrong-passphrase',
+  'wrong-recovery-code',
+  'no-recovery-code',
+  'not-enough-memory',
+]);
+
+/** With any other error only another file helps. */
+function stageAfter({ code }: BackupError): RestoreStage {
+  return { kind: tryAgain.has(code) ? 'secret' : 'pick' };
 }

@@ -39,10 +39,11 @@ export async function dropOutgrown(
   session: OpenSession,
   now: number,
 ): Promise<Outgrown | undefined> {
-  const upkeep = await readRecord(session.store, 'upkeep');
+  const store = await session.store();
+  const upkeep = await readRecord(store, 'upkeep');
   if (!upkeep.ok || upkeep.value.keepYears === undefined) return undefined;
   const before = firstKeptMonth(beijingDay(now), upkeep.value.keepYears);
-  const outgrown = await dropMonths(session.store, before, now);
+  const outgrown = await dropMonths(store, before, now);
   if (outgrown) await reload(session);
   return outgrown;
 }

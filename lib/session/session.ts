@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Result } from '../domain/result.ts';
-import { KabanDatabase } from '../store/database.ts';
-import { readHeader, shred } from '../store/header.ts';
 import { firstRows } from '../store/first-rows.ts';
+import { readHeader, shred } from '../store/header.ts';
+import { type LaterDatabase, laterDatabase } from '../store/later-database.ts';
 import {
   changeRecord,
   type OpenStore,
@@ -30,7 +30,8 @@ import type { Platform } from './platform.ts';
 export interface OpenSession {
   readonly mode: Mode;
   readonly key: OpenKey;
-  readonly store: OpenStore;
+  /** The records behind the first frame: to change them, or to read more. */
+  readonly store: () => Promise<OpenStore>;
   readonly ledger: Ledger;
   readonly cards: Signal<Records['cards']>;
   readonly choices: Signal<Records['choices']>;
@@ -78,8 +79,8 @@ export async function createSessions(
   platform: Platform,
   ledgerFirst: Promise<boolean> = Promise.resolve(true),
 ): Promise<Sessions> {
-  const own = new KabanDatabase(databaseNames.own);
-  const access: Access = { database: own, platform };
+  const own = laterDatabase(databaseNames.own);
+  const access = async (): Promise<Access> => ({ database: await own(), platform });
   const gate = signal<Gate>(await firstGate({ own, platform, ledgerFirst }));
 
   async function enter(key: OpenKey): Promise<void> {
@@ -89,18 +90,18 @@ export async function createSessions(
   }
 
   async function closedGate(): Promise<Gate> {
-    return (await readHeader(own)) ? { kind: 'locked' } : { kind: 'welcome' };
+    return (await readHeader(await own())) ? { kind: 'locked' } : { kind: 'welcome' };
   }
 
   return {
     gate,
     async make(passphrase) {
       const { makeVault } = await bringAccess();
-      await enter(await makeVault(access, passphrase));
+      await enter(await makeVault(await access(), passphrase));
     },
     async unlock(typed) {
       const { unlock } = await bringAccess();
-      const opened = await unlock(access, typed);
+      const opened = await unlock(await access(), typed);
       if (!opened.ok) return opened;
       await enter(opened.value);
       return { ok: true, value: undefined };
@@ -110,14 +111,15 @@ export async function createSessions(
       await enter(await fillDemo(platform.now()));
     },
     async leaveDemo() {
-      await new KabanDatabase(databaseNames.demo).delete();
+      await (await laterDatabase(databaseNames.demo)()).delete();
       gate.value = await closedGate();
       await platform.memory.remove(openKeySlot);
     },
-    ...recovering(access),
+    ...recovering(platform, access),
     async deleteAll() {
-      await shred(own);
+      // First, so that no view and no reminder writes into what is being destroyed.
       gate.value = { kind: 'welcome' };
+      await shred(await own());
       await platform.preferences.remove(scheduleSlot, deliveredSlot);
       await platform.memory.remove(...lockedAway);
     },
@@ -126,9 +128,9 @@ export async function createSessions(
 
 /** The ways of a recovery code, from the screen to the vault. */
 function recovering(
-  access: Access,
+  { memory }: Platform,
+  access: () => Promise<Access>,
 ): Pick<Sessions, 'recoveryCode' | 'keepRecoveryCode' | 'forgetRecoveryCode'> {
-  const { memory } = access.platform;
   return {
     async recoveryCode() {
       const kept = await memory.get(codeSlot);
@@ -139,7 +141,7 @@ function recovering(
     },
     async keepRecoveryCode(session, code) {
       const { setRecoveryCode } = await bringAccess();
-      await setRecoveryCode(access, session.key, code);
+      await setRecoveryCode(await access(), session.key, code);
       await memory.remove(codeSlot);
     },
     forgetRecoveryCode: () => memory.remove(codeSlot),
@@ -168,7 +170,7 @@ export async function change<K extends Changeable>(
   kind: K,
   edit: (before: Records[K]) => Records[K],
 ): Promise<void> {
-  const changed = await changeRecord(session.store, kind, edit);
+  const changed = await changeRecord(await session.store(), kind, edit);
   if (!changed.ok) throw new Error(changed.error.code);
   signalOf(session, kind).value = changed.value;
 }
@@ -195,25 +197,34 @@ export async function reload(session: OpenSession): Promise<void> {
   for (const kind of lateKinds) if (session.late[kind].value) await readAgain(session, kind);
 }
 
-const early = ['imports', 'cards', 'bindings', 'wallets', 'corrections', 'reminders'] as const;
+const early = [
+  'imports',
+  'cards',
+  'choices',
+  'bindings',
+  'wallets',
+  'corrections',
+  'setup',
+  'reminders',
+] as const;
 
 /** The click that brings a page to the front may change a document while it is being read: what was changed here is newer. */
 async function readAgain(session: OpenSession, kind: Changeable | 'imports'): Promise<void> {
   const shown: Signal<unknown> = kind === 'imports' ? session.imports : signalOf(session, kind);
   const before = shown.value;
-  const read = await recordOf(session.store, kind);
+  const read = valueOf(await readRecord(await session.store(), kind));
   if (shown.value === before) shown.value = read;
 }
 
 /** Takes away what a stopped import left behind; it is no news to the person who stopped it. */
 export async function afterCancel(session: OpenSession): Promise<void> {
   const { sweepJournal } = await import('../store/journal.ts');
-  await sweepJournal(session.store.database);
+  await sweepJournal((await session.store()).database);
   await reload(session);
 }
 
 interface Opening {
-  readonly own: KabanDatabase;
+  readonly own: LaterDatabase;
   readonly platform: Platform;
   readonly ledgerFirst: Promise<boolean>;
 }
@@ -222,14 +233,14 @@ async function firstGate({ own, platform, ledgerFirst }: Opening): Promise<Gate>
   // Begun before it is known whether there is a key: the rows are sealed, and the wait is the same.
   const ownRows = firstRows(databaseNames.own, firstKinds);
   const key = await keptOpen(platform);
-  if (!key) return (await readHeader(own)) ? { kind: 'locked' } : { kind: 'welcome' };
+  if (!key) return (await readHeader(await own())) ? { kind: 'locked' } : { kind: 'welcome' };
   const database = databaseOf(key.mode, own);
-  const found = key.mode === 'own' ? ownRows : firstRows(database.name, firstKinds);
+  const found = key.mode === 'own' ? ownRows : firstRows(databaseNames[key.mode], firstKinds);
   return { kind: 'open', session: await openSession({ key, database, ledgerFirst, found }) };
 }
 
-function databaseOf(mode: Mode, own: KabanDatabase): KabanDatabase {
-  return mode === 'own' ? own : new KabanDatabase(databaseNames.demo);
+function databaseOf(mode: Mode, own: LaterDatabase): LaterDatabase {
+  return mode === 'own' ? own : laterDatabase(databaseNames.demo);
 }
 
 /** What the first frame is made of. */
@@ -246,19 +257,20 @@ const firstKinds = [
 
 interface ToOpen {
   readonly key: OpenKey;
-  readonly database: KabanDatabase;
+  readonly database: LaterDatabase;
   readonly ledgerFirst: Promise<boolean>;
   /** Rows of the first frame, where they have been read already. */
   readonly found?: ReturnType<typeof firstRows>;
 }
 
 async function openSession({ key, database, ledgerFirst, found }: ToOpen): Promise<OpenSession> {
-  const store = { database, vault: await openVault(key.vaultId, key.key) };
+  const vault = await openVault(key.vaultId, key.key);
+  const store = async (): Promise<OpenStore> => ({ database: await database(), vault });
   const ledger = createLedger(store);
   const loaded = ledgerFirst.then((first) => (first ? ledger.load() : undefined));
-  const rows = (await found) ?? database.records;
+  const rows = (await found) ?? (await database()).records;
   const first = async <K extends keyof Records>(kind: K): Promise<Records[K]> =>
-    valueOf(await readRecordIn(store.vault, rows, kind));
+    valueOf(await readRecordIn(vault, rows, kind));
   const [cards, choices, bindings, wallets, corrections, imports, setup, reminders] =
     await Promise.all([
       first('cards'),
@@ -275,7 +287,7 @@ async function openSession({ key, database, ledgerFirst, found }: ToOpen): Promi
     await loaded;
     await ledger.load();
     const { sweepJournal } = await import('../store/journal.ts');
-    swept.value = await sweepJournal(database);
+    swept.value = await sweepJournal(await database());
   });
   return {
     mode: key.mode,
@@ -298,10 +310,6 @@ async function openSession({ key, database, ledgerFirst, found }: ToOpen): Promi
     },
     swept,
   };
-}
-
-async function recordOf<K extends keyof Records>(store: OpenStore, kind: K): Promise<Records[K]> {
-  return valueOf(await readRecord(store, kind));
 }
 
 function valueOf<T>(read: Result<T, { readonly code: string }>): T {

@@ -1,3 +1,5 @@
+import { beijingDay } from '../domain/calendar.ts';
+
 /** A bill of an invented person, as a file would bring it. */
 export interface DemoBill {
   readonly name: string;
@@ -41,9 +43,18 @@ const habits: readonly (Omit<DemoPayment, 'ago'> & { readonly every: number })[]
 const utf8 = new TextEncoder();
 const reach = 92;
 
-/** Three bills of one invented person up to today (`YYYY-MM-DD`), in the layouts of 支付宝, 微信支付 and 工商银行. */
-export function demoBills(today: string): DemoBill[] {
-  return [alipayBill(today), wechatBill(today), icbcBill(today)];
+/** Three bills of one invented person up to now (epoch milliseconds), in the layouts of 支付宝, 微信支付 and 工商银行. */
+export function demoBills(now: number): DemoBill[] {
+  const today = beijingDay(now);
+  return [alipayBill(today, now), wechatBill(today), icbcBill(today)];
+}
+
+/** The habit's time, or a minute ago where that is still to come today. */
+function timeBefore(now: number, { ago, time }: Pick<DemoPayment, 'ago' | 'time'>): string {
+  const day = 24 * 3_600_000;
+  const sinceMidnight = (now + 8 * 3_600_000) % day;
+  const minuteAgo = new Date(Math.max(0, sinceMidnight - 60_000)).toISOString().slice(11, 19);
+  return ago === 0 && time > minuteAgo ? minuteAgo : time;
 }
 
 function payments(offset: number): DemoPayment[] {
@@ -57,8 +68,10 @@ function payments(offset: number): DemoPayment[] {
     .toSorted((a, b) => a.ago - b.ago || b.time.localeCompare(a.time));
 }
 
-function alipayBill(today: string): DemoBill {
-  const rows = payments(0).map(({ ago, time, shop, item, yuan, method }, index) => {
+function alipayBill(today: string, now: number): DemoBill {
+  const rows = payments(0).map((payment, index) => {
+    const { ago, shop, item, yuan, method } = payment;
+    const time = timeBefore(now, payment);
     const day = daysBefore(today, ago);
     const order = `${day.replaceAll('-', '')}22001490${String(index).padStart(12, '0')}`;
     return `${day} ${time},日常,${shop},/,${item},支出,${yuan},${method},交易成功,${order}\t,T${order}\t,,`;

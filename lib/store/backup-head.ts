@@ -21,16 +21,24 @@ export const prefixBytes = digestAt + 32;
 /** Nothing of ours comes near: a million entries make a head of 50 kB. */
 const mostHeadBytes = 16_777_216;
 
-const bytes = z.pipe(
-  z.string().check(z.regex(/^(?:[0-9a-f]{2})+$/)),
-  z.transform((hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (two) => parseInt(two, 16))),
-);
+/** So many bytes at least and at most, as hexadecimal digits. */
+const bytes = (least: number, most: number) =>
+  z.pipe(
+    z.string().check(z.regex(/^(?:[0-9a-f]{2})*$/), z.minLength(least * 2), z.maxLength(most * 2)),
+    z.transform((hex: string) =>
+      Uint8Array.from(hex.match(/../g) ?? [], (two) => parseInt(two, 16)),
+    ),
+  );
 const count = z.int().check(z.nonnegative());
-const sealed = { iv: bytes, ciphertext: bytes };
+const salt = bytes(16, 16);
+const iv = bytes(12, 12);
+/** A key with its tag; a summary is longer, and has a name for every damaged row. */
+const wrapped = { iv, ciphertext: bytes(48, 48) };
+const sealed = { iv, ciphertext: bytes(16, mostHeadBytes) };
 const cost = z.strictObject({ memoryKiB: count, passes: count });
 const wrap = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('passphrase'), salt: bytes, cost, ...sealed }),
-  z.strictObject({ kind: z.literal('recovery'), salt: bytes, ...sealed }),
+  z.strictObject({ kind: z.literal('passphrase'), salt, cost, ...wrapped }),
+  z.strictObject({ kind: z.literal('recovery'), salt, ...wrapped }),
 ]);
 const vault = z.strictObject({
   format: z.literal(1),

@@ -7,10 +7,11 @@ import {
   encodeHead,
 } from './backup-head.ts';
 import { encodeRows } from './backup-rows.ts';
-import { asWriter, type SealedRow } from './database.ts';
+import type { SealedRow } from './database.ts';
 import { readHeader } from './header.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { type OpenStore, readRecord } from './records.ts';
+import { asWriter } from './writer.ts';
 
 /** Bytes of rows after which a section ends: so much of a backup is in memory at a time. */
 const sectionBytes = 4_194_304;

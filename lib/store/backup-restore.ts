@@ -1,7 +1,8 @@
 import type { BackupPart } from '../domain/backup.ts';
 import { type OpenBackup, sectionRows } from './backup-read.ts';
-import { asWriter, type KabanDatabase, type SealedRow } from './database.ts';
+import type { KabanDatabase, SealedRow } from './database.ts';
 import { sweepUnfinished } from './journal.ts';
+import { asWriter } from './writer.ts';
 
 const journalId = 'restore';
 

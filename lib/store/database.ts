@@ -38,8 +38,3 @@ export class KabanDatabase extends Dexie {
     });
   }
 }
-
-/** One writer at a time, over all our pages and workers. */
-export function asWriter<T>(write: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('kaban-writer', write);
-}

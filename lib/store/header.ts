@@ -1,5 +1,6 @@
 import type { VaultHeader } from '../vault/wrap.ts';
-import { asWriter, type KabanDatabase } from './database.ts';
+import type { KabanDatabase } from './database.ts';
+import { asWriter } from './writer.ts';
 
 /** The vault's header, or undefined where no vault was made yet. */
 export async function readHeader(database: KabanDatabase): Promise<VaultHeader | undefined> {

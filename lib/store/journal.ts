@@ -1,4 +1,5 @@
-import { asWriter, type KabanDatabase } from './database.ts';
+import type { KabanDatabase } from './database.ts';
+import { asWriter } from './writer.ts';
 
 /**
  * Removes what imports left that never finished, and says how many there were. Run after opening the store and

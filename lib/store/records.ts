@@ -12,8 +12,9 @@ import type { PathCorrection, SupportCorrection } from '../domain/support.ts';
 import type { Upkeep } from '../domain/upkeep.ts';
 import type { WalletAccount } from '../domain/wallet-account.ts';
 import type { SealBroken, Vault } from '../vault/seal.ts';
-import { asWriter, type KabanDatabase } from './database.ts';
+import type { KabanDatabase } from './database.ts';
 import { openRow, sealRow, type SealedTable } from './sealed-row.ts';
+import { asWriter } from './writer.ts';
 
 /** What is kept in small sealed documents, one for each kind. */
 export interface Records {

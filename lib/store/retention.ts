@@ -1,9 +1,9 @@
 import type { Month } from '../domain/calendar.ts';
 import type { ImportReport } from '../domain/statement.ts';
 import type { Outgrown } from '../domain/upkeep.ts';
-import { asWriter } from './database.ts';
 import { type Manifest, type PageListing, readManifest, sealManifest } from './manifest.ts';
 import { type OpenStore, readRecord, type Records, sealRecord } from './records.ts';
+import { asWriter } from './writer.ts';
 
 /** What the ledger would lose if it began with this month. */
 export interface Outgrowing {

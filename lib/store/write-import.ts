@@ -2,7 +2,7 @@ import type { Evidence, LedgerColumns, Provider } from '../domain/ledger.ts';
 import { pickEvidence, pickRows } from '../domain/pick-rows.ts';
 import type { ImportReport } from '../domain/statement.ts';
 import { encodeColumns, encodeEvidence } from './column-codec.ts';
-import { asWriter, type SealedRow } from './database.ts';
+import type { SealedRow } from './database.ts';
 import { unknownRows } from './known-rows.ts';
 import { type Manifest, type PageListing, readManifest, sealManifest } from './manifest.ts';
 import { cutIntoPages, type PageCut } from './page-cuts.ts';
@@ -10,6 +10,7 @@ import { pageVersion } from './pages.ts';
 import { monthSums } from './month-sums.ts';
 import { type OpenStore, readRecord, sealRecord } from './records.ts';
 import { sealRow } from './sealed-row.ts';
+import { asWriter } from './writer.ts';
 
 /**
  * Rows put in one transaction: some 4 MB, so that a full disk is met early and waiting for the disk does not rule.

@@ -24,8 +24,8 @@ function many(count: number, one: string): string {
   return `${countText(count)} ${one}${count === 1 ? '' : 's'}`;
 }
 
-function checksText(count: number): string {
-  return count === 1 ? '1 safety check' : `${count} safety checks`;
+function checksText(count: number, which = ''): string {
+  return `${count} ${which}safety check${count === 1 ? '' : 's'}`;
 }
 
 export const en: Text = {
@@ -241,6 +241,21 @@ export const en: Text = {
     recent: 'Latest payments',
     all: 'All',
   },
+  spending: {
+    food: 'Eating',
+    groceries: 'Groceries and household',
+    shopping: 'Shopping',
+    transport: 'Getting around',
+    utilities: 'Power, water, gas, phone',
+    home: 'Rent and home',
+    health: 'Health',
+    education: 'Learning',
+    leisure: 'Leisure and memberships',
+    travel: 'Travel',
+    people: 'Transfers and red packets',
+    fee: 'Fees',
+    unsorted: 'Not sorted',
+  },
   today: {
     title: 'Today',
     calm: 'Nothing to do today',
@@ -265,7 +280,7 @@ export const en: Text = {
       'bills-due': () => 'Import new bills and look for payments you do not know',
       'backup-due': () => 'Make a backup',
       'budget-near': ({ name }) => `${name ? `${name}: budget` : 'A budget is'} nearly spent`,
-      'checklist-open': ({ count }) => `${checksText(count)} still open`,
+      'checklist-open': ({ count }) => `${checksText(count, 'important ')} still open`,
     },
   },
   safety: {

@@ -1,3 +1,4 @@
+import type { SpendingCategory } from '../domain/budget.ts';
 import type { CardKind, CardStatus } from '../domain/card.ts';
 import type { Direction, EntryKind, Provider } from '../domain/ledger.ts';
 import type { ReminderKind } from '../domain/reminder.ts';
@@ -224,6 +225,21 @@ export const zhCn = {
     recent: '最近交易',
     all: '全部',
   },
+  spending: {
+    food: '吃饭',
+    groceries: '超市和日用',
+    shopping: '购物',
+    transport: '交通出行',
+    utilities: '水电气和话费',
+    home: '房租和家务',
+    health: '看病买药',
+    education: '学习',
+    leisure: '娱乐和会员',
+    travel: '旅行住宿',
+    people: '转账和红包',
+    fee: '手续费',
+    unsorted: '没能分类',
+  } satisfies Record<SpendingCategory, string>,
   today: {
     title: '今天',
     calm: '今天没有要办的事',
@@ -246,7 +262,7 @@ export const zhCn = {
       'bills-due': () => '导入新账单，看有没有不认识的交易',
       'backup-due': () => '做一份备份',
       'budget-near': ({ name }) => (name ? `${name}：预算快用完了` : '这个月有预算快用完了'),
-      'checklist-open': ({ count }) => `还有 ${count} 项安全检查没做`,
+      'checklist-open': ({ count }) => `还有 ${count} 项要紧的安全检查没做`,
     } satisfies Record<ReminderKind, (named: Named) => string>,
   },
   safety: {

@@ -62,7 +62,7 @@ describe('spending', () => {
     const hero = words(one(view(<BudgetsView {...usual} />), '.budget-hero'));
     expect(hero).toContain('2026年10月');
     expect(hero).toContain('¥680.00');
-    expect(hero).toContain('账单到 10月20日 为止');
+    expect(hero).toContain('每份账单都到 10月20日');
   });
 
   it('never says nothing was spent where no bill tells', () => {

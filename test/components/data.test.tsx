@@ -216,6 +216,14 @@ describe('the view of a restore', () => {
     expect(control(root, text.restore.put)).toBeDefined();
   });
 
+  it('has a way out for whoever took the wrong file or forgot its secret', () => {
+    const asking = restore({ stage: { kind: 'secret' } });
+    expect(asking.querySelector('input[type=file]')).not.toBeNull();
+    expect(control(asking, text.restore.back).getAttribute('href')).toBe('#/data');
+    const opening = restore({ stage: { kind: 'opening' } });
+    expect(opening.querySelector('input[type=file]')).toBeNull();
+  });
+
   it('puts a wrong secret beside its field, and nothing was replaced after a full disk', () => {
     const wrong = restore({ stage: { kind: 'secret' }, error: { code: 'wrong-passphrase' } });
     expect(words(one(wrong, '#backup-passphrase-error'))).toBe(text.errors['wrong-passphrase']);

@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ImportItem } from '../../components/import-card.tsx';
 import { ImportView } from '../../components/import-view.tsx';
+import type { Month } from '../../lib/domain/calendar.ts';
 import type { ImportReport } from '../../lib/domain/statement.ts';
+import { zhCn } from '../../lib/text/zh-cn.ts';
 import { control, ignore, one, press, show, words } from './show.tsx';
 
 const report: ImportReport = {
@@ -41,6 +43,15 @@ describe('a finished import', () => {
   it('counts what is new, known and left out', () => {
     const figures = one(show(<ImportView {...usual} items={[done]} />), '.figures');
     expect(words(figures)).toBe('新增1,203 行以前导入过49 行没记入2 行');
+  });
+
+  it('says what of it went again at once, being older than the person keeps', () => {
+    const outgrown = { count: 5, before: '2025-10' as Month, at: Date.UTC(2026, 9, 6) };
+    const past = [{ ...report, outgrown }];
+    const root = show(<ImportView {...usual} items={[done]} past={past} />);
+    expect(words(one(root, '.queue'))).toContain(
+      zhCn.import.outgrown(5, '2025年10月', '2026年10月6日'),
+    );
   });
 
   it('lists every refused row with line, reason and the row itself', () => {

@@ -65,6 +65,18 @@ describe('the search', () => {
     expect(onOpen).toHaveBeenCalledWith(results[0].items[0]);
   });
 
+  it('is emptied by the first Escape, and not left by it', () => {
+    const onLeave = vi.fn();
+    const onType = vi.fn();
+    const root = view({ typed: 'x', results, onLeave, onType });
+    one(root, 'a').focus();
+    key(root, 'Escape');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    key(root, 'Escape');
+    expect(onType).toHaveBeenCalledWith('');
+    expect(onLeave).not.toHaveBeenCalled();
+  });
+
   it('is left with Escape when it is empty, and the popup stays', () => {
     const onLeave = vi.fn();
     const root = view({ onLeave });

@@ -18,6 +18,7 @@ const usual: SettingsViewProps = {
   autoLock: 5,
   onAutoLock: ignore,
   onLockNow: ignore,
+  hasRecoveryCode: true,
   onNewRecoveryCode: ignore,
   demo: false,
   onLeaveDemo: ignore,
@@ -53,6 +54,13 @@ describe('settings', () => {
     press(control(settings({ onOpenPanel }), '现在打开侧边栏'));
     expect(onOpenPanel).toHaveBeenCalledOnce();
     expect(words(settings())).not.toContain('现在打开侧边栏');
+  });
+
+  it('speak of a new recovery code only to whoever has one', () => {
+    expect(words(settings())).toContain('旧的恢复码就不能用了');
+    const first = words(settings({ hasRecoveryCode: false }));
+    expect(first).toContain('生成恢复码');
+    expect(first).not.toContain('旧的');
   });
 
   it('lead to every page of the product that has no tab', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { GuideContext } from '../../components/guide-context.ts';
 import { ReminderActs } from '../../components/reminder-acts.tsx';
@@ -113,21 +114,21 @@ describe('the ways of a reminder', () => {
 });
 
 describe('all reminders', () => {
+  const plain: RemindersViewProps = {
+    items: [],
+    now,
+    acts: () => null,
+    onAgain: ignore,
+    off: [],
+    onKind: ignore,
+    notify: false,
+    refused: false,
+    onNotify: ignore,
+  };
   const view = (more: Partial<RemindersViewProps> = {}) =>
     show(
       <GuideContext.Provider value={guideZhCn}>
-        <RemindersView
-          items={[]}
-          now={now}
-          acts={() => null}
-          onAgain={ignore}
-          off={[]}
-          onKind={ignore}
-          notify={false}
-          refused={false}
-          onNotify={ignore}
-          {...more}
-        />
+        <RemindersView {...plain} {...more} />
       </GuideContext.Provider>,
     );
 
@@ -147,6 +148,48 @@ describe('all reminders', () => {
     ]);
     press(one(root, '.button.small'));
     expect(onAgain.mock.calls[0]?.[0].reminder.key).toBe('snoozed');
+  });
+
+  it('leave the focus on the row that comes into the place of what was acted on', async () => {
+    function Acting() {
+      const [standing, setStanding] = useState<'due' | 'done'>('due');
+      const items = [
+        { ...item(check), standing, at: now },
+        { ...item(review), standing: 'due' as const, at: now },
+      ];
+      const done = (onClose: () => void) => () => {
+        onClose();
+        setTimeout(() => setStanding('done'));
+      };
+      return (
+        <RemindersView
+          {...plain}
+          items={items.toSorted((a, b) => b.standing.localeCompare(a.standing))}
+          acts={(_, onClose) => (
+            <button id="done" type="button" onClick={done(onClose)}>
+              {guide.acts.done}
+            </button>
+          )}
+          onAgain={() => setStanding('due')}
+        />
+      );
+    }
+    const root = show(
+      <GuideContext.Provider value={guideZhCn}>
+        <Acting />
+      </GuideContext.Provider>,
+    );
+    const pressFocused = (selector: string): void => {
+      one(root, selector).focus();
+      press(one(root, selector));
+    };
+    pressFocused('.today-row .icon-button');
+    pressFocused('#done');
+    await vi.waitFor(() => one(root, '#reminders-aside'));
+    expect(document.activeElement?.className).toBe('today-link');
+    expect(words(document.activeElement)).toContain('请勿重复提交');
+    pressFocused('.button.small');
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('today-link'));
   });
 
   it('say when nothing is there, what a notification shows, and that the demo is silent', () => {

@@ -1,11 +1,17 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CardsView } from '../../components/cards-view.tsx';
 import type { CardsViewProps } from '../../components/cards-view.tsx';
 import { EntryView } from '../../components/entry-view.tsx';
 import { Frame } from '../../components/frame.tsx';
+import { GuideContext } from '../../components/guide-context.ts';
 import { Proposals } from '../../components/proposals.tsx';
 import { SafetyView } from '../../components/safety-view.tsx';
+import { SearchView, type SearchViewProps } from '../../components/search-view.tsx';
+import { TextContext } from '../../components/text-context.ts';
+import { guideZhCn } from '../../lib/text/guide/zh-cn.ts';
+import { zhCn } from '../../lib/text/zh-cn.ts';
 import { entryOf } from './entries.ts';
 import { control, ignore, one, press, show, words } from './show.tsx';
 
@@ -120,6 +126,31 @@ describe('the frame', () => {
     expect(document.activeElement?.tagName).not.toBe('H1');
     show(frame('#/ledger', 'ledger'), { into: root });
     expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('leaves the focus to a field that the new view begins with', async () => {
+    const search: SearchViewProps = {
+      typed: '',
+      results: [],
+      onType: ignore,
+      onOpen: ignore,
+      onAllEntries: ignore,
+      onLeave: ignore,
+    };
+    const view = (viewKey: string) => (
+      <TextContext.Provider value={zhCn}>
+        <GuideContext.Provider value={guideZhCn}>
+          <Frame surface="popup" viewKey={viewKey} title={viewKey} tab="cards">
+            {viewKey === '#/search' && <SearchView {...search} />}
+          </Frame>
+        </GuideContext.Provider>
+      </TextContext.Provider>
+    );
+    const root = show(view('#/cards'));
+    // By the browser's own frames: an `act` would run every effect before any of them.
+    render(<TextContext.Provider value={zhCn}>{view('#/search')}</TextContext.Provider>, root);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(document.activeElement?.tagName).toBe('INPUT');
   });
 
   it('marks the tab in use, says it is a demo, and speaks in one live region', () => {

@@ -32,7 +32,7 @@ async function opened(): Promise<{ session: OpenSession; code: string }> {
   const code = await sessions.recoveryCode();
   await sessions.keepRecoveryCode(gate.session, code);
   await change(gate.session, 'cards', () => ({ cards: [sampleCard('4471')], dismissed: [] }));
-  await importSample(gate.session.store);
+  await importSample(await gate.session.store());
   return { session: gate.session, code };
 }
 
@@ -43,7 +43,7 @@ async function savedFile(session: OpenSession): Promise<Blob> {
 }
 
 function restoreInto(database: KabanDatabase, onRestored = async () => {}) {
-  return createRestore({ database, derive: platform.derive, onRestored });
+  return createRestore({ database: async () => database, derive: platform.derive, onRestored });
 }
 
 describe('a saved backup', () => {
@@ -70,11 +70,12 @@ describe('a saved backup', () => {
   it('is noted with its time and the changes until then', async () => {
     const { session } = await opened();
     await noteBackup(session, now);
-    const { late, store } = session;
-    const changes = await countChanges(store.database);
+    const { late } = session;
+    const { database } = await session.store();
+    const changes = await countChanges(database);
     expect(late.upkeep.value).toEqual({ backupAt: now, backupChanges: changes });
     await noteBackup(session, now + 1);
-    expect(await countChanges(store.database), 'a backup is no change').toBe(changes);
+    expect(await countChanges(database), 'a backup is no change').toBe(changes);
   });
 
   it('that the person does not find is as if it had not been made', async () => {
@@ -88,7 +89,7 @@ describe('a saved backup', () => {
 
   it('that cannot be made says why', async () => {
     const { session } = await opened();
-    await session.store.database.plain.clear();
+    await (await session.store()).database.plain.clear();
     expect(await saveBackup(session, now, ignore)).toEqual({
       ok: false,
       error: { code: 'internal' },
@@ -123,7 +124,7 @@ describe('a restore', () => {
       expect(await database.plain.count()).toBe(0);
       await restore.replace();
       expect(restored).toBe(1);
-      const cards = await readRecord({ database, vault: session.store.vault }, 'cards');
+      const cards = await readRecord({ ...(await session.store()), database }, 'cards');
       expect(cards.ok && cards.value.cards.map(({ last4 }) => last4)).toEqual(['4471']);
     }
   });
@@ -137,7 +138,7 @@ describe('a restore', () => {
     restore.setSecret(passphrase);
     await restore.open();
     await restore.replace();
-    const upkeep = await readRecord({ database, vault: session.store.vault }, 'upkeep');
+    const upkeep = await readRecord({ ...(await session.store()), database }, 'upkeep');
     const backupChanges = await countChanges(database);
     expect(upkeep.ok && upkeep.value).toEqual({ backupAt: now, backupChanges });
   });
@@ -157,7 +158,7 @@ describe('a restore', () => {
   it('says when the computer has no room for the key', async () => {
     const { session } = await opened();
     const restore = createRestore({
-      database: new KabanDatabase(crypto.randomUUID()),
+      database: async () => new KabanDatabase(crypto.randomUUID()),
       derive: () => Promise.reject(new Error('not-enough-memory')),
       onRestored: async () => {},
     });

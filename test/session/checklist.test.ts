@@ -255,6 +255,8 @@ describe('a proved item', () => {
 });
 
 describe('the reminder', () => {
+  /** Nine in Beijing on the morning after. */
+  const morning = Date.parse('2026-10-11T01:00:00Z');
   const base = { cards: [card('a', 'ICBC')] };
   const given = (key: string, back: number) =>
     answered(key, 'done', { at: now - back * dayLong, days: 90 });
@@ -263,13 +265,24 @@ describe('the reminder', () => {
       ({ kind }) => kind === 'checklist-stale',
     );
 
+  it('of answers given in one sitting is one, at nine in Beijing on the morning after they go stale', () => {
+    const sitting = ['codes-secret@self', 'screen-lock@phone', 'bank-agreements@bank:ICBC'];
+    const answers = sitting.map((key, minutes) =>
+      answered(key, 'done', { at: now + minutes * 60_000, days: 90 }),
+    );
+    const once = [{ dueAt: morning + 90 * dayLong, about: { count: 3 } }];
+    for (const minutes of [-60, 0, 1, 60]) {
+      expect(remind(answers, now + 90 * dayLong + minutes * 60_000)).toMatchObject(once);
+    }
+  });
+
   it('of stale answers waits for the first of them', () => {
     const answers = [given('codes-secret@self', 10), given('screen-lock@phone', 5)];
     expect(remind(answers)).toEqual([
       {
         key: 'checklist-stale',
         kind: 'checklist-stale',
-        dueAt: now + 80 * dayLong,
+        dueAt: morning + 80 * dayLong,
         route: '#/checklist',
         about: { count: 1 },
       },
@@ -278,9 +291,9 @@ describe('the reminder', () => {
 
   it('is one for all that are stale, and due anew with every further one', () => {
     const answers = [given('codes-secret@self', 100), given('screen-lock@phone', 95)];
-    expect(remind(answers)[0]).toMatchObject({ dueAt: now - 5 * dayLong, about: { count: 2 } });
+    expect(remind(answers)[0]).toMatchObject({ dueAt: morning - 5 * dayLong, about: { count: 2 } });
     const before = remind(answers, now - 8 * dayLong)[0];
-    expect(before).toMatchObject({ dueAt: now - 10 * dayLong, about: { count: 1 } });
+    expect(before).toMatchObject({ dueAt: morning - 10 * dayLong, about: { count: 1 } });
   });
 
   it('is not made of answers about what is no longer there', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Reminder, RemindersRecord } from '../../lib/domain/reminder.ts';
 import { standingOf } from '../../lib/domain/reminder.ts';
 import { deliver, type Scheduled } from '../../lib/domain/schedule.ts';
@@ -249,6 +249,21 @@ describe('telling', () => {
     expect([world.rings, world.badge]).toEqual([1, 0]);
     await world.wait(hour + 5 * minute);
     expect([world.rings, world.badge]).toEqual([2, 1]);
+  });
+
+  it('goes on when what lies outside the vault is damaged', async () => {
+    const kept = fakeKeyValue();
+    const bell = { show: vi.fn(async () => {}), ring: vi.fn(async () => {}) };
+    const tell = () => tellDue({ kept, now: () => start, bell });
+    await kept.set(scheduleSlot, 'damaged');
+    await kept.set(deliveredSlot, 7);
+    await tell();
+    expect(bell.show).toHaveBeenLastCalledWith(0);
+    await kept.set(scheduleSlot, [{ token: 'a', dueAt: start }]);
+    await tell();
+    await tell();
+    expect(bell.show).toHaveBeenLastCalledWith(1);
+    expect(bell.ring).toHaveBeenCalledTimes(1);
   });
 
   it('forgets what left the schedule long ago, and nothing that is in it', () => {

@@ -129,7 +129,7 @@ describe('two windows', () => {
 
   it('show the move and not the state read before it, when one click moves and brings to the front', async () => {
     const [one] = await twoWindows();
-    const { records } = one.store.database;
+    const { records } = (await one.store()).database;
     const get = records.get.bind(records);
     const { promise, resolve } = Promise.withResolvers<undefined>();
     let held = false;

@@ -60,7 +60,7 @@ describe('a binding', () => {
   ] as const)('that is %s is looked at again', (status, { kind, dueAt }) => {
     expect(collected({ bindings: [binding({ status, dueAt: now + hour })] })).toEqual([
       {
-        key: 'binding:b1',
+        key: `${kind}:b1`,
         kind,
         dueAt,
         route: '#/binding/b1',
@@ -83,6 +83,12 @@ describe('a binding', () => {
     expect(collected({ bindings })).toMatchObject([
       { kind: 'unbinding-check', dueAt: now + 3 * day },
     ]);
+  });
+
+  it('that somebody never wants to be asked about again still tells of what comes later', () => {
+    const keyOf = (status: Binding['status']) =>
+      collected({ bindings: [binding({ status })] })[0]?.key;
+    expect(keyOf('unbinding')).not.toBe(keyOf('in-review'));
   });
 
   it('that is bound or planned says nothing', () => {
@@ -117,12 +123,13 @@ it('a wallet that is being closed is looked at once, with all that closes in it'
   ]);
 });
 
-it('a card is looked at on its day at nine in Beijing, unless it is put away', () => {
+it('a card is looked at on its day at nine in Beijing, unless it is put away or closed at the bank', () => {
   const checked = { ...card, checkOn: '2026-12-01' };
   expect(collected({ cards: [checked] })).toMatchObject([
     { kind: 'card-check', dueAt: Date.parse('2026-12-01T01:00:00Z'), route: '#/card-page/c1' },
   ]);
   expect(collected({ cards: [{ ...checked, archivedAt: now }] })).toEqual([]);
+  expect(collected({ cards: [{ ...checked, status: 'closed' }] })).toEqual([]);
 });
 
 it('a recovery code is to be kept a day after the first card, and never in the demo', () => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
   const gate = sessions.gate.value;
   if (gate.kind !== 'open') throw new Error(gate.kind);
   session = gate.session;
-  await importSample(session.store);
+  await importSample(await session.store());
   await reload(session);
 });
 
@@ -61,7 +61,7 @@ describe('entries kept for some years', () => {
     expect(shownMonths()).toHaveLength(4);
     const later = now + 2 * 366 * 86_400_000;
     expect((await dropOutgrown(session, later))?.count).toBe(1);
-    await importSample(session.store, sampleRows, 'import-2');
+    await importSample(await session.store(), sampleRows, 'import-2');
     expect((await dropOutgrown(session, later))?.count).toBe(1);
     expect(shownMonths()).toEqual(['2024-02', '2026-09', '2026-10']);
   });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 
 import type { Page } from 'puppeteer-core';
 
-import { beijingDay } from '../../lib/domain/calendar.ts';
 import { demoBills } from '../../lib/statement/demo-bills.ts';
 import { launchers, type RunningBrowser } from '../e2e/browsers.ts';
 import { withLoopback } from '../e2e/loopback.ts';
@@ -71,7 +70,7 @@ export async function guideTour(extensionDir: string, folder: string): Promise<b
 }
 
 async function writeBills(folder: string): Promise<readonly string[]> {
-  const bills = demoBills(beijingDay(Date.now()));
+  const bills = demoBills(Date.now());
   const paths = bills.map(({ name }) => join(folder, name));
   await Promise.all(bills.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)));
   return paths;

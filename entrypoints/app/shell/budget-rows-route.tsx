@@ -17,7 +17,8 @@ const rowsAtOnce = 100;
 export function BudgetRowsRoute({ shell, session, argument }: RouteProps) {
   const words = useGuide().budget;
   const limit = useSignal(rowsAtOnce);
-  const [, month = '', ...what] = argument.split('/');
+  const [, asked = '', ...what] = argument.split('/');
+  const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.test(asked) ? asked : shell.today.slice(0, 7);
   const wanted = rowsWanted(what);
   const spending = useSpending(session);
   const rows = useComputed(

@@ -67,7 +67,9 @@ function useBytes({ ledger }: OpenSession): number | undefined {
 function useChanges({ store, late, cards, bindings, imports }: OpenSession): number {
   const changes = useSignal(0);
   useEffect(() => {
-    void countChanges(store.database).then((count) => (changes.value = count));
+    void store()
+      .then(({ database }) => countChanges(database))
+      .then((count) => (changes.value = count));
   }, [late.upkeep.value, cards.value, bindings.value, imports.value]);
   return changes.value;
 }

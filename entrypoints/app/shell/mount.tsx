@@ -147,7 +147,9 @@ function keepRemindersLater({ sessions }: Shell): void {
     const gate = sessions.gate.value;
     if (gate.kind !== 'open') return;
     setTimeout(() => {
-      void import('./keep-reminders.ts').then(({ keepReminders }) => keepReminders(gate.session));
+      void import('./keep-reminders.ts').then(({ keepReminders }) =>
+        keepReminders(sessions, gate.session),
+      );
       void import('./keep-retention.ts').then(({ keepRetention }) => keepRetention(gate.session));
     }, 500);
   });

@@ -15,7 +15,7 @@ export function OpenGate({ shell, session }: OpenProps) {
   if (step === 'choose') return <ChooseGate shell={shell} session={session} />;
   const address = shell.drafts.drafts.value.route;
   const { View, title, tab, back, Actions } = routeOf(address);
-  const argument = decodeURIComponent(address.split('/').slice(2).join('/'));
+  const argument = decoded(address.split('/').slice(2).join('/'));
   const toast = shell.toast.value;
   return (
     <Frame
@@ -33,4 +33,13 @@ export function OpenGate({ shell, session }: OpenProps) {
       <View shell={shell} session={session} argument={argument} />
     </Frame>
   );
+}
+
+/** What follows the view's name; an address that somebody mistyped names nothing, and must not stop every view. */
+function decoded(argument: string): string {
+  try {
+    return decodeURIComponent(argument);
+  } catch {
+    return '';
+  }
 }

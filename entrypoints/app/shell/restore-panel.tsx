@@ -3,7 +3,7 @@ import { DataRestore, type DataRestoreProps } from '../../../components/data-res
 import type { ProvenBackup } from '../../../lib/session/backup.ts';
 import { keepOpen } from '../../../lib/session/open-key.ts';
 import { createRestore } from '../../../lib/session/restore.ts';
-import type { KabanDatabase } from '../../../lib/store/database.ts';
+import type { LaterDatabase } from '../../../lib/store/later-database.ts';
 import { browserPlatform } from './browser-platform.ts';
 import type { Shell } from './shell.ts';
 
@@ -12,7 +12,7 @@ export interface RestorePanelProps extends Pick<
   'current' | 'onSaveFirst' | 'backHref'
 > {
   readonly shell: Shell;
-  readonly database: KabanDatabase;
+  readonly database: LaterDatabase;
 }
 
 /** A restore, from the file to the page that opens with the restored records. */

@@ -1,13 +1,15 @@
 import { TabOnly } from '../../../components/data-view.tsx';
 import { useGuide } from '../../../components/guide-context.ts';
-import { KabanDatabase } from '../../../lib/store/database.ts';
 import { databaseNames } from '../../../lib/session/open-key.ts';
+import { laterDatabase } from '../../../lib/store/later-database.ts';
 import { amountsOf } from './data-route.tsx';
 import { RestorePanel } from './restore-panel.tsx';
 import { type OpenProps, say } from './shell.ts';
 import { saveToDownloads } from './use-backup.ts';
 
 type ShellProps = Pick<OpenProps, 'shell'>;
+
+const own = laterDatabase(databaseNames.own);
 
 /** A backup in the place of the records that are open. */
 export function RestoreRoute({ shell, session }: OpenProps) {
@@ -22,7 +24,7 @@ export function RestoreRoute({ shell, session }: OpenProps) {
   return (
     <RestorePanel
       shell={shell}
-      database={session.store.database}
+      database={async () => (await session.store()).database}
       current={amountsOf(session)}
       onSaveFirst={() => void saveFirst()}
       backHref="#/data"
@@ -36,7 +38,7 @@ export function RestoreFirst({ shell }: ShellProps) {
   return (
     <RestorePanel
       shell={shell}
-      database={ownDatabase()}
+      database={own}
       current={undefined}
       onSaveFirst={() => undefined}
       backHref="#/cards"
@@ -58,11 +60,4 @@ function InTab({ shell }: ShellProps) {
       <TabOnly onOpenTab={() => shell.openTab('#/restore')} />
     </div>
   );
-}
-
-let own: KabanDatabase | undefined;
-
-function ownDatabase(): KabanDatabase {
-  own ??= new KabanDatabase(databaseNames.own);
-  return own;
 }

@@ -16,7 +16,7 @@ export function SafetyRoute({ shell, session }: OpenProps) {
       issuerIds={issuerIds}
       recoveryCodeSaved={session.mode === 'demo' ? undefined : session.setup.value.recovery}
       autoLock={shell.preferences.value.autoLock}
-      onNewRecoveryCode={() => shell.go('#/settings')}
+      onNewRecoveryCode={() => shell.go('#/settings/recovery')}
       onAddCard={() => shell.go('#/card/new')}
     />
   );

@@ -5,15 +5,19 @@ import { RecoveryStep } from '../../../components/recovery-step.tsx';
 import { SettingsView } from '../../../components/settings-view.tsx';
 import type { Preferences } from '../../../lib/session/preferences.ts';
 import { change } from '../../../lib/session/session.ts';
-import { type OpenProps, say } from './shell.ts';
+import type { RouteProps } from './routes.tsx';
+import { type OpenProps, say, type Shell } from './shell.ts';
 import { NewsStrip } from './news-route.tsx';
 import { hasSidePanel, openSidePanel, setToolbarOpens } from './side-panel.ts';
 import { SiteHelper } from './site-helper.tsx';
 
 /** Language, look, lock, the helper on web pages, and the way out. */
-export function SettingsRoute({ shell, session }: OpenProps) {
+export function SettingsRoute({ shell, session, argument }: RouteProps) {
   const deleting = useSignal(false);
-  const code = useSignal('');
+  const { code, makeCode, leaveCode } = useNewCode(
+    shell,
+    argument === 'recovery' && session.mode === 'own',
+  );
   const set = (part: Partial<Preferences>): void => {
     shell.preferences.value = { ...shell.preferences.value, ...part };
   };
@@ -25,9 +29,7 @@ export function SettingsRoute({ shell, session }: OpenProps) {
   };
   const demo = session.mode === 'demo';
   if (code.value !== '') {
-    return (
-      <NewCode shell={shell} session={session} code={code.value} onDone={() => (code.value = '')} />
-    );
+    return <NewCode shell={shell} session={session} code={code.value} onDone={leaveCode} />;
   }
   return (
     <SettingsView
@@ -44,9 +46,8 @@ export function SettingsRoute({ shell, session }: OpenProps) {
       onOpenPanel={shell.surface === 'panel' ? undefined : openPanel}
       onAutoLock={(autoLock) => set({ autoLock })}
       onLockNow={() => void (demo ? shell.sessions.leaveDemo() : shell.lock())}
-      onNewRecoveryCode={() => {
-        void shell.sessions.recoveryCode().then((made) => (code.value = made));
-      }}
+      hasRecoveryCode={session.setup.value.recovery}
+      onNewRecoveryCode={makeCode}
       demo={demo}
       onLeaveDemo={() => void shell.sessions.leaveDemo()}
       deleting={deleting.value}
@@ -58,6 +59,22 @@ export function SettingsRoute({ shell, session }: OpenProps) {
       <SiteHelper shell={shell} />
     </SettingsView>
   );
+}
+
+/** A code on the screen until it is kept; an address that asks for one begins with it. */
+function useNewCode(shell: Shell, asked: boolean) {
+  const code = useSignal('');
+  const makeCode = (): void => {
+    void shell.sessions.recoveryCode().then((made) => (code.value = made));
+  };
+  useEffect(() => {
+    if (asked) makeCode();
+  }, [asked]);
+  const leaveCode = (): void => {
+    code.value = '';
+    shell.go('#/settings');
+  };
+  return { code, makeCode, leaveCode };
 }
 
 interface NewCodeProps extends OpenProps {

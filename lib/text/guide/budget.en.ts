@@ -8,7 +8,7 @@ function payments(count: number): string {
 export const budgetEn: BudgetText = {
   month: {
     spent: 'Spent this month',
-    until: (day) => `Bills up to ${day}, refunds taken off.`,
+    until: (day) => `Every bill reaches ${day}; refunds are taken off.`,
     noBills: 'No bill of this month yet',
     noBillsText:
       'What was spent this month is not known yet. Import a bill and it will stand here.',
@@ -45,21 +45,6 @@ export const budgetEn: BudgetText = {
   levels: { within: 'Below 80%', near: 'Nearly used', over: 'Used up' },
   scopes: { all: 'Everything spent', card: 'One card', wallet: 'One wallet', category: 'One kind' },
   cardGone: 'A card that was deleted',
-  categories: {
-    food: 'Eating',
-    groceries: 'Groceries and household',
-    shopping: 'Shopping',
-    transport: 'Getting around',
-    utilities: 'Power, water, gas, phone',
-    home: 'Rent and home',
-    health: 'Health',
-    education: 'Learning',
-    leisure: 'Leisure and memberships',
-    travel: 'Travel',
-    people: 'Transfers and red packets',
-    fee: 'Fees',
-    unsorted: 'Not sorted',
-  },
   months: {
     title: 'The last six months',
     table: 'As numbers',

@@ -1,17 +1,11 @@
-import type {
-  BudgetErrorCode,
-  BudgetLevel,
-  LeftOutPart,
-  ScopeKind,
-  SpendingCategory,
-} from '../../domain/budget.ts';
+import type { BudgetErrorCode, BudgetLevel, LeftOutPart, ScopeKind } from '../../domain/budget.ts';
 import { countText } from '../numbers.ts';
 
 /** What a person reads about budgets and about what they spent. Amounts come with their sign of currency. */
 export const budgetZhCn = {
   month: {
     spent: '这个月花了',
-    until: (day: string) => `账单到 ${day} 为止，退款已经减掉。`,
+    until: (day: string) => `每份账单都到 ${day}，退款已经减掉。`,
     noBills: '这个月还没有账单',
     noBillsText: '还不知道这个月花了多少。导入账单后，这里会算出来。',
     noneTitle: '还没有账单',
@@ -55,21 +49,6 @@ export const budgetZhCn = {
     category: '一类花销',
   } satisfies Record<ScopeKind, string>,
   cardGone: '已经删掉的卡',
-  categories: {
-    food: '吃饭',
-    groceries: '超市和日用',
-    shopping: '购物',
-    transport: '交通出行',
-    utilities: '水电气和话费',
-    home: '房租和家务',
-    health: '看病买药',
-    education: '学习',
-    leisure: '娱乐和会员',
-    travel: '旅行住宿',
-    people: '转账和红包',
-    fee: '手续费',
-    unsorted: '没能分类',
-  } satisfies Record<SpendingCategory, string>,
   months: {
     title: '最近六个月',
     table: '看数字',

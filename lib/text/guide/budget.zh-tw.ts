@@ -4,7 +4,7 @@ import type { BudgetText } from './budget.zh-cn.ts';
 export const budgetZhTw: BudgetText = {
   month: {
     spent: '這個月花了',
-    until: (day) => `帳單到 ${day} 為止，退款已經扣掉。`,
+    until: (day) => `每份帳單都到 ${day}，退款已經扣掉。`,
     noBills: '這個月還沒有帳單',
     noBillsText: '還不知道這個月花了多少。匯入帳單後，這裡會算出來。',
     noneTitle: '還沒有帳單',
@@ -38,21 +38,6 @@ export const budgetZhTw: BudgetText = {
   levels: { within: '沒到 80%', near: '快用完', over: '用完了' },
   scopes: { all: '全部花費', card: '一張銀行卡', wallet: '一個錢包', category: '一類花費' },
   cardGone: '已經刪掉的卡',
-  categories: {
-    food: '吃飯',
-    groceries: '超市和日用',
-    shopping: '購物',
-    transport: '交通',
-    utilities: '水電瓦斯和電話費',
-    home: '房租和家務',
-    health: '看病買藥',
-    education: '學習',
-    leisure: '娛樂和會員',
-    travel: '旅行住宿',
-    people: '轉帳和紅包',
-    fee: '手續費',
-    unsorted: '沒能分類',
-  },
   months: {
     title: '最近六個月',
     table: '看數字',

@@ -54,7 +54,7 @@ export const reminderEn: ReminderText = {
       'unbinding-check': 'Unbinding',
       're-verify': 'Checks after a new phone',
       'recovery-code': 'Recovery code',
-      'budget-over': 'Budget overspent',
+      'budget-over': 'Budget used up',
       'card-check': 'Card expiry check',
       'retry-open': 'Time to try again',
       'checklist-stale': 'Safety checks out of date',

@@ -55,7 +55,7 @@ export const reminderZhCn = {
       'unbinding-check': '解绑结果',
       're-verify': '换手机后核对',
       'recovery-code': '恢复码',
-      'budget-over': '预算超出',
+      'budget-over': '预算用完',
       'card-check': '卡片到期检查',
       'retry-open': '可以再试',
       'checklist-stale': '安全检查过期',

@@ -53,7 +53,7 @@ export const reminderZhTw: ReminderText = {
       'unbinding-check': '解綁結果',
       're-verify': '換手機後核對',
       'recovery-code': '恢復碼',
-      'budget-over': '預算超出',
+      'budget-over': '預算用完',
       'card-check': '卡片到期檢查',
       'retry-open': '可以再試',
       'checklist-stale': '安全檢查過期',

@@ -10,6 +10,8 @@ export const settingsEn: SettingsText = {
   panelSide: 'Side panel',
   panelText: 'The side panel stays open beside the page, so you can follow the steps there.',
   panelNow: 'Open the side panel now',
+  firstRecovery: 'Make a recovery code',
+  firstRecoveryText: 'It opens the records when the passphrase is forgotten.',
   more: 'Reminders, budgets and data',
   reminders: 'Reminders',
   remindersText: 'What to be reminded of, and browser notifications',

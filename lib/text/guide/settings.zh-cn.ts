@@ -11,6 +11,8 @@ export const settingsZhCn = {
   panelSide: '侧边栏',
   panelText: '侧边栏点别处也不会关，可以一边看网页一边照着做。',
   panelNow: '现在打开侧边栏',
+  firstRecovery: '生成恢复码',
+  firstRecoveryText: '忘了口令时，用它打开记录。',
   more: '提醒、预算和数据',
   reminders: '提醒',
   remindersText: '提醒哪些事，要不要浏览器通知',

@@ -10,6 +10,8 @@ export const settingsZhTw: SettingsText = {
   panelSide: '側邊面板',
   panelText: '側邊面板點別處也不會關，可以一邊看網頁一邊照著做。',
   panelNow: '現在開啟側邊面板',
+  firstRecovery: '產生恢復碼',
+  firstRecoveryText: '忘了密語時，用它打開記錄。',
   more: '提醒、預算和資料',
   reminders: '提醒',
   remindersText: '提醒哪些事，要不要瀏覽器通知',

@@ -11,7 +11,7 @@ story('a budget is set, passed, raised, thrown away and brought back', async (t)
   await press(page, text.tabs.ledger, 'link');
   await press(page, text.titles.budgets, 'link');
   await see(page, words.list.title);
-  await see(page, words.categories.food);
+  await see(page, text.spending.food);
   deepEqual(await axe(page), []);
   await press(page, words.list.add, 'link');
   await choose(page, words.form.by, 'wallet');
@@ -58,7 +58,7 @@ story('what a wallet and a bank both tell counts once, and the rest says why not
   deepEqual(await axe(page), []);
   await go(page, '#/budgets');
   await see(page, words.list.title);
-  await pressText(page, words.categories.utilities);
+  await pressText(page, text.spending.utilities);
   await page.waitForSelector('.entry-row');
   // The electricity bill of the invented person is in 支付宝 and at the bank: one line of it counts.
   equal((await page.$$('.entry-row')).length, 1);

@@ -34,6 +34,12 @@ story('everything is found from one box, by the keyboard alone', async (t) => {
   await see(page, words.groups.cards);
   const box = 'document.querySelector("input[type=search]").value';
   equal(await page.evaluate(box), 'gsyh');
+  await page.focus('input[type=search]');
+  await page.keyboard.press('Escape');
+  await see(page, words.hint);
+  equal(await page.evaluate('location.hash'), '#/search');
+  await page.keyboard.press('Escape');
+  await until('the view before', () => page.evaluate(() => location.hash !== '#/search'));
 });
 
 story('a failure, a payee and a number of a card are found as they should be', async (t) => {

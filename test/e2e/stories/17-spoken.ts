@@ -25,7 +25,7 @@ story(
   async (t) => {
     const page = await startDemo(t);
     await until('what matters today', async () =>
-      (await spoken(page)).some((line) => line.startsWith('link · 这个月有预算用完了')),
+      (await spoken(page)).some((line) => line.startsWith('link · 看这张卡是不是快到期了')),
     );
     const lines = await spoken(page);
     const places = [
@@ -33,7 +33,7 @@ story(
       `link · ${zhCn.titles.lost}`,
       `link · ${zhCn.cards.search}`,
       'heading · 今天 · level 2',
-      'link · 这个月有预算用完了',
+      'link · 看这张卡是不是快到期了',
       'list · 银行卡，共 3 张',
       'button · 招商银行 信用卡 尾号 8806 ，绑定在：支付宝',
       `navigation · ${zhCn.tabs.label}`,

@@ -1,3 +1,0 @@
-import { mount } from '../app/shell/mount.tsx';
-
-void mount('popup');
