@@ -22,14 +22,8 @@ const browsers = (Object.keys(targets) as BrowserName[]).filter(
 for (const file of globSync('test/e2e/stories/*.ts').toSorted()) await import(join(root, file));
 rmSync('.output/e2e', { recursive: true, force: true });
 const outcome = { passed: 0, failed: 0 };
-for (const browser of browsers) {
-  const extensionDir = built(targets[browser]);
-  for (const told of stories) {
-    if (!(told.browsers ?? browsers).includes(browser)) continue;
-    if (!told.name.includes(values.only ?? '')) continue;
-    outcome[(await tell(told, browser, extensionDir)) ? 'passed' : 'failed'] += 1;
-  }
-}
+// Side by side: a story waits for its browser most of the time.
+await Promise.all(browsers.map(tellAll));
 mkdirSync('.output/e2e', { recursive: true });
 writeFileSync('.output/e2e/outcome.json', JSON.stringify(outcome));
 console.log(`stories: ${outcome.passed} passed, ${outcome.failed} failed`);
@@ -43,4 +37,13 @@ function built(target: string): string {
     if (status !== 0) throw new Error(`the ${target} build failed`);
   }
   return folder;
+}
+
+async function tellAll(browser: BrowserName): Promise<void> {
+  const extensionDir = built(targets[browser]);
+  for (const told of stories) {
+    if (!(told.browsers ?? browsers).includes(browser)) continue;
+    if (!told.name.includes(values.only ?? '')) continue;
+    outcome[(await tell(told, browser, extensionDir)) ? 'passed' : 'failed'] += 1;
+  }
 }
