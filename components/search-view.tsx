@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SearchGroup, SearchItem, SearchResult } from '../lib/domain/search.ts';
 import { useGuide } from './guide-context.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -43,22 +43,23 @@ export function SearchView(props: SearchViewProps) {
     });
     return () => cancelAnimationFrame(frame);
   }, []);
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        if (document.activeElement === box.current) onLeave();
+        else box.current?.focus();
+      } else if (root.current && walks(event)) {
+        walk(root.current, event);
+      }
+    };
+    const element = root.current;
+    element?.addEventListener('keydown', listener);
+    return () => element?.removeEventListener('keydown', listener);
+  });
   const count = results.reduce((sum, { items, more }) => sum + items.length + more, 0);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys walk through the links inside
-    <div
-      class="view search-view"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          if (document.activeElement === box.current) onLeave();
-          else box.current?.focus();
-        } else if (root.current && walks(event)) {
-          walk(root.current, event);
-        }
-      }}
-    >
+    <div class="view search-view" ref={root}>
       <SearchBox
         label={words.label}
         value={typed}

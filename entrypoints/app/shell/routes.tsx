@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { walletName } from '../../../components/card-words.ts';
 import type { FrameProps } from '../../../components/frame.tsx';
-import { IconButton, IconLink } from '../../../components/icon-button.tsx';
 import type { WalletId } from '../../../lib/domain/wallet.ts';
 import type { Text } from '../../../lib/text/zh-cn.ts';
 import { CardsRoute } from './cards-route.tsx';
 import { guideView } from './guide-view.tsx';
 import { lazyView } from './lazy-view.tsx';
+import { CardActions, LedgerActions, Settings } from './route-actions.tsx';
 import type { OpenProps } from './shell.ts';
 
 export interface RouteProps extends OpenProps {
@@ -276,28 +276,4 @@ const cards = routes['cards'] as Route;
 export function routeOf(address: string): Route {
   const name = address.split('/')[1] ?? '';
   return Object.hasOwn(routes, name) ? (routes[name] ?? cards) : cards;
-}
-
-function CardActions({ shell }: OpenProps) {
-  const { actions } = shell.text.value;
-  return (
-    <>
-      <IconLink icon="plus" label={actions.addCard} href="#/card/new" />
-      <Settings shell={shell} />
-    </>
-  );
-}
-
-function LedgerActions({ shell }: OpenProps) {
-  const { actions } = shell.text.value;
-  return (
-    <>
-      <IconButton icon="import" label={actions.import} onClick={() => shell.openTab('#/import')} />
-      <Settings shell={shell} />
-    </>
-  );
-}
-
-function Settings({ shell }: Pick<OpenProps, 'shell'>) {
-  return <IconLink icon="settings" label={shell.text.value.actions.settings} href="#/settings" />;
 }

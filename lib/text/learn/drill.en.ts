@@ -389,7 +389,7 @@ export const drillEn: DrillText = {
     'All of them are invented, and no address can be opened. If you close this, you go on here next time.',
   start: 'Start',
   again: 'Another round',
-  leave: 'Enough for now',
+  leave: 'Stop here',
   mark: 'Practice, not a real message',
   channels: {
     sms: 'Text message',

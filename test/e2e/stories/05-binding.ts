@@ -6,29 +6,14 @@ import { guideZhCn as guide } from '../../../lib/text/guide/zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { axe, byRole, press, see, textOf, type, until } from '../actions.ts';
 import { go, startDemo } from '../demo.ts';
-import { type Stage, story } from '../story.ts';
+import { firstRun } from '../first-run.ts';
+import { story } from '../story.ts';
 
 const { binding: words, facts } = guide;
 const { moves, statuses } = words;
 
 async function noViolations(page: Page): Promise<void> {
   deepEqual(await axe(page), []);
-}
-
-/** In tabs: these stories would outlive the real popup. */
-async function firstRun(t: Stage): Promise<Page> {
-  const page = await t.open('app.html');
-  await see(page, text.firstRun.passphraseTitle);
-  await type(page, text.firstRun.passphrase, '蓝鲸 邮票 柚子 台阶');
-  await type(page, text.firstRun.repeat, '蓝鲸 邮票 柚子 台阶');
-  await press(page, text.firstRun.create);
-  await see(page, text.firstRun.recoveryTitle);
-  await press(page, text.firstRun.recoverySaved, 'checkbox');
-  await press(page, text.actions.next);
-  await press(page, text.firstRun.finish);
-  await see(page, text.cards.emptyTitle);
-  await page.close();
-  return t.open('popup.html');
 }
 
 async function addIcbcCard(page: Page): Promise<void> {

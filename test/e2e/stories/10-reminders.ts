@@ -6,28 +6,13 @@ import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { reminderZhCn as words } from '../../../lib/text/guide/reminder.zh-cn.ts';
 import { dueWords } from '../../../lib/text/due-words.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
-import { axe, press, see, textOf, type, until } from '../actions.ts';
+import { axe, press, see, textOf, until } from '../actions.ts';
 import { go } from '../demo.ts';
-import { type Stage, story } from '../story.ts';
+import { firstRun } from '../first-run.ts';
+import { story } from '../story.ts';
 
 const api = '(globalThis.browser ?? chrome)';
 const check = text.today.what['card-check']();
-
-/** In tabs: these stories would outlive the real popup. */
-async function firstRun(t: Stage): Promise<Page> {
-  const page = await t.open('app.html');
-  await see(page, text.firstRun.passphraseTitle);
-  await type(page, text.firstRun.passphrase, '蓝鲸 邮票 柚子 台阶');
-  await type(page, text.firstRun.repeat, '蓝鲸 邮票 柚子 台阶');
-  await press(page, text.firstRun.create);
-  await see(page, text.firstRun.recoveryTitle);
-  await press(page, text.firstRun.recoverySaved, 'checkbox');
-  await press(page, text.actions.next);
-  await press(page, text.firstRun.finish);
-  await see(page, text.cards.emptyTitle);
-  await page.close();
-  return t.open('popup.html');
-}
 
 /** A card that should have been looked at yesterday. */
 async function addOverdueCard(page: Page): Promise<void> {
