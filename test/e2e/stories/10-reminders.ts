@@ -95,8 +95,14 @@ story('what became due while the browser was closed is told once after it starts
     async () => (await kept(page, 'delivered')).length > 0,
   );
   const told = await kept(page, 'delivered');
+  // A page with an open vault writes the schedule anew whenever it works the list out, and what is put there with it.
+  await go(page, 'settings');
+  await press(page, text.settings.lockNow).catch(() => undefined);
+  await until('the page to close itself', async () => (await t.openPages()) === 0);
+  const outside = await t.open('app.html');
+  await see(outside, text.unlock.lead);
   const due = Date.now() + 1500;
-  await page.evaluate(
+  await outside.evaluate(
     `${api}.storage.local.get('schedule').then(({ schedule }) => ${api}.storage.local.set({
       schedule: [...schedule, { token: 'while-closed', dueAt: ${due} }],
     }))`,
