@@ -28,8 +28,12 @@ const sections = [
   { kind: 'password-free', title: 'passwordFreeFacts' },
 ] as const satisfies readonly { readonly kind: UseKind; readonly title: string }[];
 
-/** How to pay with it, and what it may not do. */
-export function Uses({ binding: { wallet } }: BindingPageProps) {
+/** How to pay with a card in a wallet, and what it may not do. */
+export function Uses({
+  binding: { wallet },
+}: {
+  readonly binding: Pick<BindingPageProps['binding'], 'wallet'>;
+}) {
   const { binding: words } = useGuide();
   const all = usesOf(wallet);
   const order = fundingOrderPath(wallet);

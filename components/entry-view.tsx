@@ -4,6 +4,7 @@ import type { Text } from '../lib/text/zh-cn.ts';
 import { Amount } from './amount.tsx';
 import { mentionWords } from './card-words.ts';
 import { Empty } from './empty.tsx';
+import { Icon } from './icon.tsx';
 import { Notice } from './notice.tsx';
 import { useText } from './text-context.ts';
 
@@ -11,9 +12,11 @@ export interface EntryViewProps {
   /** Undefined when the route names an entry that is not there. */
   readonly entry: Entry | undefined;
   readonly evidence: EntryEvidence | 'loading' | 'unreadable';
+  /** The day, in words, on which the person noted the payment that this line confirms. */
+  readonly noted?: string | undefined;
 }
 
-export function EntryView({ entry, evidence }: EntryViewProps) {
+export function EntryView({ entry, evidence, noted }: EntryViewProps) {
   const text = useText();
   if (entry === undefined) {
     return (
@@ -35,6 +38,12 @@ export function EntryView({ entry, evidence }: EntryViewProps) {
           {text.entryKinds[entry.kind]}
         </span>
       </div>
+      {noted !== undefined && (
+        <a class="entry-noted" href="#/paid">
+          <Icon name="check" />
+          {text.entry.noted(noted)}
+        </a>
+      )}
       <Fields fields={factsOf(text, entry)} />
       <h2 class="section-title">{text.entry.evidence}</h2>
       <Evidence evidence={evidence} />

@@ -26,6 +26,8 @@ export interface ImportItem {
 export interface ImportCardProps {
   readonly item: ImportItem;
   readonly onCancel: (id: string) => void;
+  /** How many noted payments an import confirms. */
+  readonly confirmedBy?: ((report: ImportReport) => number) | undefined;
 }
 
 const icons = {
@@ -37,7 +39,7 @@ const icons = {
   cancelled: 'close',
 } as const satisfies Record<ImportPhase, IconName>;
 
-export function ImportCard({ item, onCancel }: ImportCardProps) {
+export function ImportCard({ item, onCancel, confirmedBy }: ImportCardProps) {
   const text = useText();
   const { phase, fileName } = item;
   const stoppable = phase === 'waiting' || phase === 'reading';
@@ -62,12 +64,12 @@ export function ImportCard({ item, onCancel }: ImportCardProps) {
           />
         )}
       </div>
-      <ImportBody item={item} />
+      <ImportBody item={item} confirmedBy={confirmedBy} />
     </li>
   );
 }
 
-function ImportBody({ item }: Pick<ImportCardProps, 'item'>) {
+function ImportBody({ item, confirmedBy }: Pick<ImportCardProps, 'item' | 'confirmedBy'>) {
   const text = useText();
   const { phase, report, error } = item;
   if (phase === 'reading' || phase === 'saving') return <Progress item={item} />;
@@ -79,7 +81,8 @@ function ImportBody({ item }: Pick<ImportCardProps, 'item'>) {
       </p>
     );
   }
-  return report === undefined ? null : <ImportResult report={report} />;
+  if (report === undefined) return null;
+  return <ImportResult report={report} confirmed={confirmedBy?.(report) ?? 0} />;
 }
 
 function Progress({ item }: Pick<ImportCardProps, 'item'>) {

@@ -9,10 +9,12 @@ import { useText } from './text-context.ts';
 
 export interface ImportResultProps {
   readonly report: ImportReport;
+  /** How many noted payments its lines confirm. */
+  readonly confirmed?: number;
 }
 
 /** What an import did: three figures, what the bill says of itself, and every refused row. */
-export function ImportResult({ report }: ImportResultProps) {
+export function ImportResult({ report, confirmed = 0 }: ImportResultProps) {
   const text = useText();
   const { firstDay, lastDay, refused, checks } = report;
   return (
@@ -27,6 +29,12 @@ export function ImportResult({ report }: ImportResultProps) {
         <Figure name={text.import.known} count={report.known} />
         <Figure name={text.import.refused} count={refused.length} />
       </dl>
+      {confirmed > 0 && (
+        <a class="import-confirmed" href="#/paid">
+          <Icon name="check" />
+          {text.import.paidConfirmed(confirmed)}
+        </a>
+      )}
       {report.outgrown && <Outgrown outgrown={report.outgrown} />}
       {checks.length === 0 ? <small>{text.import.noChecks}</small> : <Checks checks={checks} />}
       {refused.length > 0 && <Refused rows={refused} />}
@@ -89,7 +97,7 @@ function CheckRow({ check }: { readonly check: Check }) {
       <th scope="row">{text.checks[code]}</th>
       <td class="num">{sumWords(text, declared)}</td>
       <td class="num">{sumWords(text, comparesMoney ? read : { count: read.count })}</td>
-      <td class="verdict" data-tone={ok ? 'ok' : 'bad'}>
+      <td class="sums-verdict" data-tone={ok ? 'ok' : 'bad'}>
         <Icon name={ok ? 'check' : 'alert'} />
         {ok ? text.import.same : text.import.different}
       </td>

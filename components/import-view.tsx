@@ -15,6 +15,8 @@ export interface ImportViewProps {
   readonly onFiles: (files: FileList) => void;
   readonly onCancel: (id: string) => void;
   readonly onLedger: () => void;
+  /** How many noted payments an import confirms. */
+  readonly confirmedBy?: ((report: ImportReport) => number) | undefined;
 }
 
 export function ImportView(props: ImportViewProps) {
@@ -27,7 +29,7 @@ export function ImportView(props: ImportViewProps) {
       <DropZone onFiles={onFiles} compact={items.length > 0} />
       {items.length > 0 && <Queue {...props} items={items} />}
       <HowToGetBills open={items.length === 0 && past.length === 0} />
-      <PastImports past={earlier} today={props.today} />
+      <PastImports past={earlier} today={props.today} confirmedBy={props.confirmedBy} />
     </div>
   );
 }
@@ -40,7 +42,7 @@ function withNewest({ items, past }: ImportViewProps): readonly ImportItem[] {
   });
 }
 
-function Queue({ items, onCancel, onLedger }: ImportViewProps) {
+function Queue({ items, onCancel, onLedger, confirmedBy }: ImportViewProps) {
   const text = useText();
   const busy = items.some(({ phase }) => ['waiting', 'reading', 'saving'].includes(phase));
   const some = items.some(({ phase }) => phase === 'done');
@@ -51,7 +53,7 @@ function Queue({ items, onCancel, onLedger }: ImportViewProps) {
       </h2>
       <ul class="queue">
         {items.map((item) => (
-          <ImportCard key={item.id} item={item} onCancel={onCancel} />
+          <ImportCard key={item.id} item={item} onCancel={onCancel} confirmedBy={confirmedBy} />
         ))}
       </ul>
       {!busy && some && (

@@ -51,10 +51,16 @@ export function LedgerView(props: LedgerViewProps) {
       <LedgerFilters {...props} />
       <div>
         {props.countedTwice && <p class="ledger-note">{text.ledger.countedTwice}</p>}
-        <a class="ledger-budgets" href="#/budgets">
-          {text.titles.budgets}
-          <Icon name="chevron" />
-        </a>
+        <p class="ledger-ways">
+          <a class="ledger-budgets" href="#/budgets">
+            {text.titles.budgets}
+            <Icon name="chevron" />
+          </a>
+          <a class="ledger-budgets" href="#/paid">
+            {text.titles.paid}
+            <Icon name="chevron" />
+          </a>
+        </p>
       </div>
       {total === 0 ? <NothingFound onFilter={props.onFilter} /> : <Months {...props} />}
     </div>

@@ -7,9 +7,11 @@ import { useText } from './text-context.ts';
 export interface PastImportsProps {
   readonly past: readonly ImportReport[];
   readonly today: string;
+  /** How many noted payments an import confirms. */
+  readonly confirmedBy?: ((report: ImportReport) => number) | undefined;
 }
 
-export function PastImports({ past, today }: PastImportsProps) {
+export function PastImports({ past, today, confirmedBy }: PastImportsProps) {
   const text = useText();
   if (past.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function PastImports({ past, today }: PastImportsProps) {
                 {text.import.pastLine(report.added, report.known, report.refused.length)}
               </small>
             </summary>
-            <ImportResult report={report} />
+            <ImportResult report={report} confirmed={confirmedBy?.(report) ?? 0} />
           </details>
         ))}
       </div>

@@ -18,6 +18,8 @@ export const reminderIcons: Readonly<Record<ReminderKind, IconName>> = {
   'closing-check': 'clock',
   'unbinding-check': 'link',
   're-verify': 'phoneLost',
+  'payment-different': 'alert',
+  'payment-missing': 'ledger',
   'recovery-code': 'key',
   'budget-over': 'ledger',
   'card-check': 'cards',

@@ -81,6 +81,7 @@ function ToDo(props: Pick<ChecklistScoreProps, 'entries' | 'nextLookAt'>) {
 const troubles = [
   { href: '#/lost', icon: 'phoneLost', title: 'lost' },
   { href: '#/diagnose', icon: 'alert', title: 'diagnose' },
+  { href: '#/link', icon: 'link', title: 'link' },
   { href: '#/drill', icon: 'eye', title: 'drill' },
 ] as const;
 

@@ -25,6 +25,7 @@ const icons: Readonly<Record<SearchGroup, IconName>> = {
   steps: 'file',
   failures: 'alert',
   hotlines: 'phone',
+  paid: 'check',
   entries: 'ledger',
 };
 

@@ -35,6 +35,8 @@ const pressing: ReadonlySet<ReminderKind> = new Set([
   'closing-check',
   'unbinding-check',
   're-verify',
+  'payment-different',
+  'payment-missing',
   'budget-over',
 ]);
 

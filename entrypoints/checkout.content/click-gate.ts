@@ -1,5 +1,7 @@
-/** A click counts only on something that could be seen for this long before it, in milliseconds. */
-const seenFor = 500;
+import type { PolledGate } from './polled-gate.ts';
+
+/** A press counts only on something that could be seen for this long before it, in milliseconds. */
+const seenForMs = 500;
 
 interface VisibleEntry extends IntersectionObserverEntry {
   /** Chromium's answer to "is this unobscured"; absent in Firefox. */
@@ -7,29 +9,66 @@ interface VisibleEntry extends IntersectionObserverEntry {
 }
 
 /**
- * Lets real clicks through to `onClick`, and only while the element has been provably visible for half a second:
- * a page can put our button under a cursor, fade it or cover it. Where the browser cannot prove it (Firefox), the
- * gate asks for full intersection only, and nothing behind it may change a record.
+ * Lets a real press through to `onPress`, and only when the button has been provably in plain sight for half a second
+ * before it, and still is: a page can put our button under a cursor, fade it, cover it, or bare it in the last moment.
+ * Two proofs are asked for: the browser's own where it gives one, and ours. A mouse must have come to the button by
+ * itself; a key counts while the focus is on it. Nothing behind a press changes a record.
  */
-export function gateClicks(element: HTMLElement, onClick: () => void): () => void {
-  let seenSince: number | undefined;
+export function gateClicks(gate: PolledGate, button: HTMLElement, onPress: () => void): () => void {
+  const unwatch = gate.watch(button);
+  const sight = browserSight(button);
+  const press = new AbortController();
+  const { signal } = press;
+  let came = false;
+  let pressed = false;
+  const isProven = (): boolean => gate.seenFor(button) >= seenForMs && sight.seenFor() >= seenForMs;
+  const on = <K extends keyof HTMLElementEventMap>(
+    name: K,
+    then: (event: HTMLElementEventMap[K]) => void,
+  ): void => button.addEventListener(name, (event) => event.isTrusted && then(event), { signal });
+  on('pointerleave', () => {
+    came = false;
+  });
+  on('pointermove', () => {
+    came ||= gate.hasMoved();
+  });
+  on('pointerdown', ({ pointerType }) => {
+    pressed = (came || pointerType === 'touch') && isProven();
+  });
+  on('click', ({ detail }) => {
+    const byKey = detail === 0 && (button.getRootNode() as ShadowRoot).activeElement === button;
+    const meant = byKey || pressed;
+    pressed = false;
+    if (meant && isProven()) onPress();
+  });
+  return () => {
+    press.abort();
+    sight.stop();
+    unwatch();
+  };
+}
+
+interface Sight {
+  readonly seenFor: () => number;
+  readonly stop: () => void;
+}
+
+/** What the browser itself knows: for how many milliseconds it has drawn the whole element with nothing over it. */
+function browserSight(element: HTMLElement): Sight {
+  if (!('isVisible' in IntersectionObserverEntry.prototype))
+    return { seenFor: () => Infinity, stop: () => undefined };
+  let since: number | undefined;
   const observer = new IntersectionObserver(
     (entries) => {
       const latest: VisibleEntry | undefined = entries.at(-1);
-      const whole = latest !== undefined && latest.intersectionRatio >= 0.99;
-      const seen = whole && (latest.isVisible ?? true);
-      seenSince = seen ? (seenSince ?? performance.now()) : undefined;
+      const seen = latest?.isVisible === true && latest.intersectionRatio >= 0.99;
+      since = seen ? (since ?? performance.now()) : undefined;
     },
     { threshold: [0, 0.99, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
-  const listener = (event: MouseEvent): void => {
-    const proven = seenSince !== undefined && performance.now() - seenSince >= seenFor;
-    if (event.isTrusted && proven) onClick();
-  };
   observer.observe(element);
-  element.addEventListener('click', listener);
-  return () => {
-    observer.disconnect();
-    element.removeEventListener('click', listener);
+  return {
+    seenFor: () => (since === undefined ? -1 : performance.now() - since),
+    stop: () => observer.disconnect(),
   };
 }

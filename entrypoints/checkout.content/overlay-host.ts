@@ -1,30 +1,118 @@
+import { type Box, boxOf, elementOf, topOf } from './page-reach.ts';
+
 /** A place of our own in a page: nothing of the page's style reaches in, nothing we show can be queried. */
 export interface OverlayHost {
+  readonly element: HTMLElement;
   readonly root: ShadowRoot;
+  /** Puts us where we belong and above everything the page has put above the page. */
+  readonly promote: () => void;
+  /** Whether we stand where we belong, with nothing of the page's on us. */
+  readonly isWhole: () => boolean;
+  /** Takes off what the page put on us. */
+  readonly cleanse: () => void;
+  readonly moveTo: (inset: Inset) => void;
+  readonly box: () => Box;
   readonly remove: () => void;
 }
 
-/** Undoes whatever the page says about our element and its pseudo-elements; a page's `!important` loses to these. */
+/** Distances from the window's edges in pixels; of each pair one is given. */
+export interface Inset {
+  readonly left?: number;
+  readonly right?: number;
+  readonly top?: number;
+  readonly bottom?: number;
+}
+
+/** The place is the second rule, after the reset of everything. */
+const placeRule = 1;
+
+/**
+ * In the cascade an important rule of ours beats every important rule and style attribute of the page, and every
+ * animation. So the host needs no style attribute, and the page sees nothing change when we move. Pseudo-elements of the
+ * host would be painted over us while the browser calls us visible.
+ */
 const hostRules = `
-  :host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important;
-    display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-    background: none !important; opacity: 1 !important; filter: none !important; transform: none !important; }
-  :host::before, :host::after { content: none !important; }
-  :host::backdrop { display: none !important; }
+:host { all: initial !important; position: fixed !important; display: block !important; box-sizing: border-box !important;
+  direction: ltr !important; unicode-bidi: isolate !important; color-scheme: light dark !important;
+  overflow: visible !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+  background: none !important; opacity: 1 !important; visibility: visible !important; filter: none !important;
+  transform: none !important; transition: none !important; animation: none !important; cursor: default !important;
+  pointer-events: auto !important; user-select: none !important; -webkit-user-select: none !important;
+  print-color-adjust: exact !important; }
+:host { inset: auto 16px 16px auto !important; zoom: 1 !important; }
+:host(:not(:popover-open)) { display: none !important; }
+:host::before, :host::after, :host::marker, :host::backdrop { all: unset !important; content: none !important;
+  display: none !important; }
+@media print { :host { display: none !important; } }
 `;
 
 /**
- * Puts a host in the top layer of the page. The root is closed, which hides it from queries and not from a page that
- * searches for text: so nothing private is ever put inside.
+ * Puts a host in the top layer of the page, where neither order nor style of the page can reach it. The root is closed,
+ * which hides it from queries and not from a page that searches for text: so nothing private is ever put inside, and
+ * words are drawn by the style. Chromium and Firefox both accept the style under every policy of the page.
  */
-export function openOverlay(page: Document, styles: string): OverlayHost {
-  const host = page.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hostRules + styles);
-  root.adoptedStyleSheets = [sheet];
-  host.popover = 'manual';
-  page.documentElement.append(host);
-  host.showPopover();
-  return { root, remove: () => host.remove() };
+export function openHost(page: Document, styles: string): OverlayHost {
+  const element = Document.prototype.createElement.call(page, randomTag());
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = elementOf(page, 'style');
+  style.textContent = hostRules + styles;
+  root.append(style);
+  element.popover = 'manual';
+  return {
+    element,
+    root,
+    promote: () => promote(page, element),
+    isWhole: () => isWhole(page, element),
+    cleanse: () => cleanse(element),
+    moveTo: (inset) => moveTo(page, style, inset),
+    box: () => boxOf(element),
+    remove: () => element.remove(),
+  };
+}
+
+/** A name that no two pages share and no element of the page can have. */
+function randomTag(): string {
+  const letters = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) =>
+    String.fromCodePoint(97 + (byte % 26)),
+  );
+  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+}
+
+function promote(page: Document, element: HTMLElement): void {
+  const top = topOf(page);
+  if (!top) return;
+  if (element.parentNode !== top) Element.prototype.append.call(top, element);
+  if (element.matches(':popover-open')) element.hidePopover();
+  element.showPopover();
+}
+
+function isWhole(page: Document, element: HTMLElement): boolean {
+  return (
+    element.isConnected &&
+    element.parentNode === topOf(page) &&
+    element.getAttributeNames().join() === 'popover' &&
+    element.popover === 'manual' &&
+    element.matches(':popover-open')
+  );
+}
+
+function cleanse(element: HTMLElement): void {
+  for (const name of element.getAttributeNames())
+    if (name !== 'popover') element.removeAttribute(name);
+  if (element.popover !== 'manual') element.popover = 'manual';
+}
+
+const sides = ['left', 'right', 'top', 'bottom'] as const;
+
+function moveTo(page: Document, { sheet }: HTMLStyleElement, inset: Inset): void {
+  const rule = sheet?.cssRules[placeRule] as CSSStyleRule | undefined;
+  if (!rule) return;
+  // A page that is zoomed as a whole would draw us larger or smaller than what we say is read.
+  const zoom = topOf(page)?.currentCSSZoom ?? 1;
+  rule.style.setProperty('zoom', String(1 / zoom), 'important');
+  for (const side of sides) {
+    const value = inset[side];
+    const text = value === undefined ? 'auto' : `${value}px`;
+    rule.style.setProperty(side, text, 'important');
+  }
 }

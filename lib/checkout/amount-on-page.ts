@@ -14,6 +14,8 @@ import type { TextBlock } from './page-text.ts';
 export interface AmountReading {
   /** Undefined when nothing is called payable, or when two amounts that are disagree. */
   readonly amount?: PageAmount;
+  /** The same on a cart, where the sum of the goods is all there is to pay so far. */
+  readonly cartAmount?: PageAmount;
   /** Some amount is called payable, whichever it is. */
   readonly due: boolean;
   /** Some amount is called payable or a total. */
@@ -30,12 +32,18 @@ export function readAmounts(blocks: readonly TextBlock[], language: string): Amo
   const of = (role: Role): readonly Candidate[] =>
     all.filter((candidate) => candidate.role === role);
   const payable = [...of('final'), ...of('due')];
-  const best = [payable, of('total'), of('beside'), of('bare')].find((found) => found.length > 0);
-  const amount = best && (agreed(best) ?? agreed(of('final')));
+  const rest = [of('beside'), of('bare')];
+  const bestOf = (...sets: readonly (readonly Candidate[])[]): PageAmount | undefined => {
+    const best = sets.find((found) => found.length > 0);
+    return best && (agreed(best) ?? agreed(of('final')));
+  };
+  const amount = bestOf(payable, of('total'), ...rest);
+  const cartAmount = bestOf(payable, of('total'), of('subtotal'), ...rest);
   return {
     due: payable.length > 0,
     priced: payable.length + of('total').length + of('beside').length > 0 || amount !== undefined,
     ...(amount && { amount }),
+    ...(cartAmount && { cartAmount }),
   };
 }
 
@@ -57,6 +65,7 @@ function agreed(found: readonly Candidate[]): PageAmount | undefined {
 function candidates(blocks: readonly TextBlock[], language: string): readonly Candidate[] {
   return blocks.flatMap((block, at) => {
     if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
+    if (!/\d/.test(block.text)) return [];
     const text = block.text.replaceAll(amountShapes.aside, ' ');
     const amounts = amountsIn(text);
     return amounts.flatMap((amount, index) => {
@@ -75,6 +84,8 @@ interface Piece {
   readonly after: string;
   /** What follows, other amounts and all: "×2" makes a price a part. */
   readonly following: string;
+  /** No other price stands before it in the same text. */
+  readonly first: boolean;
   readonly amount: WrittenAmount;
 }
 
@@ -84,6 +95,7 @@ function pieceOf(text: string, amounts: readonly WrittenAmount[], index: number)
     before: text.slice(amounts[index - 1]?.end ?? 0, amount.start).slice(-40),
     after: text.slice(amount.end, amounts[index + 1]?.start ?? amount.end + 12).slice(0, 12),
     following: text.slice(amount.end, amount.end + 12),
+    first: amounts.slice(0, index).every(({ mark }) => mark === undefined),
     amount,
   };
 }
@@ -104,7 +116,8 @@ function roleOf(piece: Piece, place: Place): Role | undefined {
   const own = lastRole(before, named ? looseness : 0);
   if (own) return own;
   if (labelOf(before) !== '') return isBare(piece) ? behind(after, 'bare') : undefined;
-  return neighbourRole(place, named ? looseness : 0) ?? behind(after, named ? 'bare' : 'naked');
+  const beside = piece.first ? neighbourRole(place, named ? looseness : 0) : undefined;
+  return beside ?? behind(after, named ? 'bare' : 'naked');
 }
 
 /** Deductions, parts, counts; what stands next to a number that was cut; a number without a currency inside a text. */
@@ -117,8 +130,8 @@ function isNoPrice(piece: Piece): boolean {
 }
 
 /** A number without a currency counts only at the end of its text, right behind its words. */
-function isNumberAlone({ before, after }: Piece): boolean {
-  return labelOf(after) === '' && !/[#*×x/\d-]\s*$/i.test(before);
+function isNumberAlone({ before, following }: Piece): boolean {
+  return labelOf(following) === '' && !/[#*×x/\d-]\s*$/i.test(before);
 }
 
 /** In the bar at the foot of a phone's page the amount stands alone beside the button. */
@@ -145,13 +158,20 @@ function behind(after: string, otherwise: 'bare' | 'naked'): Role | undefined {
 /** The words of the block before, when it holds no amount itself; or of the cell above in a table's head. */
 function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
   const block = blocks[at];
-  const head = block && headOf(block, blocks, at);
-  if (head !== undefined) return lastRole(head);
   const before = blocks[at - 1];
+  const head = block && !namesRow(before, block) ? headOf(block, blocks, at) : undefined;
+  if (head !== undefined) return lastRole(head);
   if (!before || before.text.length > 30 || amountsIn(before.text).some(({ mark }) => mark)) {
     return undefined;
   }
+  // What stands after a button is named by it only when it is clearly money.
+  if (loose === 0 && payVerbs.has(labelOf(before.text))) return undefined;
   return lastRole(before.text, loose);
+}
+
+/** The cell right before is the head of this row. */
+function namesRow(before: TextBlock | undefined, { column = 0 }: TextBlock): boolean {
+  return before?.tag === 'th' && before.column === column - 1;
 }
 
 /** The head cell of a table's column, for tables with several cells a row. */
@@ -200,11 +220,22 @@ function lastRole(text: string, loose = looseness): AmountRole | undefined {
 }
 
 function roleEndingAt(label: string, end: number): AmountRole | undefined {
+  const listed = listedRole(label, end);
+  const open = listed === undefined || listed === 'total';
+  return open && amountShapes.payable.test(label.slice(0, end)) ? 'due' : listed;
+}
+
+function listedRole(label: string, end: number): AmountRole | undefined {
   for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
     const role = amountWords.get(label.slice(start, end));
-    if (role && !isInsideWord(label, start)) return role;
+    if (role && !isInsideWord(label, start)) return isReceived(label, start, role) ? 'other' : role;
   }
   return undefined;
+}
+
+/** "Amount" alone says nothing of who pays; the words before it may say that the reader gets it. */
+function isReceived(label: string, start: number, role: AmountRole): boolean {
+  return role === 'total' && amountShapes.received.test(label.slice(0, start));
 }
 
 /** A Latin word is met whole: `off` does not end `payoff`. */

@@ -22,7 +22,7 @@ const alternatives = marks.map((mark) => mark.replaceAll(/[.$|]/g, String.raw`\$
 // Separators: a comma, point or apostrophe before a digit; a blank before exactly three digits; and the slip "119. 95".
 const number = String.raw`[.,]*\d(?:\d|[.,'’](?=\d)|[.,] (?=\d\d(?!\d))|[ \u00a0\u202f](?=\d{3}(?!\d)))*`;
 const amountShape = new RegExp(
-  `(-\\s?)?(${alternatives})?(\\s?-)?[\\s:]{0,3}(${number})\\s*(€(?=\\d\\d(?!\\d))\\d\\d|${thousandsWords.pattern})?(?:\\s*(${alternatives}))?`,
+  `(-\\s?)?(${alternatives})?(\\s?-)?[\\s:]{0,3}(${number})\\s*(€(?=\\d\\d(?!\\d))\\d\\d|${thousandsWords.pattern})?(?:\\s*(?![a-z]{0,3}[¥$€£]\\s?\\d)(${alternatives}))?`,
   'giu',
 );
 
@@ -32,6 +32,7 @@ const amountShape = new RegExp(
  */
 export function amountsIn(text: string): readonly WrittenAmount[] {
   const folded = text.slice(0, longest).normalize('NFKC');
+  if (!/\d/.test(folded)) return [];
   return [...folded.matchAll(amountShape)].flatMap((found) => {
     const amount = amountOf(found, folded);
     return amount ? [amount] : [];

@@ -42,7 +42,7 @@ export interface FieldClues {
 /** All clues of a box; `memory` is shared by the boxes of one reading, so that no part is searched twice. */
 export function readClues(box: FoundBox, memory: BoxMemory): FieldClues {
   const { element, root } = box;
-  const around = readAncestors(element);
+  const around = readAncestors(element, memory);
   const bound = [
     root.labels.get(attribute(element, 'id')) ?? '',
     around.label,
@@ -125,7 +125,7 @@ interface Ancestors {
 
 const sectionTags = new Set(['fieldset', 'form', 'section']);
 
-function readAncestors(element: Element): Ancestors {
+function readAncestors(element: Element, memory: BoxMemory): Ancestors {
   let label = '';
   const names: string[] = [];
   let at: Node | null | undefined = parentOf(element);
@@ -133,15 +133,19 @@ function readAncestors(element: Element): Ancestors {
     const tag = tagOf(at);
     if (tag === '' || tag === 'body') break;
     if (tag === 'label' && label === '') label = readText(at);
-    if (level < 4 || sectionTags.has(tag)) names.push(namesOf(at as Element));
+    if (level < 4 || sectionTags.has(tag)) names.push(namesOf(at as Element, memory));
     if (tag === 'form') break;
   }
   return { label, section: joined(names) };
 }
 
-function namesOf(element: Element): string {
-  const names = ['id', 'class', 'aria-label', 'name'].map((name) => attribute(element, name));
-  return joined([...names.map(foldName), legendOf(element)]);
+function namesOf(element: Element, { names }: BoxMemory): string {
+  const known = names.get(element);
+  if (known !== undefined) return known;
+  const own = ['id', 'class', 'aria-label', 'name'].map((name) => attribute(element, name));
+  const found = joined([...own.map(foldName), legendOf(element)]);
+  names.set(element, found);
+  return found;
 }
 
 function legendOf(element: Element): string {

@@ -80,16 +80,21 @@ export function attribute(element: object, name: string): string {
 
 /** Elements below a document, a shadow root or an element, in the order of the page; [] when it cannot be asked. */
 export function elementsBelow(root: object, selector: string): ArrayLike<Element> {
-  for (const owner of ['Document', 'DocumentFragment', 'Element']) {
-    try {
-      const query = Reflect.get(prototypeOf(owner) ?? {}, 'querySelectorAll') as Query;
-      return query.call(root, selector);
-    } catch {
-      // The root is of another kind.
-    }
+  try {
+    const owner = ownerOf[typeOf(root) ?? 1] ?? 'Element';
+    const query = Reflect.get(prototypeOf(owner) ?? {}, 'querySelectorAll') as Query;
+    return query.call(root, selector);
+  } catch {
+    return [];
   }
-  return [];
 }
+
+/** By `nodeType`. */
+const ownerOf: Readonly<Record<number, string>> = {
+  1: 'Element',
+  9: 'Document',
+  11: 'DocumentFragment',
+};
 
 type Query = (this: object, selector: string) => ArrayLike<Element>;
 

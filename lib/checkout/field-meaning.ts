@@ -4,6 +4,7 @@ import {
   otherCards,
   otherCardsAround,
   otherCardsInNames,
+  simplifiedCharacters,
   type WordTopic,
 } from '../knowledge/field-words.ts';
 
@@ -53,11 +54,20 @@ const longest = 110;
 export function meaningReader(): MeaningReader {
   const known = new Map<string, Meaning>();
   return (text) => {
-    const start = text.slice(0, longest);
+    const start = simplified(text.slice(0, longest));
     const meaning = known.get(start) ?? read(start);
     known.set(start, meaning);
     return meaning;
   };
+}
+
+const pairs: ReadonlyMap<string, string> = new Map(
+  (simplifiedCharacters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
+);
+const traditional = new RegExp(`[${[...pairs.keys()].join('')}]`, 'g');
+
+function simplified(text: string): string {
+  return text.replaceAll(traditional, (character) => pairs.get(character) ?? character);
 }
 
 function read(text: string): Meaning {
@@ -89,5 +99,6 @@ export function once<T extends object | boolean>(ask: () => T): () => T {
 
 /** Whether a longer text speaks of cards that no bank issued, and not of a bank's too. */
 export function speaksOfOtherCards(text: string): boolean {
-  return around.test(text) && !bank.test(text);
+  const plain = simplified(text);
+  return around.test(plain) && !bank.test(plain);
 }

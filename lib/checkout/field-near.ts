@@ -20,41 +20,49 @@ export interface Near {
   readonly blocked: boolean;
 }
 
-/** Whether a part of the page holds a box, asked many times of the same parts. */
-export type BoxMemory = Map<Node, boolean>;
+/** What is asked many times of the same parts of a page. */
+export interface BoxMemory {
+  /** Whether a part holds a box. */
+  readonly holds: Map<Node, boolean>;
+  /** What the page's code calls a part, folded. */
+  readonly names: Map<Node, string>;
+}
 
 const most = { levels: 8, levelsBehind: 4, steps: 8, texts: 3, characters: 90, cells: 50 } as const;
-
-const nothing: Near = { texts: [], blocked: false };
 
 /** What stands beside a row belongs to other rows. */
 const tableParts = new Set(['tr', 'tbody', 'thead', 'table']);
 const limits = new Set(['', 'body', 'form']);
 
 /**
- * Looks back from a box, then behind it, and climbs while nothing is found; never past another box. In a table whose
+ * Looks back from a box and behind it, and climbs until something stands before it; never past another box. In a table whose
  * rows above hold the names it takes the cell above. `memory` is shared by the boxes of one reading of a page.
  */
 export function nearText(element: Element, memory: BoxMemory): Near {
   let at: Node = element;
+  let behind: readonly string[] = [];
   for (let level = 0; level < most.levels; level++) {
-    const found = lookAround(at, level, memory);
-    if (found) return found;
+    const before = lookBefore(at, memory);
+    if (before) return { ...before, texts: [...behind, ...before.texts] };
+    if (behind.length === 0 && level < most.levelsBehind) behind = lookBehind(at, memory);
     const parent = parentOf(at);
-    if (!parent || limits.has(tagOf(parent))) return nothing;
+    if (!parent || limits.has(tagOf(parent))) break;
     at = parent;
   }
-  return nothing;
+  return { texts: behind, blocked: false };
 }
 
-function lookAround(at: Node, level: number, memory: BoxMemory): Near | undefined {
+function lookBefore(at: Node, memory: BoxMemory): Near | undefined {
   if (tableParts.has(tagOf(at))) return undefined;
   const before = look(at, previousOf, memory);
   if (before.texts.length > 0) return before;
-  const head = headOfColumn(at, memory);
-  if (before.blocked) return head ?? before;
-  const after = level < most.levelsBehind ? look(at, nextOf, memory) : nothing;
-  return after.texts.length > 0 && !boxBehind(at, memory) ? after : head;
+  return headOfColumn(at, memory) ?? (before.blocked ? before : undefined);
+}
+
+/** A remark may stand behind a box whose name stands before it, so both are read. */
+function lookBehind(at: Node, memory: BoxMemory): readonly string[] {
+  if (tableParts.has(tagOf(at)) || boxBehind(at, memory)) return [];
+  return look(at, nextOf, memory).texts;
 }
 
 /** Signs and units between two boxes name neither. */
@@ -81,10 +89,10 @@ function boxBehind(at: Node, memory: BoxMemory): boolean {
 }
 
 function holdsBox(node: Node, memory: BoxMemory): boolean {
-  const known = memory.get(node);
+  const known = memory.holds.get(node);
   if (known !== undefined) return known;
   const holds = searchBox(node);
-  memory.set(node, holds);
+  memory.holds.set(node, holds);
   return holds;
 }
 

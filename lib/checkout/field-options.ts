@@ -1,4 +1,4 @@
-import { monthNames } from '../knowledge/field-words.ts';
+import { instalmentWords, monthNames } from '../knowledge/field-words.ts';
 import { attribute, optionTextOf } from './field-dom.ts';
 import { foldText } from './field-text.ts';
 
@@ -7,6 +7,7 @@ export type OptionKind = 'months' | 'years' | 'dates';
 
 const mostOptions = 60;
 const monthName = new RegExp(monthNames, 'u');
+const instalments = new RegExp(instalmentWords);
 const wholeDate = /^(?:0?[1-9]|1[0-2])\/(?:20)?\d\d$|^20\d\d\/(?:0?[1-9]|1[0-2])$/;
 
 interface Choice {
@@ -16,22 +17,22 @@ interface Choice {
 
 /** Judges a list by its `<option>`s alone; undefined when they are something else. */
 export function optionKind(options: ArrayLike<Element>): OptionKind | undefined {
-  const choices = Array.from(options)
-    .slice(0, mostOptions)
-    .map((option) => ({
-      text: foldText(optionTextOf(option) ?? ''),
-      value: foldText(attribute(option, 'value')),
-    }));
-  const meant = choices.filter(isMeant);
-  if (meant.length < 2 || choices.length - meant.length > 2) return undefined;
+  const meant: Choice[] = [];
+  for (const [at, option] of Array.from(options).slice(0, mostOptions).entries()) {
+    const text = foldText(optionTextOf(option) ?? '');
+    const choice = { text, value: attribute(option, 'value').trim() };
+    if (isMeant(choice)) meant.push(choice);
+    if (at - meant.length > 1 || instalments.test(text)) return undefined;
+  }
+  if (meant.length < 2) return undefined;
   if (meant.every(({ text }) => wholeDate.test(text))) return 'dates';
   if (areYears(meant.map(numberOf))) return 'years';
   return areMonths(meant) ? 'months' : undefined;
 }
 
-/** The first choice often only says what to choose. */
+/** The first choice often only says what to choose, with a value below one. */
 function isMeant({ text, value }: Choice): boolean {
-  return /\d/.test(text) || (/\d/.test(value) && text !== '') || monthName.test(text);
+  return /\d/.test(text) || (Number.parseInt(value, 10) > 0 && text !== '') || monthName.test(text);
 }
 
 /** NaN for a choice that names no number. */

@@ -5,9 +5,10 @@ const usual = 200;
 /** Lower case, half width, no accents; of signs only `#`, `/` and the dots of a masked number stay. */
 export function foldText(text: string, most = usual): string {
   if (text === '') return '';
-  return unaccented(text.slice(0, most))
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}#/•]+/gu, ' ')
+  const lower = unaccented(text.slice(0, most)).toLowerCase();
+  if (folded.test(lower)) return lower;
+  return lower
+    .replaceAll(/[^\p{L}\p{M}\p{N}#/•]+/gu, ' ')
     .replaceAll(/ ?\/ ?/g, '/')
     .replaceAll(/(?<=[\u3000-\u9FFF]) (?=[\u3000-\u9FFF])/g, '')
     .trim();
@@ -22,6 +23,8 @@ function unaccented(text: string): string {
 }
 
 const plain = /^[ -~]*$/;
+/** Most names in code need nothing more. */
+const folded = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** The words of a name in the page's code: `ctl00$ddlExpMo` becomes `ctl00 ddl exp mo`. */
 export function foldName(name: string): string {

@@ -28,7 +28,8 @@ export interface FoundRoot {
 
 interface Place {
   readonly title: string;
-  readonly heading: string;
+  /** Read only where a box stands below it. */
+  readonly heading: () => string;
   readonly depth: number;
 }
 
@@ -36,7 +37,7 @@ const most = { boxes: 400, elements: 30_000, frames: 10, depth: 4 } as const;
 
 /** Inputs that hold no card data. A type that does not exist is text to a browser. */
 const otherTypes = new Set(
-  'hidden checkbox radio submit button reset image file range color search email url date datetime-local time week'.split(
+  'hidden checkbox radio submit button reset image file range color search email url datetime-local time week'.split(
     ' ',
   ),
 );
@@ -60,9 +61,9 @@ export function collectBoxes(document: Document): readonly FoundBox[] {
       if (shadow) visitRoot(shadow, { title, heading, depth: depth + 1 });
       const tag = tagOf(element);
       const box = boxTag(element, tag);
-      if (box) boxes.push({ element, tag: box, root, heading });
+      if (box) boxes.push({ element, tag: box, root, heading: heading() });
       else if (frameTags.has(tag)) visitFrame(element, { title, heading, depth });
-      else if (headingTags.has(tag)) heading = foldText(readText(element));
+      else if (headingTags.has(tag)) heading = textOnce(element);
     }
   };
 
@@ -75,8 +76,13 @@ export function collectBoxes(document: Document): readonly FoundBox[] {
     visitRoot(inside, { title, heading, depth: depth + 1 });
   };
 
-  visitRoot(document, { title: '', heading: '', depth: 0 });
+  visitRoot(document, { title: '', heading: () => '', depth: 0 });
   return boxes;
+}
+
+function textOnce(heading: Element): () => string {
+  let text: string | undefined;
+  return () => (text ??= foldText(readText(heading)));
 }
 
 /** Every element, so that shadow roots are met; on a page too large for that only those that matter by themselves. */
@@ -100,7 +106,8 @@ function labelsOf(node: Document | ShadowRoot): ReadonlyMap<string, string> {
     const label = found[at];
     if (!label) continue;
     const id = attribute(label, 'for');
-    if (id !== '') labels.set(id, `${labels.get(id) ?? ''} ${readText(label)}`.slice(0, 200));
+    // Of two labels for one box the second was meant for another: a copied line whose id nobody changed.
+    if (id !== '' && !labels.get(id)) labels.set(id, readText(label).trim());
   }
   return labels;
 }

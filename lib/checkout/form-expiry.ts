@@ -1,4 +1,5 @@
 import { monthWords, wholeDateWords, yearWords } from '../knowledge/field-words.ts';
+import { attribute } from './field-dom.ts';
 import type { Candidate } from './field-evidence.ts';
 import type { SensitiveField } from './page-facts.ts';
 
@@ -41,20 +42,43 @@ export interface Around {
   readonly paired: boolean;
 }
 
-function isHalf({ clues }: Candidate): boolean {
-  return clues.box.tag === 'select' || (clues.maxLength > 0 && clues.maxLength <= 4);
+function isHalf(field: Candidate): boolean {
+  const { box, maxLength } = field.clues;
+  if (box.tag === 'select' || maxLength > 0) return box.tag === 'select' || maxLength <= 4;
+  return !asksForWholeDate(field);
+}
+
+/** Whether its own words ask for month and year together. */
+export function asksForWholeDate({ clues }: Candidate): boolean {
+  return isDate(clues.type) || wholeDate.test(clues.hint) || wholeDate.test(clues.names);
+}
+
+/** A browser's own choice of a day or a month. */
+export function isDate(type: string): boolean {
+  return type === 'month' || type === 'date';
 }
 
 function partByItself({ clues, options }: Candidate): ExpiryPart | undefined {
   const [token] = clues.autocomplete.flatMap((one) => byToken.get(one) ?? []);
   if (token) return token;
   if (options) return byOptions[options];
-  if (clues.type === 'month') return 'expiration';
+  if (isDate(clues.type) || wholeDate.test(clues.hint)) return 'expiration';
+  const range = partByRange(clues.box.element);
+  if (range) return range;
   for (const text of [clues.unit, clues.names, clues.hint, clues.label, ...clues.near]) {
     const part = partInWords(text);
     if (part) return part;
   }
   return undefined;
+}
+
+const year2000 = 2000;
+
+function partByRange(element: Element): ExpiryPart | undefined {
+  const most = Number(attribute(element, 'max'));
+  if (most === 12) return 'expirationMonth';
+  const least = Number(attribute(element, 'min'));
+  return most >= year2000 || least >= year2000 ? 'expirationYear' : undefined;
 }
 
 function partInWords(text: string): ExpiryPart | undefined {

@@ -37,7 +37,7 @@ export function findFields(document: Document): readonly FoundField[] {
 
 function find(document: Document): readonly FoundField[] {
   const meaningOf = meaningReader();
-  const memory = new Map<Node, boolean>();
+  const memory = { holds: new Map<Node, boolean>(), names: new Map<Node, string>() };
   const candidates = collectBoxes(document).map((box) => weigh(readClues(box, memory), meaningOf));
   const topics = settleTopics(candidates, meaningOf);
   const parts: (ExpiryPart | undefined)[] = [];

@@ -1,7 +1,7 @@
 import type { WordTopic } from '../knowledge/field-words.ts';
 import { type Candidate, cardTopics } from './field-evidence.ts';
 import type { MeaningReader } from './field-meaning.ts';
-import { refersToMonthOrYear } from './form-expiry.ts';
+import { asksForWholeDate, isDate, refersToMonthOrYear } from './form-expiry.ts';
 import { dropForeignNumbers } from './form-foreign.ts';
 import { hasCompany, hasNear, isChinese, type Reading, type Topics } from './form-window.ts';
 
@@ -50,7 +50,7 @@ function takeBareNumbers(reading: Reading): void {
 }
 
 function isText({ clues }: Candidate): boolean {
-  return clues.box.tag === 'input' && clues.type !== 'month';
+  return clues.box.tag === 'input' && !isDate(clues.type);
 }
 
 /** A number in several boxes: only the first has a name. */
@@ -61,14 +61,35 @@ function takeNumberParts({ fields, topics }: Reading): void {
     const short = (one: Candidate): boolean => one.clues.maxLength >= 3 && one.clues.maxLength <= 6;
     if (field.clues.follows && isText(field) && short(field) && short(previous))
       topics[at] = 'number';
+    else if (isRestOfNumber(fields, at)) topics.fill('number', at, at + restOfNumber);
   }
+}
+
+const restOfNumber = 3;
+
+/** Three wordless boxes behind a number, and not a fourth: its other groups of digits. */
+function isRestOfNumber(fields: readonly Candidate[], at: number): boolean {
+  const rest = fields.slice(at, at + restOfNumber + 1).map(isWordless);
+  return (
+    rest.slice(0, restOfNumber).every(Boolean) &&
+    rest.length >= restOfNumber &&
+    !rest.at(restOfNumber)
+  );
+}
+
+const digitsOnly = /^[\d•#/ ]*$/;
+
+/** It stands right behind another box, and at most an example of digits is written in it. */
+function isWordless(field: Candidate): boolean {
+  const { follows, label, hint } = field.clues;
+  return follows && isText(field) && label === '' && digitsOnly.test(hint);
 }
 
 /** A list of cards that are on record asks for nothing; only dates are chosen from lists. */
 function dropLists({ fields, topics }: Reading): void {
   for (const [at, field] of fields.entries()) {
     const topic = topics[at];
-    if (field.clues.box.tag !== 'select' || topic === 'expiry' || topic === 'other') continue;
+    if (isText(field) || topic === 'expiry' || topic === 'other') continue;
     topics[at] = undefined;
   }
 }
@@ -115,7 +136,8 @@ function takeUnnamedExpiries(reading: Reading): void {
 function isSecondHalf({ fields, topics }: Reading, at: number): boolean {
   const [first, second] = [fields[at - 1], fields[at]];
   if (!first || !second?.clues.follows || topics[at - 1] !== 'expiry') return false;
-  if (second.options === 'years' || second.options === 'months') return true;
+  if (refersToMonthOrYear(second)) return true;
+  if (isWordless(second) && !asksForWholeDate(first)) return true;
   const short = (field: Candidate): boolean =>
     field.clues.box.tag === 'select' || (field.clues.maxLength > 0 && field.clues.maxLength <= 4);
   return short(first) && short(second);
@@ -125,6 +147,8 @@ function isNamedBesideCard(reading: Reading, at: number): boolean {
   const { fields, topics } = reading;
   const field = fields[at];
   if (!field || !refersToMonthOrYear(field)) return false;
+  // The second half of a date that is another, such as the first day of a card.
+  if (field.clues.follows && fields[at - 1]?.never('expiry')) return false;
   const isCard = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
   if (!isCard(at - 1) && !isCard(at + 1)) return false;
   return hasNear(reading, at, { before: 4, after: 4, fits: (index) => topics[index] === 'number' });
@@ -137,16 +161,22 @@ function takeCodes(reading: Reading): void {
   const isCard = (index: number): boolean =>
     topics[index] === 'number' || topics[index] === 'expiry' || topics[index] === 'holder';
   for (const [at, field] of fields.entries()) {
-    if (!canBeCode(field, topics[at])) continue;
+    if (!canBeCode(field, topics[at]) || asksForMessage(reading, field)) continue;
     if (hasNear(reading, at, { before: 4, after: 4, fits: isCode })) continue;
     if (hasNear(reading, at, { before: 5, after: 5, fits: isCard })) topics[at] = 'code';
   }
 }
 
-/** A bare "verification code" is a card's when it is short; in Chinese it never is, a card's own is spelled out. */
+/** In Chinese a bare "verification code" is never a card's, whose own is spelled out. */
+function asksForMessage({ meaningOf }: Reading, field: Candidate): boolean {
+  const { label, hint, near } = field.clues;
+  const texts = [label, hint, ...near];
+  return isChinese(field) && texts.some((text) => meaningOf(text).likely().has('smsCode'));
+}
+
+/** A bare "verification code" is a card's when it is short. */
 function canBeCode(field: Candidate, topic: WordTopic | undefined): boolean {
   if (!field.likely.has('code') || !isText(field) || isLong(field)) return false;
-  if (field.likely.has('smsCode') && isChinese(field)) return false;
   return topic === undefined || (topic === 'smsCode' && isShort(field));
 }
 
@@ -207,11 +237,19 @@ function takeSmsCodes(reading: Reading): void {
   }
 }
 
-/** A list of years with no card beside it is only a list of years. */
+/** Only the page's own code calls it a security code. */
+function isCodeByName({ evidence }: Candidate, topic: WordTopic | undefined): boolean {
+  if (topic !== 'code') return false;
+  return evidence.every(({ source }) => source === 'names' || source === 'classes');
+}
+
+/** A list of years with no card beside it is only a list of years; a name on a gift is the giver's. */
 function dropLonelyParts(reading: Reading): void {
-  const { fields, topics } = reading;
+  const { fields, topics, meaningOf } = reading;
   for (const [at, field] of fields.entries()) {
-    if (topics[at] !== 'expiry' || field.options === undefined) continue;
+    const isList = topics[at] === 'expiry' && field.options !== undefined;
+    const isGift = topics[at] === 'holder' && meaningOf(field.clues.section).otherCards();
+    if (!isList && !isGift && !isCodeByName(field, topics[at])) continue;
     const fits = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
     if (!hasNear(reading, at, { before: 12, after: 12, fits })) topics[at] = undefined;
   }

@@ -45,9 +45,15 @@ export function hasCompany(reading: Reading, at: number, how: 'sure' | 'likely')
   const fits = (index: number): boolean => {
     const field = reading.fields[index];
     if (field?.sure === 'code' || field?.sure === 'expiry') return true;
-    return how === 'likely' && Boolean(field?.likely.has('expiry'));
+    return how === 'likely' && (field?.likely.has('expiry') === true || endsDate(reading, index));
   };
   return hasNear(reading, at, { before: 4, after: 6, fits });
+}
+
+/** A list of years right behind one of months. */
+function endsDate({ fields }: Reading, index: number): boolean {
+  const [month, year] = [fields[index - 1], fields[index]];
+  return month?.options === 'months' && year?.options === 'years' && !month.never('expiry');
 }
 
 /** In Chinese, words are told apart that elsewhere share one. */

@@ -1,18 +1,32 @@
 import { attribute, frameDocumentOf, shadowOf, tagOf } from './field-dom.ts';
 
+type Getter = () => unknown;
+
+/** The getters of each kind of object, by name: a page is read thousands of times. */
+const getters = new WeakMap<object, Map<string, Getter | undefined>>();
+
 /** Reading what a hostile page cannot hide: the prototypes' own getters, whatever an image or a field is named. */
-function ownValue(target: object, name: string): unknown {
+export function ownValue(target: object, name: string): unknown {
   try {
-    for (
-      let at: object | null = Reflect.getPrototypeOf(target);
-      at;
-      at = Reflect.getPrototypeOf(at)
-    ) {
-      const get = Reflect.getOwnPropertyDescriptor(at, name)?.get;
-      if (get) return get.call(target);
-    }
+    const kind = Reflect.getPrototypeOf(target);
+    return kind ? getterOf(kind, name)?.call(target) : undefined;
   } catch {
     // A page that breaks its own prototypes reads as empty.
+    return undefined;
+  }
+}
+
+function getterOf(kind: object, name: string): Getter | undefined {
+  const known = getters.get(kind) ?? new Map<string, Getter | undefined>();
+  getters.set(kind, known);
+  if (!known.has(name)) known.set(name, inheritedGetter(kind, name));
+  return known.get(name);
+}
+
+function inheritedGetter(kind: object, name: string): Getter | undefined {
+  for (let at: object | null = kind; at; at = Reflect.getPrototypeOf(at)) {
+    const get = Reflect.getOwnPropertyDescriptor(at, name)?.get;
+    if (get) return get;
   }
   return undefined;
 }
@@ -26,6 +40,12 @@ export function textOf(node: Node): string {
 export function titleOf(document: Document): string {
   const title = ownValue(document, 'title');
   return typeof title === 'string' ? title.slice(0, 200) : '';
+}
+
+/** The address that others on the page are relative to; '' when it cannot be asked. */
+export function baseOf(document: Document): string {
+  const base = ownValue(document, 'baseURI');
+  return typeof base === 'string' ? base : '';
 }
 
 /** Class and id in small letters. */

@@ -37,6 +37,20 @@ export const sensitiveFields = [
 
 export type SensitiveField = (typeof sensitiveFields)[number];
 
+/** Whoever gets these can take money; a name or a phone number alone goes to many an honest house. */
+export const secretFields: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
+  'cardNumber',
+  'cardSecurityCode',
+  'expiration',
+  'expirationMonth',
+  'expirationYear',
+  'pin',
+  'paymentPassword',
+  'loginPassword',
+  'smsCode',
+  'idNumber',
+]);
+
 /** What page and address prove to be wrong without any other knowledge; the verdict adds what hosts tell. */
 export const pageRisks = [
   'asks-card-pin',
@@ -89,6 +103,10 @@ export interface PageFacts {
   readonly risks: readonly PageRisk[];
   /** The cashier's own words after a payment failed, at most 120 characters; a diagnosis starts from them. */
   readonly errorText?: string;
+  /** Scheme and host of frames in which another house takes a card's data. */
+  readonly cardFrames: readonly string[];
+  /** Scheme and host to which forms with secret fields are sent. */
+  readonly formTargets: readonly string[];
   /** Names of the observations that decided, for the explanation and for tests. */
   readonly signals: readonly string[];
 }

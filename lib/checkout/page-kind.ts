@@ -12,8 +12,8 @@ export interface PageClues {
   readonly cardFrames: boolean;
   readonly options: readonly PaymentOption[];
   readonly money: AmountReading;
-  /** A code stands there: to be paid by scanning, or for something not said. */
-  readonly qr: 'to-pay' | 'unsaid' | undefined;
+  /** What a code that stands there is to be scanned for. */
+  readonly qr: 'to-pay' | 'other' | 'unsaid' | undefined;
   /** The address is a known cashier's. */
   readonly known: boolean;
 }
@@ -52,6 +52,8 @@ type Signal =
   | 'amount'
   | 'one-option'
   | 'options'
+  | 'saved-card'
+  | 'pay-title'
   | 'card-fields'
   | 'card-secrets'
   | 'confirm-head'
@@ -68,7 +70,7 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   { kind: 'none', all: ['help'], none: ['known-address', 'card-fields'] },
-  { kind: 'bank-form', all: ['card-fields', 'card-secrets'], none: ['options'] },
+  { kind: 'bank-form', all: ['card-fields', 'card-secrets'] },
   { kind: 'bank-form', all: ['card-fields'], none: ['options', 'office', 'refund'] },
   { kind: 'bank-form', all: ['card-fields'], none: ['choose', 'office', 'refund'] },
   { kind: 'cart', all: ['cart', 'settle'], none: ['submit'] },
@@ -95,6 +97,11 @@ const rules: readonly Rule[] = [
   { kind: 'cashier', all: ['pay', 'options', 'amount'] },
   { kind: 'cashier', all: ['pay', 'one-option', 'amount-due'] },
   { kind: 'cashier', all: ['options', 'amount-due'] },
+  { kind: 'cashier', all: ['saved-card', 'options', 'amount'] },
+  { kind: 'cashier', all: ['pay-title', 'options', 'amount'] },
+  { kind: 'cashier', all: ['known-address', 'amount'] },
+  { kind: 'cashier', all: ['choose', 'pay', 'amount'] },
+  { kind: 'order-confirm', all: ['confirm-head', 'amount'], none: ['choose', 'code', 'cart'] },
 ];
 
 /** What a page is, by the first rule that holds; a page that shows nothing of paying is `none`. */
@@ -111,7 +118,7 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
   const { title, blocks, options, fields } = clues;
   const lines: Readonly<Record<Spot, readonly string[]>> = {
     head: [title, ...textsOf(blocks, isHead)].map(compact),
-    line: [title, ...textsOf(blocks, isLine)].map(compact),
+    line: [title, ...textsOf(withoutHeads(blocks), isLine)].map(compact),
     button: textsOf(blocks, isButton).map(compact),
   };
   const said = (Object.keys(spots) as (keyof typeof spots)[]).filter((words) =>
@@ -123,12 +130,14 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['amount', clues.money.priced],
     ['one-option', options.length > 0],
     ['options', options.length > 1],
+    ['saved-card', options.some(({ last4 }) => last4 !== undefined)],
+    ['pay-title', codeWords.title.test(compact(title))],
     ['card-fields', clues.cardFrames || asksForCard(fields)],
     ['card-secrets', fields.some((field) => cardSecrets.has(field))],
     ['confirm-head', lines.head.some((text) => pageWords.confirm.test(text))],
     ['code-to-pay', clues.qr === 'to-pay'],
     ['code', clues.qr !== undefined],
-    ['code-title', codeWords.title.test(compact(title))],
+    ['code-title', clues.qr !== 'other' && codeWords.title.test(compact(title))],
   ];
   return new Set([...said, ...measured.filter(([, holds]) => holds).map(([signal]) => signal)]);
 }
@@ -161,6 +170,12 @@ function textsOf(
   wanted: (block: TextBlock) => boolean,
 ): readonly string[] {
   return blocks.filter(wanted).map(({ text }) => text);
+}
+
+/** In a table that compares, a column may be called as the choice of a cashier is: its head offers nothing. */
+function withoutHeads(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const isHeadCell = (at: number): boolean => blocks[at]?.tag === 'th';
+  return blocks.filter((_, at) => !(isHeadCell(at) && (isHeadCell(at - 1) || isHeadCell(at + 1))));
 }
 
 function isHead({ place, text, tag }: TextBlock): boolean {

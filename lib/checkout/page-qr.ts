@@ -8,16 +8,17 @@ import { channelsIn } from './payment-options.ts';
 /** Pictures on a page that may be QR codes, the likeliest first, and the wallets that the words around them name. */
 export interface QrPlace extends ShownQr {
   readonly channels: readonly string[];
-  /** The words ask to scan in order to pay, rather than to log in or to download. */
-  readonly toPay: boolean;
+  /** What the words ask to scan for: to pay, for something else, or they do not say. */
+  readonly purpose: 'to-pay' | 'other' | 'unsaid';
 }
 
-/** Finds a QR code that stands to be scanned; undefined when no picture or no words do. */
-export function findQr({ blocks, pictures: all }: PageText): QrPlace | undefined {
+/** Finds a QR code that stands to be scanned; undefined when no picture or no words do, the title's among them. */
+export function findQr({ blocks, pictures: all }: PageText, title: string): QrPlace | undefined {
   const pictures = qrPictures(all);
-  const sentences = blocks
+  const shown = blocks
     .filter(({ text, place }) => text.length <= 80 && place !== 'prose' && place !== 'aside')
-    .map(({ text }) => text.replaceAll(/\s/g, '').toLowerCase());
+    .map(({ text }) => text);
+  const sentences = [title, ...shown].map((text) => text.replaceAll(/\s/g, '').toLowerCase());
   const scanning = sentences.filter(
     (text) =>
       (pageWords.scan.test(text) || pageWords.scanPay.test(text)) &&
@@ -30,7 +31,7 @@ export function findQr({ blocks, pictures: all }: PageText): QrPlace | undefined
   return {
     pictures,
     channels,
-    toPay: toPay && !(other && pictures.length < 2),
+    purpose: other && pictures.length < 2 ? 'other' : toPay ? 'to-pay' : 'unsaid',
     ...(channels.length === 1 && { brandShown: channels[0] }),
   };
 }
@@ -60,8 +61,13 @@ function weightOf(element: Element): number {
   const called = (codeWords.picture.test(names) ? 2 : 0) + (codeWords.picture.test(parent) ? 1 : 0);
   const { width, height } = sizeOf(element);
   const square = width >= 80 && width <= 800 && Math.abs(width - height) <= 0.15 * width;
-  if (!square) return width === 0 ? called : 0;
+  if (!square) return isDrawnWide(width, height) ? 0 : called;
   return called + (tagOf(element) === 'canvas' ? 2 : 1);
+}
+
+/** A strip or an icon holds no code, whatever it is called; a code with a rim of its own may be a little wider than high. */
+function isDrawnWide(width: number, height: number): boolean {
+  return width > 0 && (Math.min(width, height) < 80 || width > 2 * height || height > 2 * width);
 }
 
 /** As written; otherwise as drawn. */

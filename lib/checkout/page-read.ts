@@ -1,4 +1,4 @@
-import { cashierAddresses, hostedFields } from '../knowledge/cashier-pages.ts';
+import { cashierAddresses } from '../knowledge/cashier-pages.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import { readAmounts } from './amount-on-page.ts';
 import { attribute } from './field-dom.ts';
@@ -11,17 +11,21 @@ import {
   type PaymentOption,
   type ShownQr,
 } from './page-facts.ts';
+import { cardFrameHosts, formTargets, isCardFrame } from './page-hosts.ts';
 import { kindOf } from './page-kind.ts';
 import { findQr, scannable } from './page-qr.ts';
 import { brandsShown, pageRisks } from './page-risks.ts';
 import { foldText, readText, type TextBlock } from './page-text.ts';
 import { channelsIn, distinct, isBank, readOptions } from './payment-options.ts';
 
+/** Facts of a page on which nobody judged anything yet: our script in a page needs no more, and no table of hosts. */
+export type PlainFacts = Omit<PageFacts, 'risks'>;
+
 /**
  * Reads from a page what somebody who pays wants to know. Never throws: a page that cannot be read, or an address that
  * is none, is a page on which nothing is paid. Reads only what is visible, changes nothing, keeps nothing.
  */
-export function readPage(document: Document, url: string): PageFacts {
+export function readFacts(document: Document, url: string): PlainFacts {
   try {
     return URL.canParse(url) ? read(document, new URL(url)) : nothing;
   } catch {
@@ -29,23 +33,30 @@ export function readPage(document: Document, url: string): PageFacts {
   }
 }
 
-const nothing: PageFacts = {
+/** The same, with what the page, held against its address, shows to be wrong. */
+export function readPage(document: Document, url: string): PageFacts {
+  const facts = readFacts(document, url);
+  return { ...facts, risks: URL.canParse(url) ? pageRisks(facts, new URL(url)) : [] };
+}
+
+const nothing: PlainFacts = {
   kind: 'none',
   options: [],
   brandsShown: [],
   fields: [],
-  risks: [],
+  cardFrames: [],
+  formTargets: [],
   signals: [],
 };
 
-function read(document: Document, address: URL): PageFacts {
+function read(document: Document, address: URL): PlainFacts {
   const page = readText(document);
   const title = foldText(titleOf(document));
-  const found = findFields(document).flatMap(({ field, shown }) => (shown ? [field] : []));
-  const fields = [...new Set(found)];
+  const found = findFields(document).filter(({ shown }) => shown);
+  const fields = [...new Set(found.map(({ field }) => field))];
   const options = readOptions(page);
   const money = readAmounts(page.blocks, languageOf(document));
-  const qr = findQr(page);
+  const qr = findQr(page, title);
   const cardFrames = page.frames.some(isCardFrame);
   const { kind, signals } = kindOf({
     title,
@@ -54,14 +65,20 @@ function read(document: Document, address: URL): PageFacts {
     cardFrames,
     options,
     money,
-    qr: qr && (qr.toPay ? 'to-pay' : 'unsaid'),
+    qr: qr?.purpose,
     known: isKnownCashier(address),
   });
-  const base = { kind, fields, brandsShown: brandsShown(title, page.blocks, fields) };
-  const known = { ...base, signals, options: [], risks: pageRisks(base, address) };
+  const hosts = {
+    cardFrames: cardFrameHosts(document, page.frames),
+    formTargets: formTargets(document, found),
+  };
+  const base = { ...hosts, kind, fields, brandsShown: brandsShown(title, page.blocks, fields) };
+  const known = { ...base, signals, options: [] };
   const { amount } = money;
   const priced = { ...known, ...(amount && { amount }) };
-  if (!payingKinds.has(kind)) return kind === 'cart' ? priced : known;
+  const { cartAmount } = money;
+  if (kind === 'cart') return { ...known, ...(cartAmount && { amount: cartAmount }) };
+  if (!payingKinds.has(kind)) return known;
   const offer = { kind, title, options, scanned: qr?.channels ?? [], cardFrames };
   return {
     ...priced,
@@ -90,32 +107,30 @@ interface Offer {
 }
 
 /** A code is a way to pay for each wallet that is named around it; a form for a card's data is one itself. */
-function offered({
-  kind,
-  title,
-  options,
-  scanned,
-  currency,
-  cardFrames,
-}: Offer): readonly PaymentOption[] {
+function offered(offer: Offer): readonly PaymentOption[] {
+  const { kind, title, options, scanned } = offer;
+  const titled = channelsIn(title).filter((channel) => scannable.has(channel));
   if (kind === 'qr-pay') {
-    const titled = channelsIn(title).filter((channel) => scannable.has(channel));
     const named = scanned.length > 0 ? scanned : titled;
     const listed = options.filter(({ channel }) => scannable.has(channel));
     return distinct([...named.map((channel) => ({ channel })), ...listed]);
   }
-  if (kind !== 'bank-form') return options;
-  if (currency === undefined) return [];
-  const listed = options.filter(({ channel, last4 }) => last4 !== undefined || !isBank(channel));
-  // What a card's data alone pay with at home goes through UnionPay's network; abroad any network may take it.
-  const isList = listed.length > 1 || listed.some(({ last4 }) => last4 !== undefined);
-  return isList ? listed : [{ channel: currency === 'CNY' && !cardFrames ? 'unionpay' : 'card' }];
+  if (kind === 'bank-form') return besideForm(offer);
+  // A wallet's own cashier lists nothing: it is called after the only way there is.
+  const isSilent = kind === 'cashier' && options.length === 0;
+  return isSilent ? titled.map((channel) => ({ channel })) : options;
 }
 
-/** A field for card data that a payment house shows in a frame, which nobody can read from outside. */
-function isCardFrame(frame: Element): boolean {
-  const names = ['title', 'name', 'id', 'src', 'data-cse'].map((name) => attribute(frame, name));
-  return hostedFields.test(names.join(' '));
+/** What a card's data alone pay with at home goes through UnionPay's network; abroad any network may take it. */
+function besideForm({ options, currency, cardFrames }: Offer): readonly PaymentOption[] {
+  if (currency === undefined) return [];
+  const listed = options.filter(({ channel, last4 }) => last4 !== undefined || !isBank(channel));
+  const isList = listed.length > 1 || listed.some(({ last4 }) => last4 !== undefined);
+  const form = { channel: currency === 'CNY' && !cardFrames ? 'unionpay' : 'card' };
+  if (!isList) return [form];
+  return distinct(
+    listed.map((option) => (option.channel === 'card' ? { ...option, ...form } : option)),
+  );
 }
 
 function languageOf(document: Document): string {

@@ -1,4 +1,7 @@
-import { brandEndings, type BrandKind, officialBrands } from '../knowledge/official-brands.ts';
+import { type BrandKind, brandNames } from '../knowledge/brand-names.ts';
+import { brandEndings, officialBrands } from '../knowledge/official-brands.ts';
+import { optionShapes } from '../knowledge/cashier-channels.ts';
+import { issuers } from '../knowledge/issuers.ts';
 import { type PageFacts, type PageRisk, payingKinds, type SensitiveField } from './page-facts.ts';
 import type { TextBlock } from './page-text.ts';
 
@@ -15,7 +18,10 @@ export function brandsShown(
   const kinds = fields.includes('pin') ? everyone : moneyHouses;
   const heads = blocks
     .slice(0, 12)
-    .filter(({ place, tag, text }) => text.length <= 30 && (place === 'heading' || tag !== 'a'))
+    .filter(
+      ({ place, tag, text }) =>
+        text.length <= 30 && !isOwnCard(text, tag) && (place === 'heading' || tag !== 'a'),
+    )
     .map(({ text }) => text);
   const titled = brandsIn(title, kinds);
   if (titled.length > 0) return titled.length === 1 ? titled : [];
@@ -23,8 +29,13 @@ export function brandsShown(
   return headed.length === 1 ? headed : [];
 }
 
+/** A bank that is named for a card of the person, or to be chosen, is not who speaks. */
+function isOwnCard(text: string, tag: string): boolean {
+  return tag === 'option' || optionShapes.lastFour.test(text);
+}
+
 function brandsIn(text: string, kinds: ReadonlySet<BrandKind>): readonly string[] {
-  return officialBrands
+  return brandNames
     .filter(({ names, kind }) => kinds.has(kind) && names.some((name) => isNamed(text, name)))
     .map(({ id }) => id);
 }
@@ -59,7 +70,7 @@ export function pageRisks(
   const asks = fields.some((field) => secrets.has(field));
   const [claimed] = facts.brandsShown;
   const risks: readonly (readonly [PageRisk, boolean])[] = [
-    ['asks-card-pin', owner === undefined && asksPin(fields, claimed)],
+    ['asks-card-pin', owner === undefined && isOfBank(facts) && asksPin(fields, claimed)],
     ['brand-domain-mismatch', asks && claimed !== undefined && owner === undefined],
     ['lookalike-domain', asks && owner === undefined && isInHost(claimed, address.hostname)],
     ['insecure-http', isOpen(address) && (asks || payingKinds.has(kind))],
@@ -67,10 +78,19 @@ export function pageRisks(
   return risks.filter(([, holds]) => holds).map(([risk]) => risk);
 }
 
+/** Cards of schools and shops have passwords too. */
+function isOfBank({
+  kind,
+  fields,
+  brandsShown: brands,
+}: Pick<PageFacts, 'kind' | 'fields' | 'brandsShown'>): boolean {
+  return kind !== 'none' || fields.includes('cardNumber') || brands.length > 0;
+}
+
 /** The PIN by its name; or any password beside a card's number, on a page that claims to be a bank. */
 function asksPin(fields: readonly SensitiveField[], claimed: string | undefined): boolean {
   if (fields.includes('pin')) return true;
-  const bank = officialBrands.some(({ id, kind }) => id === claimed && kind === 'bank');
+  const bank = brandNames.some(({ id, kind }) => id === claimed && kind === 'bank');
   const password = fields.includes('paymentPassword') || fields.includes('loginPassword');
   return bank && password && fields.includes('cardNumber');
 }
@@ -84,9 +104,19 @@ const secrets: ReadonlySet<string> = new Set([
   'loginPassword',
 ]);
 
-/** A host that begins a name with the brand that the page claims to be, and is not the brand's. */
+/** A host that carries the name, the hotline or the address of the house that the page claims to be, and is not theirs. */
 function isInHost(brand: string | undefined, host: string): boolean {
-  return brand !== undefined && host.split(/[.-]/).some((name) => name.startsWith(brand));
+  const known = officialBrands.find(({ id }) => id === brand);
+  if (!known) return false;
+  const hotline = issuers.find(({ bankCode }) => bankCode.toLowerCase() === brand)?.hotline;
+  const speaking = known.domains.flatMap((domain) => domain.split('.', 1)).filter(isSpeaking);
+  const names = [known.id, ...(hotline === undefined ? [] : [hotline]), ...speaking];
+  return host.split(/[.-]/).some((part) => names.some((name) => part.startsWith(name)));
+}
+
+/** Short names begin many others. */
+function isSpeaking(name: string): boolean {
+  return name.length > 4;
 }
 
 /** Whose a host is, by the official table; undefined for a host that nobody vouches for. */

@@ -43,13 +43,27 @@ export function readText(document: Document): PageText {
   return { blocks: withoutTail(reading.blocks), pictures, radios, frames };
 }
 
-/** What comes after "you may also like" or the site's small print speaks of the order no more. */
+/** What comes after "you may also like", the shop's own lists or the site's small print speaks of the order no more. */
 function withoutTail(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const end = blocks.findIndex(
-    ({ text }, at) => at > 3 && text.length < 200 && edgeWords.tail.test(compact(text)),
-  );
-  if (end === -1) return blocks;
+  const ends = [
+    blocks.findIndex(
+      ({ text }, at) => at > 3 && text.length < 200 && edgeWords.tail.test(compact(text)),
+    ),
+    serviceFrom(blocks),
+  ].filter((at) => at !== -1);
+  if (ends.length === 0) return blocks;
+  const end = Math.min(...ends);
   return blocks.map((block, at) => (at < end ? block : { ...block, place: 'aside' as const }));
+}
+
+/** Menus at the head of a page name the same things; behind the last word of money or of an order they are the foot. */
+function serviceFrom(blocks: readonly TextBlock[]): number {
+  const last = blocks.findLastIndex(
+    ({ text }) => text.length <= 60 && (edgeWords.order.test(text) || edgeWords.price.test(text)),
+  );
+  return blocks.findIndex(
+    ({ text }, at) => at > last && text.length < 20 && edgeWords.service.test(compact(text)),
+  );
 }
 
 function compact(text: string): string {
@@ -202,6 +216,8 @@ function spoken(element: Element, tag: string): string {
   if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
   if (tag !== 'input') return '';
   const type = attribute(element, 'type').toLowerCase();
+  // Some frameworks draw what stands in the title as the name of the choice.
+  if (type === 'radio') return attribute(element, 'title');
   if (buttonTypes.has(type)) return attribute(element, 'value') || attribute(element, 'alt');
   return type === '' || type === 'text' || type === 'number' ? fixedValue(element) : '';
 }
@@ -247,17 +263,31 @@ function close(reading: Reading, context: Context): void {
 
 /** How a text is compared and shown: one form for each character, one blank at most. */
 export function foldText(raw: string): string {
-  const text = raw.slice(0, limits.length * 4).normalize('NFKC');
-  const joined = text
+  const start = raw.slice(0, limits.length * 4);
+  // Most pieces of a page are blanks between two elements.
+  if (!/[^\s\uE000\uE001]/.test(start)) return '';
+  const text = start
+    .normalize('NFKC')
     .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    // Cents beside the whole amount, small and raised, without a point.
-    .replaceAll(/(\d)[\uE000 ]*\uE001(\d\d)(?=[\uE000\uE001 ]|$)/g, '$1.$2')
-    .replaceAll(/[\uE000\uE001]+/g, edge)
-    .replaceAll(/(\d) ?\uE000 ?([.,])(?: ?\uE000 ?)?(\d)/g, '$1$2$3')
-    .replaceAll(/(\d[.,])\uE000(\d)/g, '$1$2')
-    // Two numbers that touch are two numbers, or one that was cut: nobody can tell.
-    .replaceAll(/(\d)\uE000(?=\d)/g, '$1|')
-    .replaceAll(edge, ' ');
-  return simplify(joined).replaceAll(/\s+/g, ' ').trim().slice(0, limits.length);
+    .replaceAll(/\s+/g, ' ');
+  return simplify(withoutEdges(text)).replaceAll(/ {2,}/g, ' ').trim().slice(0, limits.length);
+}
+
+function withoutEdges(text: string): string {
+  if (!/[\uE000\uE001]/.test(text)) return text;
+  const numbers = /\d/.test(text) ? joinNumbers(text) : text;
+  return numbers.replaceAll(/[\uE000\uE001]+/g, ' ');
+}
+
+function joinNumbers(text: string): string {
+  return (
+    text
+      // Cents beside the whole amount, small and raised, without a point.
+      .replaceAll(/(\d)[\uE000 ]*\uE001(\d\d)(?=[\uE000\uE001 ]|$)/g, '$1.$2')
+      .replaceAll(/[\uE000\uE001]+/g, edge)
+      .replaceAll(/(\d) ?\uE000 ?([.,])(?: ?\uE000 ?)?(\d)/g, '$1$2$3')
+      .replaceAll(/(\d[.,])\uE000(\d)/g, '$1$2')
+      // Two numbers that touch are two numbers, or one that was cut: nobody can tell.
+      .replaceAll(/(\d)\uE000(?=\d)/g, '$1|')
+  );
 }

@@ -5,7 +5,7 @@ import {
   optionShapes,
 } from '../knowledge/cashier-channels.ts';
 import { pageWords, simplify } from '../knowledge/cashier-words.ts';
-import { issuers } from '../knowledge/issuers.ts';
+import { bankNames } from '../knowledge/bank-names.ts';
 import { attribute, tagOf } from './field-dom.ts';
 import { isChecked } from './page-dom.ts';
 import { optionName, type PaymentOption } from './page-facts.ts';
@@ -51,16 +51,20 @@ function sayBoth(text: string, name: string, other: string): boolean {
 
 /** Bank or channel by its name in small letters, simplified. */
 const nameTable: ReadonlyMap<string, string> = new Map([
-  ...issuers.flatMap(({ bankCode, name, legalName }) =>
-    [name['zh-CN'], legalName].map((said) => [said.toLowerCase(), bankCode.toLowerCase()] as const),
+  ...bankNames.flatMap(({ bankCode, name, legalName }) =>
+    [name, legalName].map((said) => [said.toLowerCase(), bankCode.toLowerCase()] as const),
   ),
   ...bankNicknames,
   ...[...channelNames].flatMap(([channel, names]) => names.map((name) => [name, channel] as const)),
 ]);
 
+/** Most texts of a page begin with none of these, and are looked up no further. */
+const firstLetters: ReadonlySet<string | undefined> = new Set(
+  [...nameTable.keys()].map((name) => name[0]),
+);
 const longestName = Math.max(...[...nameTable.keys()].map((name) => name.length));
 const bankCodes: ReadonlySet<string> = new Set(
-  issuers.map(({ bankCode }) => bankCode.toLowerCase()),
+  bankNames.map(({ bankCode }) => bankCode.toLowerCase()),
 );
 
 /** Whether a channel is a bank by its code. */
@@ -78,6 +82,7 @@ function isListed({ text, place, struck }: TextBlock): boolean {
 function channelsInRow(text: string): readonly string[] {
   const apart = /\p{Script=Han}/u.test(text) ? optionShapes.between : optionShapes.betweenLatin;
   const names = text.toLowerCase().split(apart).filter(Boolean);
+  if (names.length < 2 || !nameAtStart(names[0] ?? '')) return [];
   const channels = names.flatMap((said) => {
     const named = nameAtStart(said);
     return named && optionShapes.rowTail.test(named.rest) ? [named.channel] : [];
@@ -102,6 +107,7 @@ function optionOf(block: TextBlock, next: TextBlock | undefined): PaymentOption 
 }
 
 function nameAtStart(text: string): { channel: string; rest: string } | undefined {
+  if (!firstLetters.has(text[0])) return undefined;
   for (let length = Math.min(longestName, text.length); length > 1; length -= 1) {
     const channel = nameTable.get(text.slice(0, length));
     if (channel !== undefined) return { channel, rest: text.slice(length) };
@@ -111,9 +117,8 @@ function nameAtStart(text: string): { channel: string; rest: string } | undefine
 
 /** Sites name paying on delivery in every menu; it is offered where it can be ticked. */
 function isTickable({ element, radio, choice }: TextBlock): boolean {
-  return (
-    radio !== undefined || (tagOf(element) !== 'a' && choice !== undefined && tagOf(choice) !== 'a')
-  );
+  const inMenu = [element, choice].some((one) => one && /^(?:a|dd)$/.test(tagOf(one)));
+  return radio !== undefined || (choice !== undefined && !inMenu);
 }
 
 function goesOn(rest: string, block: TextBlock): boolean {

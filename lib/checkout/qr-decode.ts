@@ -11,25 +11,40 @@ const importJsQr = () => import('jsqr');
 
 /** Larger pictures are made smaller first: a code that a phone can read does not need more. */
 const mostPixels = 1_600_000;
-/** A picture in which nothing is found must not hold up the page. */
-const mostMs = 2500;
+
+/** How a page is spared while one of its pictures is read. */
+export interface DecodePace {
+  /** Most time spent on one picture, in milliseconds, rests not counted. */
+  readonly mostMs: number;
+  /** Called between two tries with the milliseconds the last one took; the next waits for it. */
+  readonly rest: (tookMs: number) => Promise<void>;
+}
+
+export type QrDecoder = typeof decodeQr;
+
+/** Alone in its page, nobody has to be spared; a picture in which nothing is found must not hold up all the same. */
+const alone: DecodePace = { mostMs: 2500, rest: () => Promise.resolve() };
 
 /**
  * The text of the QR code in a picture; undefined when none is read. Tries the picture as it is, then what helps codes
  * that are small, without a margin, blurred, noisy, pale or in the corner of something larger. The decoder is loaded
  * with the first picture.
  */
-export async function decodeQr(image: QrImage): Promise<string | undefined> {
+export async function decodeQr(image: QrImage, pace = alone): Promise<string | undefined> {
   const { width, height } = image;
   if (width < 20 || height < 20 || image.data.length < width * height * 4) return undefined;
   const decode = await loadDecoder();
-  const until = performance.now() + mostMs;
   const base = grey(width * height > mostPixels ? shrunk(image, mostPixels) : image);
+  let spent = 0;
   for (const attempt of attempts) {
-    for (const picture of attempt(base)) {
-      if (performance.now() > until) return undefined;
-      const text = read(decode, picture);
+    for (const make of attempt(base)) {
+      const start = performance.now();
+      const text = read(decode, make());
       if (text !== undefined) return text;
+      const took = performance.now() - start;
+      spent += took;
+      if (spent > pace.mostMs) return undefined;
+      await pace.rest(took);
     }
   }
   return undefined;
@@ -61,17 +76,19 @@ interface Grey {
   readonly height: number;
 }
 
+type Maker = () => Grey;
+
 /** Each gives pictures to try, the likeliest first; the order is by how often it was the one that helped. */
-const attempts: readonly ((image: Grey) => readonly Grey[])[] = [
-  (image) => [image],
-  (image) => [framed(image)],
-  (image) => [framed(stretched(image))],
-  (image) => (image.width * image.height < 400_000 ? [framed(resized(image, 2))] : []),
-  (image) => [framed(blurred(image, 1)), framed(blurred(image, 2))],
-  (image) => [framed(twoTone(blurred(image, 1)))],
-  (image) => (image.width > 500 ? [resized(image, 0.5)] : []),
-  (image) => (image.width * image.height < 160_000 ? [framed(resized(image, 3))] : []),
-  (image) => (image.width > 300 ? [framed(resized(blurred(image, 1), 0.6))] : []),
+const attempts: readonly ((image: Grey) => readonly Maker[])[] = [
+  (image) => [() => image],
+  (image) => [() => framed(image)],
+  (image) => [() => framed(stretched(image))],
+  (image) => (image.width * image.height < 400_000 ? [() => framed(resized(image, 2))] : []),
+  (image) => [1, 2].map((radius) => () => framed(blurred(image, radius))),
+  (image) => [() => framed(twoTone(blurred(image, 1)))],
+  (image) => (image.width > 500 ? [() => resized(image, 0.5)] : []),
+  (image) => (image.width * image.height < 160_000 ? [() => framed(resized(image, 3))] : []),
+  (image) => (image.width > 300 ? [() => framed(resized(blurred(image, 1), 0.6))] : []),
   tiles,
 ];
 
@@ -213,16 +230,14 @@ function parting(counts: Uint32Array, total: number): number {
 }
 
 /** Overlapping parts of a larger picture, each twice as large. */
-function tiles(image: Grey): readonly Grey[] {
-  const parts: Grey[] = [];
+function tiles(image: Grey): readonly Maker[] {
   const [width, height] = [Math.ceil(image.width * 0.6), Math.ceil(image.height * 0.6)];
-  for (const top of [0, image.height - height]) {
-    for (const left of [0, image.width - width]) {
+  return [0, image.height - height].flatMap((top) =>
+    [0, image.width - width].map((left) => () => {
       const part = cut(image, { left, top, width, height });
-      parts.push(framed(width * height < 300_000 ? resized(part, 2) : part));
-    }
-  }
-  return parts;
+      return framed(width * height < 300_000 ? resized(part, 2) : part);
+    }),
+  );
 }
 
 interface Area {

@@ -1,11 +1,12 @@
 import { checkoutSigns } from '../knowledge/checkout-signs.ts';
-import { titleOf } from './page-dom.ts';
+import { attribute, elementsBelow } from './field-dom.ts';
+import { ownValue, titleOf } from './page-dom.ts';
 
 /** `checkout`: worth reading closely. `money`: prices, but nothing to pay yet. `nothing`: leave the page alone. */
 export type Glance = 'checkout' | 'money' | 'nothing';
 
 /** How much of a page is looked at; a cashier says early what it is. */
-const most = { nodes: 4000, characters: 12_000, fields: 60, looks: 40 } as const;
+const most = { nodes: 2000, characters: 8000, fields: 60, looks: 40 } as const;
 
 /**
  * One cheap look at address, title and the first texts and fields. It is the only part of the helper that runs on every
@@ -20,22 +21,25 @@ export function glance(document: Document, url: string): Glance {
 }
 
 function look(document: Document, url: string): Glance {
-  const address =
-    url
-      .slice(0, 500)
-      .toLowerCase()
-      .replace(/^[a-z]+:\/\//, '')
-      .split('?', 1)[0] ?? '';
   const text = firstText(document);
-  const field = hasCardField(document);
-  const titled = checkoutSigns.title.test(titleOf(document));
+  const { field, frame } = lookAtFields(document);
   const money = checkoutSigns.money.test(text);
-  const words = checkoutSigns.words.test(text);
-  const signs = [checkoutSigns.address.test(address), titled, words].filter(Boolean).length;
+  const signs = [
+    checkoutSigns.address.test(placeOf(url)),
+    checkoutSigns.title.test(titleOf(document)),
+    checkoutSigns.words.test(text),
+    frame,
+  ].filter(Boolean).length;
   if (field || checkoutSigns.alone.test(text) || signs > 1 || (signs > 0 && money))
     return 'checkout';
   // A page that is still empty may be drawn later; only an address or a title can promise that.
   return money || signs > 0 ? 'money' : 'nothing';
+}
+
+/** Host and path of an address, in small letters. */
+function placeOf(url: string): string {
+  const [place = ''] = url.slice(0, 500).toLowerCase().split(/[?#]/, 1);
+  return place.replace(/^(?:[a-z]+:)?\/\//, '');
 }
 
 function firstText(document: Document): string {
@@ -44,50 +48,57 @@ function firstText(document: Document): string {
   for (let seen = 0; seen < most.nodes && text.length < most.characters; seen += 1) {
     const node = walker.nextNode();
     if (!node) break;
-    const said = node.nodeValue ?? '';
-    if (said.length < 400 && /\S/.test(said)) text += ` ${said.trim()}`;
+    const said = (node.nodeValue ?? '').trim();
+    if (said !== '' && said.length < 400) text += ` ${said}`;
   }
   return text.replaceAll(/[\uFF01-\uFF5E]/g, (wide) =>
     String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
   );
 }
 
-const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-cse'];
+const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-cse', 'src'];
 
-function hasCardField(document: Document): boolean {
-  const found = Document.prototype.querySelectorAll.call(document, 'input, iframe');
-  return [...found]
-    .slice(0, most.fields)
-    .some((element) =>
-      fieldNames.some((name) =>
-        checkoutSigns.field.test(
-          (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, 100),
-        ),
-      ),
-    );
+/** Whether a field or a frame asks for a card, and whether a frame's address looks like a cashier's. */
+function lookAtFields(document: Document): { readonly field: boolean; readonly frame: boolean } {
+  // One tag a question: only for that has a browser a short way through a long page.
+  const frames = firstOf(document, 'iframe');
+  const field = [...firstOf(document, 'input'), ...frames].some((element) =>
+    fieldNames.some((name) => checkoutSigns.field.test(attribute(element, name).slice(0, 100))),
+  );
+  return {
+    field,
+    frame: frames.some((frame) => checkoutSigns.address.test(placeOf(attribute(frame, 'src')))),
+  };
+}
+
+function firstOf(document: Document, tag: string): readonly Element[] {
+  const found = elementsBelow(document, tag);
+  return Array.from({ length: Math.min(found.length, most.fields) }, (_, at) => found[at]).filter(
+    (element) => element !== undefined,
+  );
 }
 
 /**
- * Looks again while a page that shows money changes, at most every `everyMs` and forty times, until it is a checkout.
- * Gives a function that stops it.
+ * Looks again while a page that shows money changes, until it is a checkout: forty times, at first every `everyMs` and
+ * ever more seldom. Gives a function that stops it.
  */
 export function keepLooking(document: Document, onCheckout: () => void, everyMs = 800): () => void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => {
+  // Between two looks nothing is listened to: a page that changes a lot pays for every change that is written down.
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    timer = setTimeout(again, everyMs * (1 + looks / 5));
+  });
+  const observe = (): void => observer.observe(document, { childList: true, subtree: true });
+  const again = (): void => {
+    looks += 1;
+    if (glance(document, String(ownValue(document, 'URL'))) === 'checkout') onCheckout();
+    else if (looks < most.looks) observe();
+  };
+  observe();
+  return () => {
     observer.disconnect();
     clearTimeout(timer);
   };
-  const again = (): void => {
-    timer = undefined;
-    looks += 1;
-    const found = glance(document, document.URL) === 'checkout';
-    if (found || looks >= most.looks) stop();
-    if (found) onCheckout();
-  };
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(again, everyMs);
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  return stop;
 }

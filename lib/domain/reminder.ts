@@ -8,6 +8,8 @@ export const reminderKinds = [
   'closing-check',
   'unbinding-check',
   're-verify',
+  'payment-different',
+  'payment-missing',
   'recovery-code',
   'budget-over',
   'card-check',

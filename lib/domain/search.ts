@@ -9,6 +9,7 @@ export const searchGroups = [
   'steps',
   'failures',
   'hotlines',
+  'paid',
   'entries',
 ] as const;
 export type SearchGroup = (typeof searchGroups)[number];

@@ -35,7 +35,7 @@ export const channelNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['huabei', ['花呗', '蚂蚁花呗', '花呗分期', '花呗支付']],
   ['jdpay', ['京东支付', '京东钱包', 'jd pay', 'jdpay']],
   ['ecny', ['数字人民币', '数字人民币支付', '数币支付', 'e-cny', 'ecny', 'digital yuan']],
-  ['qqpay', ['qq钱包', 'qq支付', 'qq pay']],
+  ['qqpay', ['qq钱包', 'qq支付', 'qq扫码', 'qq pay']],
   ['douyin', ['抖音支付', 'douyin pay']],
   ['meituan', ['美团支付', '美团月付']],
   [
@@ -44,6 +44,11 @@ export const channelNames: ReadonlyMap<string, readonly string[]> = new Map([
       '余额',
       '余额支付',
       '账户余额',
+      '账号余额',
+      '平台余额',
+      '站内余额',
+      '会员余额',
+      '预存款',
       '余额付款',
       '零钱',
       '钱包余额',
@@ -154,7 +159,7 @@ export const channelCodes: ReadonlyMap<string, string> = new Map(
 
 /** How the name of a channel goes on where it is offered, and how where it is only spoken of. */
 export const optionShapes = {
-  leading: /^[\s\d.、·•○◯●|>-]*(?:请?使用|请?用|选择|推荐|(?:支付|付款)方式)?[\s:]*/,
+  leading: /^[\s\d.、·•○◯●|>-]*(?:请?使用|请?用|选择|推荐|打开|前往|唤起|(?:支付|付款)方式)?[\s:]*/,
   /** Nothing but this may follow a name in a row of names. */
   rowTail: /^(?:支付|付款)?$/,
   between: /[\s|、,/·]+/,

@@ -7,13 +7,15 @@ const simpler: ReadonlyMap<string, string> = new Map(
   Array.from(traditional, (character, at) => [character, simplified[at] ?? character]),
 );
 
+const anyTraditional = new RegExp(`[${traditional}]`, 'g');
+
 /** A text as a reader of simplified characters would write it, as far as cashiers' words go. */
 export function simplify(text: string): string {
-  return text.replaceAll(/[\u4e00-\u9fff]/g, (character) => simpler.get(character) ?? character);
+  return text.replaceAll(anyTraditional, (character) => simpler.get(character) ?? character);
 }
 
 /** What the words before an amount say it is; the nearest ones decide, and of two at one place the longer. */
-export type AmountRole = 'final' | 'due' | 'total' | 'other';
+export type AmountRole = 'final' | 'due' | 'total' | 'subtotal' | 'other';
 
 interface AmountWords {
   /** Parted by blanks. */
@@ -31,7 +33,7 @@ const final: AmountWords = {
 const due: AmountWords = {
   chinese:
     '应付 应付款 应付金额 应付总额 总应付 需付 需付款 需付金额 需付总额 需支付 应支付 需要支付 须支付 待支付 待付款 待付金额 ' +
-    '支付金额 付款金额 支付总额 付款总额 支付总价 在线支付金额 应缴 应缴金额 应缴费用 应交 缴费金额 缴费总额 ' +
+    '支付金额 付款金额 实收 实收款 实收金额 最终价格 最终支付 定金 订金 付费金额 订单应付 补差价 支付总额 付款总额 支付总价 在线支付金额 应缴 应缴金额 应缴费用 应交 缴费金额 缴费总额 ' +
     '缴款金额 缴款总额 欠费金额 买单金额 到手价 应还金额 结算金额 收款金额 在线付 ' +
     '在线支付 自费金额 自付金额 自费支付 个人支付 个人自付',
   english:
@@ -41,14 +43,16 @@ const due: AmountWords = {
 const total: AmountWords = {
   chinese:
     '合计 总计 共计 总额 总价 总金额 总费用 金额 订单金额 订单总额 订单总价 订单总金额 交易金额 ' +
+    '报名费 挂号费 诊查费 考试费 培训费 会费 年费 物业费 停车费 学费 水费 电费 燃气费 车费 餐费 合计金额 金额合计 总支付 交易总额 ' +
+    '票价合计 消费合计 本次消费 ' +
     '消费金额 总付 应收 应收金额 票价 票款 保费 保费合计 费用合计 充值金额 购买金额 罚款金额 捐款金额 打赏金额 ' +
     '转账金额 订单价格 价格 费用 套餐价格 共 应付合计',
   english: 'total|amount|sum|price|total price',
 };
 const other: AmountWords = {
   chinese:
-    '支付方式 付款方式 可领取 领取 可提现 可提额 理赔金额 赔付 返还 退费 奖金 原价 市场价 门市价 划线价 吊牌价 参考价 官网价 专柜价 单价 小计 商品金额 商品总价 商品总额 ' +
-    '商品合计 商品价格 商品小计 商品总金额 店铺合计 本店合计 运费 邮费 配送费 配送费用 包装费 打包费 ' +
+    '支付方式 付款方式 可领取 领取 可提现 可提额 理赔金额 赔付 返还 退费 奖金 原价 市场价 门市价 划线价 吊牌价 参考价 官网价 专柜价 单价 小计 ' +
+    '商品价格 商品小计 店铺合计 本店合计 运费 邮费 配送费 配送费用 包装费 打包费 ' +
     '服务费 手续费 税费 税额 关税 滞纳金 房费 医保支付 统筹支付 医保 统筹 机建 燃油 保险费 押金 优惠 优惠券 立减 已减 减 满减 直降 ' +
     '折扣 抵扣 可抵 抵 红包 返现 返 已省 共省 节省 省 立省 补贴 活动优惠 店铺优惠 会员立减 随机立减 ' +
     '最高 赠 送 奖励 余额 可用余额 账户余额 当前剩余 剩余 剩余金额 可用 可用额度 额度 限额 单笔限额 ' +
@@ -57,10 +61,16 @@ const other: AmountWords = {
     '配置费用 票档 成人票 订单总数 手续费率 优惠金额 优惠减免 减免 减免金额 优惠后 不含 含 另付 市价 ' +
     '定价 收入 支出 余额宝 零钱',
   english:
-    'subtotal|sub total|shipping|delivery|tax|vat|discount|save|saved|savings|you save|was|' +
+    'shipping|delivery|tax|vat|discount|save|saved|savings|you save|was|' +
     'list price|msrp|off|coupon|promo|tip|fee|balance|available|limit|credit|from|per month|refund|' +
     'refunded|reward|points|approx|about|≈|unit price|qty|each|deposit paid|gift card|over|up to|' +
     'free shipping',
+};
+
+/** All goods without what is added: in a cart that is all there is to say. */
+const subtotal: AmountWords = {
+  chinese: '商品金额 商品总价 商品总额 商品合计 商品总金额 商品总计',
+  english: 'subtotal|sub total|cart subtotal|item total|items total|estimated total',
 };
 
 function rolesOf(
@@ -79,6 +89,7 @@ export const pastTimes = /今[日天]|昨[日天]|本[周月年]|上[周月年]|
 export const amountWords: ReadonlyMap<string, AmountRole> = new Map([
   ...rolesOf('total', total),
   ...rolesOf('other', other),
+  ...rolesOf('subtotal', subtotal),
   ...rolesOf('due', due),
   ...rolesOf('final', final),
 ]);
@@ -86,15 +97,15 @@ export const amountWords: ReadonlyMap<string, AmountRole> = new Map([
 /** Words that tell what a page is for. Matched anywhere in a folded, lower-case text without blanks. */
 export const pageWords = {
   choose:
-    /收银台|请?选择(?:支付|付款|缴费|缴款|充值)?(?:方式|渠道|平台|银行)|(?<!更多|其他|其它)(?:支付|付款|缴费|缴款)(?:方式|渠道|平台)[:：]?$|支付(?:中心|订单)|订单支付|安全支付|(?:select|choose)(?:a|your|the)?payment|paymentmethod|choosehowtopay|howwouldyouliketopay|selecthowtopay|waytopay/,
-  pay: /^(?:确认|立即|去|马上|现在|前往|继续|同意协议并|确认开通并|安全|开始|我要)?(?:在线|合并)?(?:支付|付款|缴费|缴款|买单|付费|转账)(?:$|[¥$￥\d(（]|订单)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
+    /收银(?:台|中心)|请?选择(?:支付|付款|缴费|缴款|缴纳|结算|充值)?(?:方式|渠道|平台|银行|工具|通道)|(?<!更多|其他|其它)(?:支付|付款|缴费|缴款|缴纳|结算)(?:方式|渠道|平台|工具|通道)[:：]?$|支付(?:中心|订单)|订单支付|安全支付|(?:select|choose)(?:a|your|the)?payment|paymentmethod|choosehowtopay|howwouldyouliketopay|selecthowtopay|waytopay/,
+  pay: /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:阅读并?)?(?:同意(?:协议)?并|确认开通并)?(?:确认|确定|提交|完成|立即|去|马上|现在|前往|继续|安全|开始|我要|一键|极速|免密)?(?:在线|合并)?(?:支付|付款|缴费|缴款|买单|付费|转账)(?:$|[¥$￥\d(（]|订单)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
   submit:
-    /^(?:提交订单|确认下单|立即下单|提交并支付|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder|buynow)(?:$|[¥$￥\d(（])/,
+    /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder|buynow)(?:$|[¥$￥\d(（])/,
   confirm:
     /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|收货(?:地址|人|信息)|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认预订|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|ordersummary|orderreview/,
   cart: /购物车|购物袋|shoppingcart|shoppingbag|yourcart|mycart|^cart$|^basket$/,
   settle:
-    /^(?:去结算|结算|去结账|前往结账|结账|立即结算|去买单|checkout|proceedtocheckout|gotocheckout)(?:$|[(（\d])/,
+    /^(?:去|立即|前往|马上|全部|合并|选好了[,，]?)?(?:结算|结账|买单|下单|付款)(?:$|[(（¥\d])|^(?:secure|proceedto|goto|continueto)?check-?out(?:now|securely)?(?:$|[(（\d])/,
   scan: /扫一扫|扫码|扫描|扫一下|扫二维码|长按识别|scan/,
   scanPay:
     /(?:扫一扫|扫码|扫描|扫二维码|扫一下|长按识别).{0,12}(?:支付|付款|买单|缴费|打赏|转账|付钱|收款)|(?:支付|付款|收款|收钱|打赏|买单|赞赏).{0,10}(?:二维码|扫一扫|扫码)|收款码|付款码|赞赏码|scan.{0,20}(?:topay|pay)|pay.{0,20}scan/,
@@ -103,7 +114,7 @@ export const pageWords = {
   done: /支付成功|付款成功|支付完成|交易成功|缴费成功|已支付成功|支付结果|订单已完成|交易完成|已完成|paymentsuccessful|paymentcomplete|thankyouforyour/,
   records:
     /我的订单|全部订单|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
-  refund: /退款|退货|售后|refund/,
+  refund: /退款|退货|售后|理赔|领款|报销|refund/,
   help: /帮助中心|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$/,
   office:
     /商户(?:后台|平台|中心)|管理后台|后台管理|商家中心|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard/,
@@ -126,6 +137,12 @@ export const amountShapes = {
   /** Behind an amount: instalments, prices from … on, prices a piece, counts, days. Nothing that is paid now as such. */
   notPrice:
     /^\s*(?:[x×*]\s*\d|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折|分钟|分期|小时|天|件|个|张|晚|人|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|(?:months?|days?|items?)\b)/i,
+  /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
+  received:
+    /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|授信|预估|预计) ?的?$/,
+  /** Words for what is to be paid as they are put together: must + pay + what for + amount; or pay + amount. */
+  payable:
+    /(?<!无|不|平均|每[期月]|退)(?:应|需|须|待|本次|本单|本期|共)要?(?:支付|付款|付|补?缴[费纳款]?|补?交[纳款]?|还款?)(?:本次|本期|订单|总)?(?:票|车|停车|通行|学|水|电|燃气|物业|保|房|餐|货|会员?|服务|报名|培训|挂号|诊疗|门诊|住院)?(?:金额|总额|总计|合计|总价|价款|费用|[款费额])?$|(?<!已|医保|统筹|最[低高]|单[笔次]|累计|账户|商家|平台)(?:支付|付款|缴费|缴款|缴纳|结算|买单|扣款|结账)(?:总|合计)?(?:金额|总额|总计|合计|总价|价款)$/,
   dollars: /us\$|usd|美元/i,
   /** "(freight ¥8 included)" explains an amount and is none. */
   aside:
@@ -144,6 +161,10 @@ export const codeWords = {
 export const edgeWords = {
   /** In a short block: what follows are other goods, or the small print of the site. */
   tail: /^(?:猜你喜欢|为你推荐|为您推荐|热卖推荐|热销推荐|相关推荐|看了又看|大家都在买|更多推荐|推荐商品|youmayalsolike|recommended(?:foryou)?|customersalso.*|relatedproducts)$|copyright|版权所有|icp备|公网安备|allrightsreserved/,
+  price: /[¥$€£]\s?\d|\d\s?元/,
+  /** First column of what a shop says about itself at the foot of its pages, unless an order goes on behind it. */
+  service:
+    /^(?:购物指南|新手指南|新手上路|购物帮助|消费者保障|特色服务|服务保障|帮助中心|关于我们|aboutus|helpcenter|customerservice)$/,
   /** In a bar at the foot that belongs to the order all the same. */
   order:
     /(?:确认|立即|去|马上|继续)(?:支付|付款|缴费|开通|购买)|提交|结\s*算|合计|总计|应付|实付|需付|place order|pay now|checkout|total/i,

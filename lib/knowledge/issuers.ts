@@ -1,3 +1,4 @@
+import { type BankName, bankNames } from './bank-names.ts';
 import type { Fact } from './fact.ts';
 
 /** A bank that issues cards. */
@@ -25,8 +26,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'ICBC',
     bankCode: 'ICBC',
-    name: { 'zh-CN': '工商银行', en: 'ICBC', 'zh-TW': '工商銀行' },
-    legalName: '中国工商银行',
+    name: { 'zh-CN': namesOf('ICBC').name, en: 'ICBC', 'zh-TW': '工商銀行' },
+    legalName: namesOf('ICBC').legalName,
     hotline: '95588',
     hotlineConfirmed: true,
     face: '#b5121b',
@@ -36,8 +37,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'ABC',
     bankCode: 'ABC',
-    name: { 'zh-CN': '农业银行', en: 'ABC', 'zh-TW': '農業銀行' },
-    legalName: '中国农业银行',
+    name: { 'zh-CN': namesOf('ABC').name, en: 'ABC', 'zh-TW': '農業銀行' },
+    legalName: namesOf('ABC').legalName,
     hotline: '95599',
     hotlineConfirmed: true,
     face: '#00796b',
@@ -47,8 +48,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'BOC',
     bankCode: 'BOC',
-    name: { 'zh-CN': '中国银行', en: 'Bank of China', 'zh-TW': '中國銀行' },
-    legalName: '中国银行',
+    name: { 'zh-CN': namesOf('BOC').name, en: 'Bank of China', 'zh-TW': '中國銀行' },
+    legalName: namesOf('BOC').legalName,
     hotline: '95566',
     hotlineConfirmed: true,
     face: '#9c1f2e',
@@ -58,8 +59,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CCB',
     bankCode: 'CCB',
-    name: { 'zh-CN': '建设银行', en: 'CCB', 'zh-TW': '建設銀行' },
-    legalName: '中国建设银行',
+    name: { 'zh-CN': namesOf('CCB').name, en: 'CCB', 'zh-TW': '建設銀行' },
+    legalName: namesOf('CCB').legalName,
     hotline: '95533',
     hotlineConfirmed: true,
     face: '#0a5ba8',
@@ -69,8 +70,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'COMM',
     bankCode: 'COMM',
-    name: { 'zh-CN': '交通银行', en: 'BoCom', 'zh-TW': '交通銀行' },
-    legalName: '交通银行',
+    name: { 'zh-CN': namesOf('COMM').name, en: 'BoCom', 'zh-TW': '交通銀行' },
+    legalName: namesOf('COMM').legalName,
     hotline: '95559',
     hotlineConfirmed: true,
     face: '#1d3f8f',
@@ -80,8 +81,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'PSBC',
     bankCode: 'PSBC',
-    name: { 'zh-CN': '邮储银行', en: 'PSBC', 'zh-TW': '郵儲銀行' },
-    legalName: '中国邮政储蓄银行',
+    name: { 'zh-CN': namesOf('PSBC').name, en: 'PSBC', 'zh-TW': '郵儲銀行' },
+    legalName: namesOf('PSBC').legalName,
     hotline: '95580',
     hotlineConfirmed: true,
     face: '#00693e',
@@ -91,8 +92,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CMB',
     bankCode: 'CMB',
-    name: { 'zh-CN': '招商银行', en: 'CMB', 'zh-TW': '招商銀行' },
-    legalName: '招商银行',
+    name: { 'zh-CN': namesOf('CMB').name, en: 'CMB', 'zh-TW': '招商銀行' },
+    legalName: namesOf('CMB').legalName,
     hotline: '95555',
     hotlineConfirmed: true,
     face: '#7a2230',
@@ -102,8 +103,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CITIC',
     bankCode: 'CITIC',
-    name: { 'zh-CN': '中信银行', en: 'China CITIC Bank', 'zh-TW': '中信銀行' },
-    legalName: '中信银行',
+    name: { 'zh-CN': namesOf('CITIC').name, en: 'China CITIC Bank', 'zh-TW': '中信銀行' },
+    legalName: namesOf('CITIC').legalName,
     hotline: '95558',
     hotlineConfirmed: false,
     face: '#a3182a',
@@ -113,8 +114,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CEB',
     bankCode: 'CEB',
-    name: { 'zh-CN': '光大银行', en: 'China Everbright Bank', 'zh-TW': '光大銀行' },
-    legalName: '中国光大银行',
+    name: { 'zh-CN': namesOf('CEB').name, en: 'China Everbright Bank', 'zh-TW': '光大銀行' },
+    legalName: namesOf('CEB').legalName,
     hotline: '95595',
     hotlineConfirmed: false,
     face: '#5b2a86',
@@ -124,8 +125,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'HXB',
     bankCode: 'HXBANK',
-    name: { 'zh-CN': '华夏银行', en: 'Hua Xia Bank', 'zh-TW': '華夏銀行' },
-    legalName: '华夏银行',
+    name: { 'zh-CN': namesOf('HXBANK').name, en: 'Hua Xia Bank', 'zh-TW': '華夏銀行' },
+    legalName: namesOf('HXBANK').legalName,
     hotline: '95577',
     hotlineConfirmed: true,
     face: '#a81c24',
@@ -135,8 +136,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CMBC',
     bankCode: 'CMBC',
-    name: { 'zh-CN': '民生银行', en: 'China Minsheng Bank', 'zh-TW': '民生銀行' },
-    legalName: '中国民生银行',
+    name: { 'zh-CN': namesOf('CMBC').name, en: 'China Minsheng Bank', 'zh-TW': '民生銀行' },
+    legalName: namesOf('CMBC').legalName,
     hotline: '95568',
     hotlineConfirmed: false,
     face: '#00695c',
@@ -146,8 +147,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'GDB',
     bankCode: 'GDB',
-    name: { 'zh-CN': '广发银行', en: 'China Guangfa Bank', 'zh-TW': '廣發銀行' },
-    legalName: '广发银行',
+    name: { 'zh-CN': namesOf('GDB').name, en: 'China Guangfa Bank', 'zh-TW': '廣發銀行' },
+    legalName: namesOf('GDB').legalName,
     hotline: '95508',
     hotlineConfirmed: true,
     face: '#9e1b22',
@@ -157,8 +158,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'PAB',
     bankCode: 'SPABANK',
-    name: { 'zh-CN': '平安银行', en: 'Ping An Bank', 'zh-TW': '平安銀行' },
-    legalName: '平安银行',
+    name: { 'zh-CN': namesOf('SPABANK').name, en: 'Ping An Bank', 'zh-TW': '平安銀行' },
+    legalName: namesOf('SPABANK').legalName,
     hotline: '95511',
     hotlineConfirmed: false,
     face: '#b3470e',
@@ -168,8 +169,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CIB',
     bankCode: 'CIB',
-    name: { 'zh-CN': '兴业银行', en: 'Industrial Bank', 'zh-TW': '興業銀行' },
-    legalName: '兴业银行',
+    name: { 'zh-CN': namesOf('CIB').name, en: 'Industrial Bank', 'zh-TW': '興業銀行' },
+    legalName: namesOf('CIB').legalName,
     hotline: '95561',
     hotlineConfirmed: false,
     face: '#123f86',
@@ -179,8 +180,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'SPDB',
     bankCode: 'SPDB',
-    name: { 'zh-CN': '浦发银行', en: 'SPDB', 'zh-TW': '浦發銀行' },
-    legalName: '上海浦东发展银行',
+    name: { 'zh-CN': namesOf('SPDB').name, en: 'SPDB', 'zh-TW': '浦發銀行' },
+    legalName: namesOf('SPDB').legalName,
     hotline: '95528',
     hotlineConfirmed: true,
     face: '#17386f',
@@ -190,8 +191,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'EGB',
     bankCode: 'EGBANK',
-    name: { 'zh-CN': '恒丰银行', en: 'Hengfeng Bank', 'zh-TW': '恆豐銀行' },
-    legalName: '恒丰银行',
+    name: { 'zh-CN': namesOf('EGBANK').name, en: 'Hengfeng Bank', 'zh-TW': '恆豐銀行' },
+    legalName: namesOf('EGBANK').legalName,
     hotline: '95395',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -201,8 +202,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CZB',
     bankCode: 'CZBANK',
-    name: { 'zh-CN': '浙商银行', en: 'China Zheshang Bank', 'zh-TW': '浙商銀行' },
-    legalName: '浙商银行',
+    name: { 'zh-CN': namesOf('CZBANK').name, en: 'China Zheshang Bank', 'zh-TW': '浙商銀行' },
+    legalName: namesOf('CZBANK').legalName,
     hotline: '95527',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -212,8 +213,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CBHB',
     bankCode: 'BOHAIB',
-    name: { 'zh-CN': '渤海银行', en: 'China Bohai Bank', 'zh-TW': '渤海銀行' },
-    legalName: '渤海银行',
+    name: { 'zh-CN': namesOf('BOHAIB').name, en: 'China Bohai Bank', 'zh-TW': '渤海銀行' },
+    legalName: namesOf('BOHAIB').legalName,
     hotline: '95541',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -223,8 +224,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'BOSH',
     bankCode: 'SHBANK',
-    name: { 'zh-CN': '上海银行', en: 'Bank of Shanghai', 'zh-TW': '上海銀行' },
-    legalName: '上海银行',
+    name: { 'zh-CN': namesOf('SHBANK').name, en: 'Bank of Shanghai', 'zh-TW': '上海銀行' },
+    legalName: namesOf('SHBANK').legalName,
     hotline: '95594',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -234,8 +235,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'BOB',
     bankCode: 'BJBANK',
-    name: { 'zh-CN': '北京银行', en: 'Bank of Beijing', 'zh-TW': '北京銀行' },
-    legalName: '北京银行',
+    name: { 'zh-CN': namesOf('BJBANK').name, en: 'Bank of Beijing', 'zh-TW': '北京銀行' },
+    legalName: namesOf('BJBANK').legalName,
     hotline: '95526',
     hotlineConfirmed: true,
     face: '#3a4657',
@@ -245,8 +246,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'NBCB',
     bankCode: 'NBBANK',
-    name: { 'zh-CN': '宁波银行', en: 'Bank of Ningbo', 'zh-TW': '寧波銀行' },
-    legalName: '宁波银行',
+    name: { 'zh-CN': namesOf('NBBANK').name, en: 'Bank of Ningbo', 'zh-TW': '寧波銀行' },
+    legalName: namesOf('NBBANK').legalName,
     hotline: '95574',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -256,8 +257,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'NJCB',
     bankCode: 'NJCB',
-    name: { 'zh-CN': '南京银行', en: 'Bank of Nanjing', 'zh-TW': '南京銀行' },
-    legalName: '南京银行',
+    name: { 'zh-CN': namesOf('NJCB').name, en: 'Bank of Nanjing', 'zh-TW': '南京銀行' },
+    legalName: namesOf('NJCB').legalName,
     hotline: '95302',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -267,8 +268,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'HZCB',
     bankCode: 'HZCB',
-    name: { 'zh-CN': '杭州银行', en: 'Bank of Hangzhou', 'zh-TW': '杭州銀行' },
-    legalName: '杭州银行',
+    name: { 'zh-CN': namesOf('HZCB').name, en: 'Bank of Hangzhou', 'zh-TW': '杭州銀行' },
+    legalName: namesOf('HZCB').legalName,
     hotline: '95398',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -278,8 +279,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'JSB',
     bankCode: 'JSBANK',
-    name: { 'zh-CN': '江苏银行', en: 'Bank of Jiangsu', 'zh-TW': '江蘇銀行' },
-    legalName: '江苏银行',
+    name: { 'zh-CN': namesOf('JSBANK').name, en: 'Bank of Jiangsu', 'zh-TW': '江蘇銀行' },
+    legalName: namesOf('JSBANK').legalName,
     hotline: '95319',
     hotlineConfirmed: true,
     face: '#3a4657',
@@ -289,8 +290,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'HSB_HF',
     bankCode: 'HSBANK',
-    name: { 'zh-CN': '徽商银行', en: 'Huishang Bank', 'zh-TW': '徽商銀行' },
-    legalName: '徽商银行',
+    name: { 'zh-CN': namesOf('HSBANK').name, en: 'Huishang Bank', 'zh-TW': '徽商銀行' },
+    legalName: namesOf('HSBANK').legalName,
     hotline: '96588',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -300,8 +301,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CQB',
     bankCode: 'CQBANK',
-    name: { 'zh-CN': '重庆银行', en: 'Bank of Chongqing', 'zh-TW': '重慶銀行' },
-    legalName: '重庆银行',
+    name: { 'zh-CN': namesOf('CQBANK').name, en: 'Bank of Chongqing', 'zh-TW': '重慶銀行' },
+    legalName: namesOf('CQBANK').legalName,
     hotline: '956023',
     hotlineConfirmed: true,
     face: '#3a4657',
@@ -311,8 +312,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CDCB',
     bankCode: 'CDCB',
-    name: { 'zh-CN': '成都银行', en: 'Bank of Chengdu', 'zh-TW': '成都銀行' },
-    legalName: '成都银行',
+    name: { 'zh-CN': namesOf('CDCB').name, en: 'Bank of Chengdu', 'zh-TW': '成都銀行' },
+    legalName: namesOf('CDCB').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -322,8 +323,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'CSCB',
     bankCode: 'CSCB',
-    name: { 'zh-CN': '长沙银行', en: 'Bank of Changsha', 'zh-TW': '長沙銀行' },
-    legalName: '长沙银行',
+    name: { 'zh-CN': namesOf('CSCB').name, en: 'Bank of Changsha', 'zh-TW': '長沙銀行' },
+    legalName: namesOf('CSCB').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -333,8 +334,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'ZYB',
     bankCode: 'ZYB',
-    name: { 'zh-CN': '中原银行', en: 'Zhongyuan Bank', 'zh-TW': '中原銀行' },
-    legalName: '中原银行',
+    name: { 'zh-CN': namesOf('ZYB').name, en: 'Zhongyuan Bank', 'zh-TW': '中原銀行' },
+    legalName: namesOf('ZYB').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -344,8 +345,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'HKB',
     bankCode: 'HKB',
-    name: { 'zh-CN': '汉口银行', en: 'Hankou Bank', 'zh-TW': '漢口銀行' },
-    legalName: '汉口银行',
+    name: { 'zh-CN': namesOf('HKB').name, en: 'Hankou Bank', 'zh-TW': '漢口銀行' },
+    legalName: namesOf('HKB').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -355,8 +356,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'TCCB',
     bankCode: 'TCCB',
-    name: { 'zh-CN': '天津银行', en: 'Bank of Tianjin', 'zh-TW': '天津銀行' },
-    legalName: '天津银行',
+    name: { 'zh-CN': namesOf('TCCB').name, en: 'Bank of Tianjin', 'zh-TW': '天津銀行' },
+    legalName: namesOf('TCCB').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -366,8 +367,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'GCB',
     bankCode: 'GCB',
-    name: { 'zh-CN': '广州银行', en: 'Bank of Guangzhou', 'zh-TW': '廣州銀行' },
-    legalName: '广州银行',
+    name: { 'zh-CN': namesOf('GCB').name, en: 'Bank of Guangzhou', 'zh-TW': '廣州銀行' },
+    legalName: namesOf('GCB').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -377,8 +378,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'XMBANK',
     bankCode: 'XMBANK',
-    name: { 'zh-CN': '厦门银行', en: 'Xiamen Bank', 'zh-TW': '廈門銀行' },
-    legalName: '厦门银行',
+    name: { 'zh-CN': namesOf('XMBANK').name, en: 'Xiamen Bank', 'zh-TW': '廈門銀行' },
+    legalName: namesOf('XMBANK').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -389,11 +390,11 @@ export const issuers: readonly Issuer[] = [
     id: 'SHRCB',
     bankCode: 'SHRCB',
     name: {
-      'zh-CN': '上海农商银行',
+      'zh-CN': namesOf('SHRCB').name,
       en: 'Shanghai Rural Commercial Bank',
       'zh-TW': '上海農商銀行',
     },
-    legalName: '上海农商银行',
+    legalName: namesOf('SHRCB').legalName,
     hotline: '962999',
     hotlineConfirmed: true,
     face: '#3a4657',
@@ -403,8 +404,12 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'GDRCU',
     bankCode: 'GDRCC',
-    name: { 'zh-CN': '广东农信', en: 'Guangdong Rural Credit Union', 'zh-TW': '廣東農信' },
-    legalName: '广东省农村信用社',
+    name: {
+      'zh-CN': namesOf('GDRCC').name,
+      en: 'Guangdong Rural Credit Union',
+      'zh-TW': '廣東農信',
+    },
+    legalName: namesOf('GDRCC').legalName,
     hotline: '96138',
     hotlineConfirmed: true,
     face: '#3a4657',
@@ -415,11 +420,11 @@ export const issuers: readonly Issuer[] = [
     id: 'CRCBANK',
     bankCode: 'CRCBANK',
     name: {
-      'zh-CN': '重庆农商银行',
+      'zh-CN': namesOf('CRCBANK').name,
       en: 'Chongqing Rural Commercial Bank',
       'zh-TW': '重慶農商銀行',
     },
-    legalName: '重庆农村商业银行',
+    legalName: namesOf('CRCBANK').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -429,8 +434,12 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'BJRCB',
     bankCode: 'BJRCB',
-    name: { 'zh-CN': '北京农商银行', en: 'Beijing Rural Commercial Bank', 'zh-TW': '北京農商銀行' },
-    legalName: '北京农村商业银行',
+    name: {
+      'zh-CN': namesOf('BJRCB').name,
+      en: 'Beijing Rural Commercial Bank',
+      'zh-TW': '北京農商銀行',
+    },
+    legalName: namesOf('BJRCB').legalName,
     hotline: undefined,
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -440,8 +449,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'WEBANK',
     bankCode: 'WEBANK',
-    name: { 'zh-CN': '微众银行', en: 'WeBank', 'zh-TW': '微眾銀行' },
-    legalName: '深圳前海微众银行',
+    name: { 'zh-CN': namesOf('WEBANK').name, en: 'WeBank', 'zh-TW': '微眾銀行' },
+    legalName: namesOf('WEBANK').legalName,
     hotline: '95384',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -451,8 +460,8 @@ export const issuers: readonly Issuer[] = [
   {
     id: 'MYBANK',
     bankCode: 'MYBANK',
-    name: { 'zh-CN': '网商银行', en: 'MYbank', 'zh-TW': '網商銀行' },
-    legalName: '浙江网商银行',
+    name: { 'zh-CN': namesOf('MYBANK').name, en: 'MYbank', 'zh-TW': '網商銀行' },
+    legalName: namesOf('MYBANK').legalName,
     hotline: '95188',
     hotlineConfirmed: false,
     face: '#3a4657',
@@ -474,4 +483,11 @@ export function issuerById(id: string): Issuer | undefined {
  */
 export function issuerByName(name: string): Issuer | undefined {
   return issuers.find((issuer) => issuer.name['zh-CN'] === name || issuer.legalName === name);
+}
+
+/** Every bank is named there; one that is not would be found by the first test that opens this file. */
+function namesOf(code: string): BankName {
+  const found = bankNames.find(({ bankCode }) => bankCode === code);
+  if (!found) throw new Error(`no bank has the code ${code}`);
+  return found;
 }

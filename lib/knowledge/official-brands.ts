@@ -1,14 +1,8 @@
+import { type BrandName, brandNames } from './brand-names.ts';
 import type { Fact } from './fact.ts';
 
-export type BrandKind = 'bank' | 'wallet' | 'shop' | 'travel' | 'government';
-
 /** Somebody who takes money or card data on the web, with the addresses that are really theirs. */
-export interface OfficialBrand extends Fact {
-  /** As payment options of pages name it: a wallet, or a bank's code in small letters. */
-  readonly id: string;
-  readonly kind: BrandKind;
-  /** As people and pages write it, Chinese first; empty where one entry holds several houses. */
-  readonly names: readonly string[];
+export interface OfficialBrand extends Fact, BrandName {
   /** Main domains, with every host below them. */
   readonly domains: readonly string[];
   /** Theirs as well, but what stands there may be a customer's: no proof of who speaks. */
@@ -31,9 +25,7 @@ export const brandEndings: readonly (Fact & { readonly ending: string; readonly 
 /** Banks, wallets, cashiers, shops and offices. Derived from domain-list-community, MIT, Copyright (c) V2Ray. */
 export const officialBrands: readonly OfficialBrand[] = [
   {
-    id: 'icbc',
-    kind: 'bank',
-    names: ['工商银行', '工行', 'ICBC'],
+    ...named('icbc'),
     domains: list(`
       95588.com 95588.com.cn dccnet.com dccnet.com.cn icbc-at.com icbc-cz.com icbc-ltd.com icbc-uk.com icbc-us.com
       icbc.ae icbc.be icbc.co.id icbc.co.jp icbc.co.kr icbc.co.nl icbc.com icbc.com.au icbc.com.cn icbc.com.es
@@ -48,9 +40,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'ccb',
-    kind: 'bank',
-    names: ['建设银行', '建行', 'CCB'],
+    ...named('ccb'),
     domains: list(`
       ccb-life.com.cn ccb.cn ccb.com ccb.com.cn ccbcos.com ccbfund.cn ccbfund.com ccbfund.com.cn ccbfutures.cn
       ccbfutures.com ccbintl.com.hk ccbleasing.com ccblife-test.com.cn ccbseoul.com ccbtrust.com.cn ccbxt.com`),
@@ -59,9 +49,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'boc',
-    kind: 'bank',
-    names: ['中国银行', '中行', 'BOC', 'Bank of China'],
+    ...named('boc'),
     domains: list(`
       bank-of-china.com bankofchina.com boc.cn bocamchina.com bocaviation.com boccfc.cc boccfc.cn
       bocfullertonbank.com bocgi.com bocgins.com bochk.com bocichina.cn bocichina.com bocichina.com.cn
@@ -71,9 +59,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'abc',
-    kind: 'bank',
-    names: ['农业银行', '农行', 'ABC', 'Agricultural Bank of China'],
+    ...named('abc'),
     domains: list(`
       95599.cn abchina.com abchina.com.cn`),
     rented: none,
@@ -81,9 +67,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'cmb',
-    kind: 'bank',
-    names: ['招商银行', '招行', 'CMB'],
+    ...named('cmb'),
     domains: list(`
       8008205555.cn 8008205555.com cignacmb-ipmi.com cignacmb.com cignacmbamc.com cmb-leasing.com cmbchina.biz
       cmbchina.cn cmbchina.com cmbi.com.hk cmbimg.cn cmbimg.com cmbt.cn cmbuat.com cmburl.cn cmbwinglungbank.com
@@ -93,9 +77,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'citic',
-    kind: 'bank',
-    names: ['中信银行', 'CITIC'],
+    ...named('citic'),
     domains: list(`
       cfc108.com chinaamc.com citic-prudential.com.cn citicbank.com citiccapital.com citiciam.com citicifh.com
       citicprufunds.com.cn citics.com.hk citicsf.com clsa.com cncbinternational.com csc108.com csci.hk ecitic.com`),
@@ -104,9 +86,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'comm',
-    kind: 'bank',
-    names: ['交通银行', 'Bank of Communications'],
+    ...named('comm'),
     domains: list(`
       bankcomm.cn bankcomm.com`),
     rented: none,
@@ -114,9 +94,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'bjbank',
-    kind: 'bank',
-    names: ['北京银行', 'Bank of Beijing'],
+    ...named('bjbank'),
     domains: list(`
       bankofbeijing.com.cn`),
     rented: none,
@@ -124,9 +102,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'shbank',
-    kind: 'bank',
-    names: ['上海银行', 'Bank of Shanghai'],
+    ...named('shbank'),
     domains: list(`
       bosc.cn`),
     rented: none,
@@ -134,9 +110,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'ceb',
-    kind: 'bank',
-    names: ['光大银行', 'CEB'],
+    ...named('ceb'),
     domains: list(`
       cebbank.com`),
     rented: none,
@@ -144,9 +118,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'gdb',
-    kind: 'bank',
-    names: ['广发银行', 'CGB'],
+    ...named('gdb'),
     domains: list(`
       95508.com cgbchina.com.cn`),
     rented: none,
@@ -154,9 +126,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'cib',
-    kind: 'bank',
-    names: ['兴业银行', 'CIB'],
+    ...named('cib'),
     domains: list(`
       cib.com.cn`),
     rented: none,
@@ -164,9 +134,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'citibank',
-    kind: 'bank',
-    names: ['花旗银行', 'Citibank'],
+    ...named('citibank'),
     domains: list(`
       citibank.com.cn`),
     rented: none,
@@ -174,9 +142,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'cmbc',
-    kind: 'bank',
-    names: ['民生银行', 'CMBC'],
+    ...named('cmbc'),
     domains: list(`
       cmbc.com.cn`),
     rented: none,
@@ -184,9 +150,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'hxbank',
-    kind: 'bank',
-    names: ['华夏银行', 'HXB'],
+    ...named('hxbank'),
     domains: list(`
       hxb.com.cn`),
     rented: none,
@@ -194,9 +158,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'njcb',
-    kind: 'bank',
-    names: ['南京银行', 'NJCB'],
+    ...named('njcb'),
     domains: list(`
       njcb.com.cn`),
     rented: none,
@@ -204,9 +166,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'psbc',
-    kind: 'bank',
-    names: ['邮储银行', 'PSBC'],
+    ...named('psbc'),
     domains: list(`
       psbc.com`),
     rented: none,
@@ -214,9 +174,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'spdb',
-    kind: 'bank',
-    names: ['浦发银行', 'SPDB'],
+    ...named('spdb'),
     domains: list(`
       95528.com spdb.com.cn`),
     rented: none,
@@ -224,9 +182,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'mybank',
-    kind: 'bank',
-    names: ['网商银行', 'MYbank'],
+    ...named('mybank'),
     domains: list(`
       mybank.cn`),
     rented: none,
@@ -234,9 +190,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'webank',
-    kind: 'bank',
-    names: ['微众银行', 'WeBank'],
+    ...named('webank'),
     domains: list(`
       webank.com webankcdn.net`),
     rented: none,
@@ -244,9 +198,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'other-bank',
-    kind: 'bank',
-    names: [],
+    ...named('other-bank'),
     domains: list(`
       bsb.com.cn csxbank.com fbank.com kcbebank.com kshbank.cn ms-bank.cn newupbank.com onebank.com.cn shrbank.com
       suningbank.com wegobank.cn whccb.com wxsbank.com xa-bank.com xwbank.com yillionbank.com ymbank.com
@@ -256,9 +208,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'unionpay',
-    kind: 'wallet',
-    names: ['银联', '云闪付', 'UnionPay'],
+    ...named('unionpay'),
     domains: list(`
       95516.com 95516.net chinapay.com chinaums.com chinaunionpay.com chinaunionpay.com.cn chinaunionpay.net
       cup.com.cn cup62.cn unionpay.com unionpay.net unionpayintl.cn unionpayintl.com unionpaysecure.com`),
@@ -267,9 +217,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'alipay',
-    kind: 'wallet',
-    names: ['支付宝', 'Alipay'],
+    ...named('alipay'),
     domains: list(`
       alipay-eco.com alipay.cn alipay.com alipay.com.cn alipay.hk alipaydns.com alipaylog.com alipaymo.com
       alipayobjects.com alipayplus.com antfin.com antfortune.com antgroup-inc.cn antgroup.com fund123.cn`),
@@ -278,9 +226,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'taobao',
-    kind: 'shop',
-    names: ['淘宝', 'Taobao'],
+    ...named('taobao'),
     domains: list(`
       etao.com goofish.com juhuasuan.com pailitao.com taobao.com taobao.net taobao.org taobaocdn.com
       taobizhong.com taopiaopiao.com taotian.com tb.cn tbcache.com tbcdn.cn tburl.in`),
@@ -289,9 +235,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'tmall',
-    kind: 'shop',
-    names: ['天猫', 'Tmall'],
+    ...named('tmall'),
     domains: list(`
       tmall.com tmall.hk tmall.ru tmalltv.com`),
     rented: none,
@@ -299,9 +243,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'fliggy',
-    kind: 'travel',
-    names: ['飞猪', 'Fliggy'],
+    ...named('fliggy'),
     domains: list(`
       alitrip.com feizhu.cn feizhu.com fliggy.com fliggy.hk`),
     rented: none,
@@ -309,9 +251,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'alibaba',
-    kind: 'shop',
-    names: ['阿里巴巴', 'Alibaba'],
+    ...named('alibaba'),
     domains: list(`
       1688.com 25pp.com 56che.com 88cha.com 95095.com ae-rus.net aedns.ru aeplatform.ru aestatic.net
       ali-health.com alibaba-inc.com alibaba.com alibabacapital.com alibabachengdun.com alibabachengdun.net
@@ -338,9 +278,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'wechat',
-    kind: 'wallet',
-    names: ['微信', '财付通', 'WeChat', 'WeChat Pay'],
+    ...named('wechat'),
     domains: list(`
       mmbizurl.cn servicewechat.com tenpay.com wechat.com wechatpay.cn weixin.com weixin.qq.com wxaurl.cn
       wxgateway.com wxlivecdn.com wxmpurl.cn`),
@@ -350,9 +288,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'tencent',
-    kind: 'shop',
-    names: ['腾讯', 'Tencent', 'QQ'],
+    ...named('tencent'),
     domains: list(`
       acimg.cn alloyteam.com apcdns.net foxmail.com foxmail.com.cn fyeds.com fyeds0.com fyeds1.com fyeds3.com
       fyeds4.com fyeds5.com fyeds6.com fyeds7.com fyeds8.com fyeds9.com fymall0.com fymall1.com fymall4.com
@@ -369,9 +305,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'jd',
-    kind: 'shop',
-    names: ['京东', 'JD'],
+    ...named('jd'),
     domains: list(`
       1huizhan.com 3.cn 300hu.com 360buy.cn 360buy.com 360buy.com.cn 360buyimg.com 360buyinternational.com
       360top.com 7fresh.com baitiao.com blackdragon.com buyjingxi.com caiyu.com chicalot.cn chinabank.com.cn
@@ -412,9 +346,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'meituan',
-    kind: 'shop',
-    names: ['美团', '大众点评', 'Meituan'],
+    ...named('meituan'),
     domains: list(`
       51ping.com baobaoaichi.cn dianping.com dpfile.com maoyan.com meituan.com meituan.net mtyun.com neixin.cn
       sankuai.com`),
@@ -423,9 +355,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'pinduoduo',
-    kind: 'shop',
-    names: ['拼多多', 'Pinduoduo'],
+    ...named('pinduoduo'),
     domains: list(`
       pddcdn.com pddim.com pddpic.com pddugc.com pinduoduo.com pinduoduo.net yangkeduo.com`),
     rented: none,
@@ -433,9 +363,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'ctrip',
-    kind: 'travel',
-    names: ['携程', '去哪儿', 'Ctrip', 'Trip.com'],
+    ...named('ctrip'),
     domains: list(`
       c-ctrip.com colinker.com ctrip.cn ctrip.co.id ctrip.co.kr ctrip.co.th ctrip.com ctrip.com.hk ctrip.my
       ctrip.sg ctripbiz.com ctripbuy.hk ctripgslb.cn ctripgslb.com ctripgslb.com.cn ctripgslb.net ctripteam.com
@@ -447,9 +375,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: '12306',
-    kind: 'government',
-    names: ['铁路12306', '中国铁路', '12306'],
+    ...named('12306'),
     domains: list(`
       12306.cn`),
     rented: none,
@@ -457,9 +383,7 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
-    id: 'tax',
-    kind: 'government',
-    names: ['税务', '12366'],
+    ...named('tax'),
     domains: list(`
       12366.net`),
     rented: none,
@@ -469,6 +393,13 @@ export const officialBrands: readonly OfficialBrand[] = [
 ];
 
 /** Addresses in running text, parted by any white space. */
+/** Every entry is named there; one that is not would be found by the first test that opens this file. */
+function named(id: string): BrandName {
+  const name = brandNames.find((brand) => brand.id === id);
+  if (!name) throw new Error(`no brand is called ${id}`);
+  return name;
+}
+
 function list(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }

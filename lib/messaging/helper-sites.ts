@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
-
-/** Our script in web pages, as the build names it. */
-export const helperScript = '/content-scripts/checkout.js';
-
-const scriptId = 'checkout';
-const onceSlot = 'helperOnce';
+import { isOffAltogether, offHere } from './helper-off.ts';
+import { bring, keepRegistered } from './helper-scripts.ts';
+import { changeHelperTab, readHelperTab } from './helper-tab.ts';
 
 /** The permission pattern of one site: `https://shop.example/*`. Ports are not part of a pattern. */
 export function originPattern(origin: string): string {
@@ -12,33 +9,69 @@ export function originPattern(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** Registers our script for exactly the sites the person granted; none is registered without a grant. */
-export async function followGrants(): Promise<void> {
+/** The patterns of web pages that the person granted. */
+export async function grantedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (registered.length > 0) {
-    await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-  }
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: scriptId, matches, js: [helperScript], runAt: 'document_idle', allFrames: false },
-  ]);
+  return origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin));
 }
 
-/** Remembers, in memory alone, that the person turned the helper on for what a tab shows now. */
-export async function allowOnce(tabId: number, origin: string): Promise<void> {
-  const kept = await allowedOnce();
-  await browser.storage.session.set({ [onceSlot]: { ...kept, [tabId]: origin } });
+/** Lets the sentinel look at exactly the sites the person granted, and at none while the helper is off altogether. */
+export function followGrants(): Promise<void> {
+  return keepRegistered(async () => ((await isOffAltogether()) ? [] : grantedPatterns()));
 }
 
-/** Whether the person turned the helper on for this origin, always or once in this tab. */
+/**
+ * The person wants to see what this page is, now and in this tab: only from a press in the popup or the panel, which
+ * gives us the page. Stronger than every “off”, because it was said later. False where the browser refuses.
+ */
+export async function lookOnce(tabId: number, origin: string): Promise<boolean> {
+  await changeHelperTab(tabId, (tab) => ({ frames: {}, ...tab, origin, once: true }));
+  const brought = await comeTo(tabId, origin, { once: true });
+  if (!brought) await endOnce(tabId);
+  return brought;
+}
+
+/** The sentinel saw something like a checkout: brings the helper into the page of its tab. */
+export function wake(tabId: number, origin: string): Promise<boolean> {
+  return comeTo(tabId, origin, { once: false });
+}
+
+/** Another document has other frames; the order before it stays. */
+function comeTo(
+  tabId: number,
+  origin: string,
+  { once }: { readonly once: boolean },
+): Promise<boolean> {
+  const onFresh = (): Promise<void> =>
+    changeHelperTab(tabId, (tab) => ({
+      origin,
+      once: once || (tab?.once === true && tab.origin === origin),
+      frames: {},
+      ...(tab?.order && { order: tab.order }),
+    }));
+  return bring(tabId, { onFresh, again: once });
+}
+
+/** The page is no longer looked at because of that one press. */
+export function endOnce(tabId: number): Promise<void> {
+  return changeHelperTab(tabId, (tab) => tab && { ...tab, once: false });
+}
+
+/** Whether the person turned the helper on for this origin: once in this tab, or always and not off for now. */
 export async function isHelperOn(origin: string, tabId: number): Promise<boolean> {
-  if ((await allowedOnce())[tabId] === origin) return true;
-  return browser.permissions.contains({ origins: [originPattern(origin)] });
+  const tab = await readHelperTab(tabId);
+  return (tab?.once === true && tab.origin === origin) || isAlwaysOn(origin);
 }
 
-async function allowedOnce(): Promise<Readonly<Record<number, string>>> {
-  const kept = await browser.storage.session.get(onceSlot);
-  return (kept[onceSlot] ?? {}) as Readonly<Record<number, string>>;
+/** Whether the helper is on for the page of this tab, for a frame below it. */
+export async function isPageOn(tabId: number): Promise<boolean> {
+  const tab = await readHelperTab(tabId);
+  return tab !== undefined && (tab.once || (await isAlwaysOn(tab.origin)));
+}
+
+/** Whether the helper comes to this origin by itself. */
+async function isAlwaysOn(origin: string): Promise<boolean> {
+  if (!(await browser.permissions.contains({ origins: [originPattern(origin)] }))) return false;
+  if (await isOffAltogether()) return false;
+  return (await offHere(new URL(origin).hostname, Date.now())) === undefined;
 }

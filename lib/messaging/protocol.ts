@@ -1,6 +1,21 @@
-import { boolean, config, enum as oneOf, type output, strictObject } from 'zod/mini';
+import {
+  array,
+  boolean,
+  config,
+  enum as oneOf,
+  number,
+  optional,
+  type output,
+  strictObject,
+  string,
+  maxLength,
+  regex,
+} from 'zod/mini';
 import type { ZodMiniType } from 'zod/mini';
+import { pageKinds, pageRisks, sensitiveFields } from '../checkout/page-facts.ts';
+import { qrTroubles } from '../checkout/page-report.ts';
 import type { languages } from '../text/language.ts';
+import type { trustLevels } from '../trust/page-rules.ts';
 
 // A strict content policy reports zod's probe for `new Function`; without it zod never compiles code.
 config({ jitless: true });
@@ -8,25 +23,120 @@ config({ jitless: true });
 export interface Exchange {
   readonly request: ZodMiniType;
   readonly response: ZodMiniType;
+  /** Also frames below the page may ask; else only the page itself. */
+  readonly frames?: true;
 }
 
 const languageTags: typeof languages = ['zh-CN', 'en', 'zh-TW'];
+const levels: typeof trustLevels = ['official', 'no-finding', 'caution', 'danger'];
+
+const words = (most: number) => string().check(maxLength(most));
+const list = <T extends ZodMiniType>(of: T, most: number) => array(of).check(maxLength(most));
+const amount = strictObject({ minor: number(), currency: string().check(regex(/^[A-Z]{3}$/)) });
+const fields = list(oneOf(sensitiveFields), 20);
+const hosts = list(words(300), 10);
+
+const option = strictObject({
+  channel: words(40),
+  last4: optional(string().check(regex(/^\d{4}$/))),
+  cardKind: optional(oneOf(['debit', 'credit'])),
+  chosen: optional(boolean()),
+});
+
+const qr = strictObject({
+  brandShown: optional(words(40)),
+  reading: optional(
+    strictObject({
+      scheme: words(40),
+      use: oneOf(['order', 'receipt', 'login', 'unknown']),
+      brand: optional(words(40)),
+      host: optional(words(300)),
+      amount: optional(amount),
+      payee: optional(words(100)),
+    }),
+  ),
+  trouble: optional(oneOf(qrTroubles)),
+});
+
+const pageReport = strictObject({
+  path: words(300),
+  kind: oneOf(pageKinds),
+  amount: optional(amount),
+  payee: optional(words(60)),
+  orderNo: optional(words(64)),
+  options: list(option, 40),
+  brandsShown: list(words(40), 10),
+  fields,
+  risks: list(oneOf(pageRisks), 10),
+  errorText: optional(words(120)),
+  qr: optional(qr),
+  cardFrames: hosts,
+  formTargets: hosts,
+});
+
+/** One line of the card in the page: `payee: 晴川小铺`. */
+const line = strictObject({ label: words(40), text: words(200) });
+
+const overlayView = strictObject({
+  language: oneOf(languageTags),
+  level: oneOf(levels),
+  /** What the pill says to a screen reader. */
+  pill: words(100),
+  /** The verdict in a few words. */
+  title: words(60),
+  /** What the page says: payee, amount, kind, ways to pay; and how many cards of the person fit. */
+  lines: list(line, 6),
+  /** The gravest findings as sentences. */
+  findings: list(strictObject({ level: oneOf(levels), text: words(300) }), 3),
+  details: words(40),
+  close: words(40),
+});
 
 /**
- * Every question our script in a web page can ask. Only the top frame of a page the person turned the helper on for
- * is answered, and no answer carries anything that the page may not know.
+ * Every question our scripts in a web page can ask. Only pages the person turned the helper on for are answered, and no
+ * answer carries anything that the page may not know.
  */
 export const protocol = {
-  'helper.hello': {
+  /** The sentinel saw something like a checkout: the background brings the helper. */
+  'helper.wake': {
     request: strictObject({}),
-    response: strictObject({ language: oneOf(languageTags) }),
+    response: strictObject({ woken: boolean() }),
   },
+  /** What the page is now; the answer is what to draw, nothing for a page on which nothing is paid. */
+  'helper.page': {
+    request: pageReport,
+    response: strictObject({ view: optional(overlayView) }),
+  },
+  /** A frame below the page asks for something secret. */
+  'helper.frame': {
+    request: strictObject({ fields, formTargets: hosts }),
+    response: strictObject({}),
+    frames: true,
+  },
+  /** The page shows a picture that may be a code: the background brings the decoder into this page. */
+  'helper.decoder': {
+    request: strictObject({}),
+    response: strictObject({ ready: boolean() }),
+  },
+  /** The person pressed “details”. */
   'helper.open': {
     request: strictObject({}),
     response: strictObject({ opened: boolean() }),
+  },
+  /** The helper stops drawing in this page; the toolbar button says so. */
+  'helper.gave-up': {
+    request: strictObject({ why: oneOf(['hidden', 'busy']) }),
+    response: strictObject({}),
   },
 } as const satisfies Record<string, Exchange>;
 
 export type Question = keyof typeof protocol;
 export type RequestOf<Q extends Question> = output<(typeof protocol)[Q]['request']>;
 export type ResponseOf<Q extends Question> = output<(typeof protocol)[Q]['response']>;
+export type OverlayView = output<typeof overlayView>;
+
+/** What the background sends to the helper in a page: the same page is judged anew, by what a frame told. */
+export interface ViewMessage {
+  readonly kaban: 'view';
+  readonly view: OverlayView | undefined;
+}

@@ -1,5 +1,11 @@
 import { err, ok, type Result } from '../domain/result.ts';
-import { protocol, type Question, type RequestOf, type ResponseOf } from './protocol.ts';
+import {
+  type Exchange,
+  protocol,
+  type Question,
+  type RequestOf,
+  type ResponseOf,
+} from './protocol.ts';
 
 /** What we look at of who sends; browsers fill it in, a page cannot. */
 export interface Sender {
@@ -7,7 +13,13 @@ export interface Sender {
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentLifecycle?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly openerTabId?: number | undefined;
+      }
+    | undefined;
 }
 
 export type Handlers = {
@@ -18,8 +30,10 @@ export interface Door {
   readonly handlers: Handlers;
   /** Our own extension id. */
   readonly ownId: string;
-  /** Whether the person turned the helper on for what this sender shows. */
+  /** Whether the person turned the helper on for the page of this origin in this tab. */
   readonly isOn: (origin: string, tabId: number) => Promise<boolean>;
+  /** Whether it is on for the page that stands in this tab, whatever a frame below it shows. */
+  readonly isPageOn: (tabId: number) => Promise<boolean>;
 }
 
 export type Refusal =
@@ -34,15 +48,20 @@ export async function answer(
 ): Promise<Result<unknown, Refusal>> {
   const envelope = readEnvelope(message);
   if (!envelope) return err({ code: 'unknown-question' });
-  if (!(await isAllowed(door, sender))) return err({ code: 'not-allowed' });
+  const exchange: Exchange = protocol[envelope.question];
+  if (!(await isAllowed(door, sender, exchange))) return err({ code: 'not-allowed' });
   const request = protocol[envelope.question].request.safeParse(envelope.request);
   if (!request.success) return err({ code: 'bad-request' });
   try {
-    return ok(await door.handlers[envelope.question](request.data, sender));
+    // What the question asks was just checked against the shape its handler takes.
+    const handle = door.handlers[envelope.question] as Handle;
+    return ok(await handle(request.data, sender));
   } catch {
     return err({ code: 'internal' });
   }
 }
+
+type Handle = (request: unknown, sender: Sender) => Promise<unknown>;
 
 function readEnvelope(
   message: unknown,
@@ -55,12 +74,19 @@ function readEnvelope(
 
 /**
  * A sandboxed frame has the merchant's address but the origin "null", and about:blank frames carry their parent's
- * origin with another frame id: so the origin is believed only in frame 0, and never read from an address.
+ * origin with another frame id: so the origin is believed only in frame 0, and never read from an address. Of a frame
+ * below only the page around it counts; it may tell what it asks for, and learns nothing.
  */
-async function isAllowed({ ownId, isOn }: Door, sender: Sender): Promise<boolean> {
-  const { id, origin, frameId, documentLifecycle, tab } = sender;
-  if (id !== ownId || frameId !== 0 || tab?.id === undefined) return false;
-  if (documentLifecycle === 'prerender') return false;
-  if (!origin || !/^https?:\/\//.test(origin)) return false;
-  return isOn(origin, tab.id);
+async function isAllowed(door: Door, sender: Sender, { frames }: Exchange): Promise<boolean> {
+  const { id, frameId, tab, documentLifecycle } = sender;
+  if (id !== door.ownId || tab?.id === undefined || frameId === undefined) return false;
+  const origin = webOrigin(sender);
+  if (origin === undefined || documentLifecycle === 'prerender') return false;
+  const fromPage = frameId === 0;
+  if (fromPage === (frames === true)) return false;
+  return fromPage ? door.isOn(origin, tab.id) : door.isPageOn(tab.id);
+}
+
+function webOrigin({ origin }: Sender): string | undefined {
+  return origin !== undefined && /^https?:\/\//.test(origin) ? origin : undefined;
 }

@@ -167,10 +167,11 @@ function reasonOfBinding({ status }: Binding): AlternativeReason | undefined {
   return isInUse({ status }) ? 'not-sure-bound' : 'under-way';
 }
 
-function paymentReasons(
+/** That bills show it paying in this wallet in the last three months. */
+export function paymentReasons(
   card: Card,
   binding: Binding | undefined,
-  { wallet, seen = [], today }: AlternativesQuestion,
+  { wallet, seen = [], today }: Pick<AlternativesQuestion, 'wallet' | 'seen' | 'today'>,
 ): readonly AlternativeWhy[] {
   const pair = seen.find((one) => one.card?.id === card.id && one.wallet === wallet);
   const billed = binding?.evidence?.by === 'bill' ? binding.evidence.day : '';
@@ -198,7 +199,8 @@ const reasonOfStatus = {
   closed: 'card-closed',
 } as const satisfies Readonly<Record<NonNullable<Card['status']>, AlternativeReason>>;
 
-function cardReasons(
+/** What the card's own record says, in whatever wallet. */
+export function cardReasons(
   { status = 'normal', limits = [], checkOn }: Card,
   today: string,
 ): readonly AlternativeWhy[] {

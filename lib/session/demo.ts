@@ -7,6 +7,7 @@ import { openVault } from '../vault/seal.ts';
 import { demoBindings, demoPhone } from './demo-bindings.ts';
 import { demoBudgets } from './demo-budgets.ts';
 import { demoChecklist } from './demo-checklist.ts';
+import { demoPayments } from './demo-payments.ts';
 import { importFile } from './import-file.ts';
 import { databaseNames, type OpenKey } from './open-key.ts';
 import { collectReminders } from './reminder-sources.ts';
@@ -31,6 +32,7 @@ export async function fillDemo(now: number): Promise<OpenKey> {
   }));
   await changeRecord(store, 'wallets', () => ({ accounts: [], devices: [demoPhone] }));
   await changeRecord(store, 'budgets', () => ({ budgets: demoBudgets(cards, now) }));
+  await changeRecord(store, 'paid', () => ({ payments: demoPayments(cards, now) }));
   await changeRecord(store, 'checklist', () => demoChecklist(now));
   await changeRecord(store, 'setup', () => ({ step: 'done', recovery: false }));
   await changeRecord(store, 'reminders', await firstReminders(store, now));
@@ -53,9 +55,14 @@ async function firstReminders(store: OpenStore, now: number) {
     imports: await record('imports'),
     checklist: await record('checklist'),
     budgets: await record('budgets'),
+    // Held against the bills once they are in memory.
+    paid: { payments: [] },
     upkeep: await record('upkeep'),
   };
-  const reminders = collectReminders({ records, setup: undefined, pages: [], changes: 0 }, now);
+  const reminders = collectReminders(
+    { records, setup: undefined, pages: [], whole: false, changes: 0 },
+    now,
+  );
   return (before: Records['reminders']) => withReminders(before, reminders);
 }
 

@@ -1,3 +1,4 @@
+import { fitCardsSlot } from './fit-cards.ts';
 import type { Platform } from './platform.ts';
 
 /** Whose data is open: the person's own, or the invented data of the demo. */
@@ -14,9 +15,17 @@ export const lastUseSlot = 'lastUse';
 
 /** A recovery code that is on the screen and not yet said to be kept. */
 export const codeSlot = 'recoveryCode';
+/** On which pages payments were noted a short while ago: in memory alone, for the disk keeps no address. */
+export const justNotedSlot = 'justNoted';
 
 /** What a lock takes out of the browser's memory. */
-export const lockedAway = [openKeySlot, lastUseSlot, codeSlot] as const;
+export const lockedAway = [
+  openKeySlot,
+  lastUseSlot,
+  codeSlot,
+  fitCardsSlot,
+  justNotedSlot,
+] as const;
 
 /** Database of each mode; the demo's is thrown away. */
 export const databaseNames: Readonly<Record<Mode, string>> = { own: 'kaban', demo: 'kaban-demo' };

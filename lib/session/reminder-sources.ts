@@ -8,6 +8,8 @@ import { backupReminders, firstRecordAt } from './backup-reminders.ts';
 import { budgetReminders } from './budget-reminders.ts';
 import type { SpendingSources } from './budget-sources.ts';
 import { checklistReminders } from './checklist-reminders.ts';
+import { paidReminders } from './paid-reminders.ts';
+import { isWhole } from './paid-retention.ts';
 import type { OpenSession } from './session.ts';
 
 const hour = 3_600_000;
@@ -30,6 +32,7 @@ type SourceKind =
   | 'imports'
   | 'checklist'
   | 'budgets'
+  | 'paid'
   | 'upkeep';
 
 /** Everything that reminders are worked out from. */
@@ -39,16 +42,19 @@ export interface ReminderSources {
   readonly setup: Records['setup'] | undefined;
   /** All of the ledger, or none where it does not open. */
   readonly pages: SpendingSources['pages'];
+  /** Whether every page of the ledger opened. */
+  readonly whole: boolean;
   /** How often the records have been changed. */
   readonly changes: number;
 }
 
 /** One list of what is and will be due, in the order of time. */
 export function collectReminders(
-  { records, setup, pages, changes }: ReminderSources,
+  { records, setup, pages, whole, changes }: ReminderSources,
   now: number,
 ): readonly Reminder[] {
-  const { cards, bindings, wallets, imports, budgets, upkeep } = records;
+  const { cards, bindings, wallets, imports, budgets, paid, upkeep } = records;
+  const ledger = { pages, imports, cards: cards.cards };
   const firstAt = firstRecordAt(cards.cards, imports);
   const all = [
     ...bindingReminders(bindings.bindings),
@@ -57,7 +63,8 @@ export function collectReminders(
     ...recoveryReminders(setup, cards.cards),
     ...billReminders(imports),
     ...checklistReminders(records, now),
-    ...budgetReminders(budgets.budgets, { pages, imports, cards: cards.cards }, now),
+    ...budgetReminders(budgets.budgets, ledger, now),
+    ...paidReminders({ ...ledger, payments: paid.payments, whole }),
     ...backupReminders({ upkeep, changes, firstAt }, now),
   ];
   return all.toSorted((a, b) => a.dueAt - b.dueAt || a.key.localeCompare(b.key));
@@ -68,9 +75,10 @@ export function sourcesOf(session: OpenSession): Omit<ReminderSources, 'changes'
   const { cards, choices, bindings, wallets, imports, setup, ledger, late, mode } = session;
   const checklist = late.checklist.value;
   const budgets = late.budgets.value;
+  const paid = late.paid.value;
   const upkeep = late.upkeep.value;
   const isRead = ledger.broken.value || !ledger.loading.value;
-  if (!checklist || !budgets || !upkeep || !isRead) return undefined;
+  if (!checklist || !budgets || !paid || !upkeep || !isRead) return undefined;
   return {
     records: {
       cards: cards.value,
@@ -80,10 +88,12 @@ export function sourcesOf(session: OpenSession): Omit<ReminderSources, 'changes'
       imports: imports.value,
       checklist,
       budgets,
+      paid,
       upkeep,
     },
     setup: mode === 'own' ? setup.value : undefined,
     pages: ledger.pages.value,
+    whole: isWhole(session),
   };
 }
 

@@ -2,6 +2,7 @@ import { beijingDay, type Month } from '../domain/calendar.ts';
 import { firstKeptMonth, type KeepYears, type Outgrown } from '../domain/upkeep.ts';
 import { readRecord } from '../store/records.ts';
 import { dropMonths, type Outgrowing, outgrowing } from '../store/retention.ts';
+import type { NotedPayment } from '../domain/noted-payment.ts';
 import { change, type OpenSession, reload } from './session.ts';
 
 /** What a choice would take out of the ledger today. */
@@ -43,7 +44,23 @@ export async function dropOutgrown(
   const upkeep = await readRecord(store, 'upkeep');
   if (!upkeep.ok || upkeep.value.keepYears === undefined) return undefined;
   const before = firstKeptMonth(beijingDay(now), upkeep.value.keepYears);
+  const settled = await settledPayments(session, before);
   const outgrown = await dropMonths(store, before, now);
   if (outgrown) await reload(session);
+  if (settled.length > 0) {
+    const { withoutPayments } = await import('./paid-retention.ts');
+    await change(session, 'paid', (paid) => withoutPayments(paid, settled));
+  }
   return outgrown;
+}
+
+/** Noted payments that need no entry any more, told while the entries are still there. */
+async function settledPayments(
+  session: OpenSession,
+  before: Month,
+): Promise<readonly NotedPayment[]> {
+  const paid = await readRecord(await session.store(), 'paid');
+  if (!paid.ok || paid.value.payments.length === 0) return [];
+  const { outgrownPayments } = await import('./paid-retention.ts');
+  return outgrownPayments(session, paid.value, before);
 }

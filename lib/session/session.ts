@@ -13,6 +13,7 @@ import {
 import { openVault } from '../vault/seal.ts';
 import type { Access, TypedSecret, UnlockError } from './access.ts';
 import { deliveredSlot, scheduleSlot } from './delivery.ts';
+import { fitCardsSlot } from './fit-cards.ts';
 import { createLedger, drawn, type Ledger } from './ledger.ts';
 import {
   codeSlot,
@@ -47,7 +48,7 @@ export interface OpenSession {
   readonly swept: Signal<number>;
 }
 
-export const lateKinds = ['checklist', 'budgets', 'drill', 'upkeep'] as const;
+export const lateKinds = ['checklist', 'budgets', 'drill', 'upkeep', 'paid'] as const;
 export type LateKind = (typeof lateKinds)[number];
 export type LateRecords = { readonly [K in LateKind]: Signal<Records[K] | undefined> };
 
@@ -113,7 +114,7 @@ export async function createSessions(
     async leaveDemo() {
       await (await laterDatabase(databaseNames.demo)()).delete();
       gate.value = await closedGate();
-      await platform.memory.remove(openKeySlot);
+      await platform.memory.remove(openKeySlot, fitCardsSlot);
     },
     ...recovering(platform, access),
     async deleteAll() {
@@ -307,6 +308,7 @@ async function openSession({ key, database, ledgerFirst, found }: ToOpen): Promi
       budgets: signal(undefined),
       drill: signal(undefined),
       upkeep: signal(undefined),
+      paid: signal(undefined),
     },
     swept,
   };

@@ -19,6 +19,9 @@ interface DemoPayment {
 /** What the invented person calls their phone. */
 export const demoPhoneName = '我的手机';
 
+/** Payees of the payments that the invented person noted: one is a habit of theirs, one is in no bill. */
+export const demoNotedShops = { confirmed: '惠民超市', missing: '晴川户外用品店' };
+
 const wechatCards = ['建设银行储蓄卡(3321)', '工商银行储蓄卡(1234)'];
 const icbc = '工商银行储蓄卡(1234)';
 const cmb = '招商银行信用卡(8806)';

@@ -10,6 +10,7 @@ const counted: readonly (keyof Records)[] = [
   'corrections',
   'checklist',
   'budgets',
+  'paid',
   'imports',
 ];
 

@@ -5,6 +5,7 @@ import type { Card } from '../domain/card.ts';
 import type { ChecklistRecord } from '../domain/checklist.ts';
 import type { Device, EmergencyPlan } from '../domain/device.ts';
 import type { DrillRound } from '../domain/drill.ts';
+import type { NotedPayment } from '../domain/noted-payment.ts';
 import type { AgeBand } from '../domain/owner.ts';
 import type { RemindersRecord } from '../domain/reminder.ts';
 import type { ImportReport } from '../domain/statement.ts';
@@ -52,6 +53,8 @@ export interface Records {
   readonly budgets: { readonly budgets: readonly Budget[] };
   /** Practice rounds, oldest first. */
   readonly drill: { readonly rounds: readonly DrillRound[] };
+  /** Payments the person said they made at a checkout, newest first. */
+  readonly paid: { readonly payments: readonly NotedPayment[] };
   readonly upkeep: Upkeep;
   /** Imports, newest first. */
   readonly imports: readonly ImportReport[];
@@ -69,6 +72,7 @@ const nothing: Records = {
   reminders: { reminders: [], marks: [], off: [], stopped: [], secret: '' },
   budgets: { budgets: [] },
   drill: { rounds: [] },
+  paid: { payments: [] },
   upkeep: {},
   imports: [],
   setup: { step: 'recovery', recovery: false },

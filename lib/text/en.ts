@@ -67,6 +67,10 @@ export const en: Text = {
     reminders: 'Reminders',
     data: 'Data and backup',
     restore: 'Restore from a backup',
+    page: 'Paying here',
+    link: 'Check a link',
+    helper: 'Helper on web pages',
+    paid: 'Payments I noted',
     firstRun: 'Set up',
   },
   toastLabel: 'Message',
@@ -147,6 +151,8 @@ export const en: Text = {
     comma: ', ',
   },
   firstRun: {
+    deleted:
+      'Everything Kaban kept in this browser is deleted. Backup files you saved yourself are not.',
     progress: (step) => `Step ${step} of 3`,
     passphraseTitle: 'Choose a passphrase',
     passphraseLead: 'It locks every record on this computer. Only you can open them.',
@@ -272,6 +278,10 @@ export const en: Text = {
         wallet
           ? `Check ${wallet} on your new phone`
           : `Check ${count} bound cards on your new phone`,
+      'payment-different': ({ name }) =>
+        `${name ? `Payment to ${name}` : 'A payment you noted'} differs from the bill`,
+      'payment-missing': ({ name }) =>
+        `${name ? `Payment to ${name}` : 'A payment you noted'} is not in the bill`,
       'recovery-code': () => 'Keep a recovery code in case you forget the passphrase',
       'budget-over': ({ name }) => `${name ? `${name}: budget` : 'A budget is'} used up`,
       'card-check': () => 'See if this card is about to expire',
@@ -334,6 +344,7 @@ export const en: Text = {
     status: 'Status',
     orderId: 'Order number',
     evidence: 'What the bill says',
+    noted: (day) => `You noted this payment (${day}); it matches`,
     evidenceFrom: (fileName, line) => `${fileName}, line ${countText(line)}`,
     evidenceLoading: 'Fetching the line of the bill…',
     evidenceMissing:
@@ -392,6 +403,8 @@ export const en: Text = {
     reason: 'Reason',
     rowText: 'Row',
     moreRefused: (count) => `${many(count, 'more row')} not listed.`,
+    paidConfirmed: (count) =>
+      `Confirms ${countText(count)} payment${count === 1 ? '' : 's'} you noted`,
     outgrown: (count, month, day) =>
       `${countText(count)} of them, from before ${month}, were deleted on ${day}: older than you keep.`,
     checksTitle: 'Compared with the totals in the bill',
@@ -509,15 +522,5 @@ export const en: Text = {
       'The list of your transactions is damaged and does not open. Kaban has changed nothing. Please do not remove the extension; first make a copy of your browser profile folder.',
     importInterrupted:
       'The last import did not finish, and nothing was half-saved. Please import that file again.',
-  },
-  site: {
-    title: 'Kaban on web pages',
-    here: (host: string) => `The page open now: ${host}`,
-    noPage: 'Open a web page, then press Kaban in the toolbar to turn it on there.',
-    once: 'Turn on for this page only',
-    always: 'Always turn on for this site',
-    stop: 'Stop turning on for this site',
-    shown: 'Turned on at the bottom right of the page',
-    failed: 'The browser does not allow this on that page. Please try another web page.',
   },
 };

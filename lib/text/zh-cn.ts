@@ -57,6 +57,10 @@ export const zhCn = {
     reminders: '提醒',
     data: '数据和备份',
     restore: '用备份恢复',
+    page: '付款助手',
+    link: '检查链接',
+    helper: '网页助手',
+    paid: '记下的付款',
     firstRun: '开始使用',
   },
   toastLabel: '消息',
@@ -139,6 +143,7 @@ export const zhCn = {
     comma: '，',
   },
   firstRun: {
+    deleted: '卡伴在这个浏览器里的记录已经全部删除。你自己存下的备份文件不在其中。',
     progress: (step: number) => `第 ${step} 步，共 3 步`,
     passphraseTitle: '设一个口令',
     passphraseLead: '口令锁住这台电脑上的全部记录，只有您能打开。',
@@ -254,6 +259,10 @@ export const zhCn = {
       'unbinding-check': ({ wallet }) => `看${wallet}和银行两边都解绑了没有`,
       're-verify': ({ wallet, count }) =>
         wallet ? `换手机后核对${wallet}` : `换手机后核对 ${count} 张绑定的卡`,
+      'payment-different': ({ name }) =>
+        name ? `${name}这笔钱和账单不一样` : '有一笔记下的付款和账单不一样',
+      'payment-missing': ({ name }) =>
+        name ? `${name}这笔钱账单里没有` : '有一笔记下的付款账单里没有',
       'recovery-code': () => '存好恢复码，忘了口令也能打开',
       'budget-over': ({ name }) => (name ? `${name}：预算用完了` : '这个月有预算用完了'),
       'card-check': () => '看这张卡是不是快到期了',
@@ -317,6 +326,7 @@ export const zhCn = {
     status: '状态',
     orderId: '订单号',
     evidence: '账单原文',
+    noted: (day: string) => `您${day}记下过这笔付款，对上了`,
     evidenceFrom: (fileName: string, line: number) => `${fileName}，第 ${countText(line)} 行`,
     evidenceLoading: '正在取出账单原文…',
     evidenceMissing: '账单原文读不出来。请重新导入同一份账单来补上，交易本身没有受影响。',
@@ -374,6 +384,7 @@ export const zhCn = {
     reason: '原因',
     rowText: '原文',
     moreRefused: (count: number) => `还有 ${countText(count)} 行没有列出。`,
+    paidConfirmed: (count: number) => `对上了 ${countText(count)} 笔您记下的付款`,
     outgrown: (count: number, month: string, day: string) =>
       `其中 ${countText(count)} 行早于${month}，按您定的保留时间在${day}删掉了。`,
     checksTitle: '和账单自己写的合计比对',
@@ -481,16 +492,6 @@ export const zhCn = {
     manifestDamaged:
       '交易目录损坏，打不开。卡伴没有改动任何东西；请不要卸载扩展，先把浏览器的用户资料夹复制一份。',
     importInterrupted: '上次导入没有完成，没有留下半份记录。请重新导入那个文件。',
-  },
-  site: {
-    title: '网页上的卡伴',
-    here: (host: string) => `现在打开的网页：${host}`,
-    noPage: '先打开一个网页，再点工具栏上的卡伴，就能在那个网页上开启。',
-    once: '只在这一页开启',
-    always: '总在这个网站开启',
-    stop: '不再在这个网站开启',
-    shown: '已在网页右下角开启',
-    failed: '浏览器不允许在这个网页上开启。请换一个普通网页再试。',
   },
 };
 

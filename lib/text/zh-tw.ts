@@ -40,6 +40,10 @@ export const zhTw: Text = {
     reminders: '提醒',
     data: '資料和備份',
     restore: '用備份恢復',
+    page: '付款助手',
+    link: '檢查連結',
+    helper: '網頁助手',
+    paid: '記下的付款',
     firstRun: '開始使用',
   },
   toastLabel: '訊息',
@@ -122,6 +126,7 @@ export const zhTw: Text = {
     comma: '，',
   },
   firstRun: {
+    deleted: '卡伴在這個瀏覽器裡的記錄已經全部刪除。你自己存下的備份檔案不在其中。',
     progress: (step) => `第 ${step} 步，共 3 步`,
     passphraseTitle: '設一個密語',
     passphraseLead: '密語鎖住這台電腦上的全部記錄，只有您能打開。',
@@ -237,6 +242,10 @@ export const zhTw: Text = {
       'unbinding-check': ({ wallet }) => `看${wallet}和銀行兩邊都解綁了沒有`,
       're-verify': ({ wallet, count }) =>
         wallet ? `換手機後核對${wallet}` : `換手機後核對 ${count} 張綁定的卡`,
+      'payment-different': ({ name }) =>
+        name ? `${name}這筆錢和帳單不一樣` : '有一筆記下的付款和帳單不一樣',
+      'payment-missing': ({ name }) =>
+        name ? `${name}這筆錢帳單裡沒有` : '有一筆記下的付款帳單裡沒有',
       'recovery-code': () => '存好恢復碼，忘了密語也能打開',
       'budget-over': ({ name }) => (name ? `${name}：預算用完了` : '這個月有預算用完了'),
       'card-check': () => '看這張卡是不是快到期了',
@@ -299,6 +308,7 @@ export const zhTw: Text = {
     status: '狀態',
     orderId: '訂單號',
     evidence: '帳單原文',
+    noted: (day) => `您${day}記下過這筆付款，對上了`,
     evidenceFrom: (fileName, line) => `${fileName}，第 ${countText(line)} 列`,
     evidenceLoading: '正在取出帳單原文…',
     evidenceMissing: '帳單原文讀不出來。請重新匯入同一份帳單來補上，交易本身沒有受影響。',
@@ -356,6 +366,7 @@ export const zhTw: Text = {
     reason: '原因',
     rowText: '原文',
     moreRefused: (count) => `還有 ${countText(count)} 列沒有列出。`,
+    paidConfirmed: (count) => `對上了 ${countText(count)} 筆您記下的付款`,
     outgrown: (count, month, day) =>
       `其中 ${countText(count)} 行早於${month}，按您定的保留時間在${day}刪掉了。`,
     checksTitle: '和帳單自己寫的合計比對',
@@ -463,15 +474,5 @@ export const zhTw: Text = {
     manifestDamaged:
       '交易目錄損壞，打不開。卡伴沒有改動任何東西；請不要解除安裝擴充功能，先把瀏覽器的使用者資料夾複製一份。',
     importInterrupted: '上次匯入沒有完成，沒有留下半份記錄。請重新匯入那個檔案。',
-  },
-  site: {
-    title: '網頁上的卡伴',
-    here: (host: string) => `現在打開的網頁：${host}`,
-    noPage: '先打開一個網頁，再點工具列上的卡伴，就能在那個網頁上開啟。',
-    once: '只在這一頁開啟',
-    always: '總在這個網站開啟',
-    stop: '不再在這個網站開啟',
-    shown: '已在網頁右下角開啟',
-    failed: '瀏覽器不允許在這個網頁上開啟。請換一個普通網頁再試。',
   },
 };

@@ -3,6 +3,7 @@ import { disguisedName } from './disguise.ts';
 import { domainInFront, type Imitation, imitation } from './imitation.ts';
 import { lureIn } from './lures.ts';
 import { officialHost } from './official.ts';
+import { unicodeLabel } from './punycode.ts';
 import { type HostParts, partsOfHost } from './registrable.ts';
 import { type HostFinding, hostFinding } from './rules.ts';
 
@@ -20,6 +21,8 @@ export interface HostVerdict {
   readonly brand?: string;
   /** In ASCII; empty when the address has none. */
   readonly host: string;
+  /** The host as browsers may show it, where it has letters beyond a to z. */
+  readonly shown?: string;
   /** Main domain; missing for numbers and single words. */
   readonly registrable?: string;
   /** The deciding one first. */
@@ -41,12 +44,22 @@ export function hostVerdict(address: string): HostVerdict {
     };
   }
   const parts = partsOfHost(host);
-  const base = { host, ...(parts && { registrable: parts.registrable }) };
+  const base = { host, ...shownAs(host), ...(parts && { registrable: parts.registrable }) };
   const hit = userHit(user) ?? (parts && hostHit(parts));
   if (!hit) return { verdict: 'unknown', ...base, findings: [...weakFindings(parts), ...findings] };
   const { rule, evidence, target } = hit;
   const all = [hostFinding(rule, evidence), ...findings];
   return { verdict: 'lookalike', ...(target !== undefined && { target }), ...base, findings: all };
+}
+
+function shownAs(host: string): Pick<HostVerdict, 'shown'> {
+  if (!host.includes('xn--')) return {};
+  return {
+    shown: host
+      .split('.')
+      .map((label) => unicodeLabel(label) ?? label)
+      .join('.'),
+  };
 }
 
 /** `https://www.icbc.com.cn@elsewhere`: what stands before the sign is a name to log in with. */

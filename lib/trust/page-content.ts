@@ -92,5 +92,6 @@ function codeMeaning({ code, kind }: SeenPage): readonly PageFinding[] {
 function amountChanged({ amount, orderAmount }: SeenPage): readonly PageFinding[] {
   if (!amount || !orderAmount || amount.currency !== orderAmount.currency) return [];
   if (amount.minor === orderAmount.minor) return [];
-  return [pageFinding('amount-changed', 'caution', `${orderAmount.minor} → ${amount.minor}`)];
+  const evidence = `${amount.currency} ${orderAmount.minor} → ${amount.minor}`;
+  return [pageFinding('amount-changed', 'caution', evidence)];
 }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { root } from '../setup/builds.ts';
 import { cardsSuite } from './cards.ts';
 import { importSuite } from './import.ts';
+import { pageCostSuite } from './page-cost.ts';
 import { popupSuite } from './popup.ts';
 import { privateBuild } from './private-build.ts';
 import { querySuite } from './query.ts';
@@ -23,6 +24,7 @@ const suites: Readonly<Record<string, Suite>> = {
   query: querySuite,
   spending: spendingSuite,
   cards: cardsSuite,
+  page: pageCostSuite,
   popup: popupSuite,
   today: todaySuite,
   import: importSuite,

@@ -9,9 +9,15 @@ export interface Loopback {
   readonly requests: readonly string[];
 }
 
+/** A page that is not simply HTML. */
+export interface Served {
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Serves these pages (HTML by path) on this machine for as long as `use` runs. */
 export async function withLoopback<T>(
-  pages: Readonly<Record<string, string>>,
+  pages: Readonly<Record<string, string | Served>>,
   use: (server: Loopback) => Promise<T>,
 ): Promise<T> {
   const requests: string[] = [];
@@ -19,10 +25,12 @@ export async function withLoopback<T>(
     const path = request.url ?? '/';
     requests.push(path);
     const page = pages[new URL(path, 'http://any').pathname];
+    const { body, headers = {} } = typeof page === 'object' ? page : { body: page ?? '' };
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
+      ...headers,
     });
-    response.end(page ?? '');
+    response.end(body);
   });
   const port = await listening(server);
   try {

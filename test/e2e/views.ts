@@ -42,6 +42,10 @@ export const views = [
   'privacy',
   'news',
   'shortcuts',
+  'page',
+  'link',
+  'helper',
+  'paid',
 ];
 
 /** The views of the demo, with those of one card, each of its bindings and one payment. */

@@ -26,6 +26,10 @@ describe.each([
     expect(policy).not.toContain("'unsafe-eval'");
   });
 
+  it('answers in the address bar after kb', () => {
+    expect(manifest['omnibox']).toEqual({ keyword: 'kb' });
+  });
+
   it('keeps out of private windows', () => {
     expect(manifest['incognito']).toBe('not_allowed');
   });

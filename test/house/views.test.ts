@@ -11,7 +11,9 @@ it('looks at every view there is', () => {
     source.indexOf('const routes'),
     source.indexOf('/** The view an address'),
   );
-  const routes = [...table.matchAll(/^ {2}'?([\w-]+)'?: \{/gm)].map(([, name = '']) => name);
+  const routes = [...table.matchAll(/^ {2}'?([\w-]+)'?: (?:\{|below\()/gm)].map(
+    ([, name = '']) => name,
+  );
   const seen = new Set([...views, ...namedViews].map((view) => view.split('/')[0] ?? ''));
   expect(routes.length).toBeGreaterThan(30);
   expect(routes.filter((route) => !seen.has(route))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Binding, plannedBinding } from '../../lib/domain/binding.ts';
 import type { Card } from '../../lib/domain/card.ts';
+import type { NotedPayment } from '../../lib/domain/noted-payment.ts';
 import type { ImportReport } from '../../lib/domain/statement.ts';
 import { newAccount } from '../../lib/domain/wallet-account.ts';
 import { collectReminders, type ReminderSources } from '../../lib/session/reminder-sources.ts';
@@ -28,10 +29,14 @@ interface Given {
   readonly accounts?: ReminderSources['records']['wallets']['accounts'];
   readonly imports?: readonly ImportReport[];
   readonly recovery?: boolean;
+  readonly payments?: readonly NotedPayment[];
+  readonly pages?: ReminderSources['pages'];
 }
 
 /** What the product's own sources say; lists of other rooms have their own tests. */
-function collected({ cards = [], bindings = [], accounts = [], imports = [], recovery }: Given) {
+function collected(given: Given) {
+  const { cards = [], bindings = [], accounts = [], imports = [], recovery } = given;
+  const { payments = [], pages = [] } = given;
   const sources: ReminderSources = {
     records: {
       cards: { cards, dismissed: [] },
@@ -41,10 +46,12 @@ function collected({ cards = [], bindings = [], accounts = [], imports = [], rec
       imports,
       checklist: { answers: [], keepDays: {}, months: [] },
       budgets: { budgets: [] },
+      paid: { payments },
       upkeep: {},
     },
     setup: recovery === undefined ? undefined : { step: 'done', recovery },
-    pages: [],
+    pages,
+    whole: true,
     changes: 0,
   };
   const elsewhere = new Set(['checklist-stale', 'checklist-open', 'backup-due']);

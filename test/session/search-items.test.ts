@@ -26,6 +26,8 @@ const bound = (cardId: string, wallet: 'wechat' | 'unionpay') => ({
   status: 'bound' as const,
 });
 
+const note = { id: 'p1', at: Date.UTC(2026, 9, 1), fen: 12_860, payee: '晴川小铺' };
+
 const session = {
   // Late documents never come here.
   store: () => new Promise(() => undefined),
@@ -49,6 +51,7 @@ const session = {
     budgets: signal(undefined),
     drill: signal(undefined),
     upkeep: signal(undefined),
+    paid: signal({ payments: [note, { ...note, id: 'gone', payee: '别处', trashedAt: 1 }] }),
   },
 } as unknown as OpenSession;
 
@@ -87,6 +90,8 @@ describe('the rest', () => {
     expect(found('余额不足', 'failures').length).toBeGreaterThan(0);
     expect(found('工行 微信', 'bindings')).toEqual([]);
     expect(found('招行 微信', 'bindings')).toEqual(['binding-cmb-wechat']);
+    expect(found('晴川', 'paid')).toEqual(['paid-p1']);
+    expect(found('别处', 'paid')).toEqual([]);
     expect(found('二类', 'help').length).toBeGreaterThan(0);
     expect(found('字体', 'pages').concat(found('文字大小', 'pages'))).toContain('setting-文字大小');
   });

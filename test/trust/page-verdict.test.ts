@@ -176,6 +176,8 @@ describe('a page', () => {
       brandsShown: ['alipay'],
       fields: ['paymentPassword'],
       risks: [],
+      cardFrames: [],
+      formTargets: [],
       signals: [],
     };
     expect(told(facts)).toBe('danger brand-mismatch');

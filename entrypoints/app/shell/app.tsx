@@ -1,10 +1,13 @@
+import type { JSX } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { TextContext } from '../../../components/text-context.ts';
 import type { Gate } from '../../../lib/session/session.ts';
 import { Broken } from './broken.tsx';
 import { lazyView } from './lazy-view.tsx';
-import { isLost, LostGate } from './lost-gate.tsx';
+import { isLink, LinkGate } from './link-gate.tsx';
+import { isLost, LostGate, type LostGateProps } from './lost-gate.tsx';
 import { OpenGate } from './open-gate.tsx';
+import { isPage, PageGate } from './page-gate.tsx';
 import type { Shell } from './shell.ts';
 
 const UnlockGate = lazyView(async () => (await import('./unlock-gate.tsx')).UnlockGate);
@@ -22,12 +25,19 @@ export function App({ shell }: { readonly shell: Shell }) {
 
 function Gates({ shell }: { readonly shell: Shell }) {
   const gate = shell.sessions.gate.value;
-  if (isLost(shell.drafts.drafts.value.route) && !isSetUp(gate)) {
-    return <LostGate shell={shell} gate={gate.kind === 'locked' ? 'locked' : 'welcome'} />;
-  }
+  const Keyless = isSetUp(gate) ? undefined : keyless(shell.drafts.drafts.value.route);
+  if (Keyless)
+    return <Keyless shell={shell} gate={gate.kind === 'locked' ? 'locked' : 'welcome'} />;
   if (gate.kind === 'welcome') return <FirstRunGate shell={shell} />;
   if (gate.kind === 'locked') return <UnlockGate shell={shell} />;
   return <OpenGate shell={shell} session={gate.session} />;
+}
+
+/** What is there for whoever has no key at hand. */
+function keyless(address: string): ((props: LostGateProps) => JSX.Element) | undefined {
+  if (isLost(address)) return LostGate;
+  if (isPage(address)) return PageGate;
+  return isLink(address) ? LinkGate : undefined;
 }
 
 /** Whether there are records to make a list from: before the first run ends there are none. */

@@ -15,6 +15,11 @@ const CardsBelow = lazyView<CardsBelowRouteProps>(
   async () => (await import('./cards-below-route.tsx')).CardsBelowRoute,
 );
 
+/** A tab of ours has no page beside it. */
+const PageRow = lazyView<Pick<OpenProps, 'shell'>>(
+  async () => (await import('./page-row.tsx')).PageRow,
+);
+
 /** The cards, those that bills propose, and the last payments. */
 export function CardsRoute({ shell, session }: OpenProps) {
   const selected = useSignal<string | undefined>(undefined);
@@ -40,7 +45,12 @@ export function CardsRoute({ shell, session }: OpenProps) {
       onImport={() => shell.openTab('#/import')}
       onAddCard={() => shell.go('#/card/new')}
       notice={<Notices session={session} text={shell.text.value} />}
-      today={<TodayRoute shell={shell} session={session} />}
+      today={
+        <>
+          {shell.surface !== 'app' && <PageRow shell={shell} />}
+          <TodayRoute shell={shell} session={session} />
+        </>
+      }
     />
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { FirstRun } from '../../../components/first-run.tsx';
 import { Frame } from '../../../components/frame.tsx';
+import { Notice } from '../../../components/notice.tsx';
 import { PassphraseStep } from '../../../components/passphrase-step.tsx';
+import { deletedRoute } from '../../../lib/session/open-at.ts';
 import { enoughGuesses, passphraseStrength } from '../../../lib/vault/strength.ts';
 import type { PassphraseErrorCode } from '../../../lib/text/codes.ts';
 import { guideView } from './guide-view.tsx';
@@ -49,6 +51,11 @@ function NewVault({ shell }: GateProps) {
 
   return (
     <Frame surface={shell.surface} viewKey="first-run" title={text.titles.firstRun}>
+      {shell.drafts.drafts.value.route === deletedRoute && (
+        <Notice tone="ok" icon="check" alert>
+          {text.firstRun.deleted}
+        </Notice>
+      )}
       <FirstRun step="passphrase">
         <PassphraseStep
           passphrase={passphrase}

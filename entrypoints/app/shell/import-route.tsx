@@ -3,7 +3,9 @@ import importWorker from '../../../lib/session/import.worker.ts?worker&url';
 import { createImportQueue } from '../../../lib/session/import-queue.ts';
 import { dropOutgrown } from '../../../lib/session/retention.ts';
 import { afterCancel, type OpenSession, reload } from '../../../lib/session/session.ts';
+import { confirmedBy } from '../../../lib/session/paid-book.ts';
 import { Notices } from './notices.tsx';
+import { usePaid } from './paid-now.ts';
 import type { OpenProps } from './shell.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -26,6 +28,7 @@ export function ImportRoute({ shell, session }: OpenProps) {
     onCancel: () => void afterCancel(session).catch(unlessOver),
   });
   const queue = shell.kept.imports;
+  const book = usePaid(session).value;
   return (
     <>
       <Notices session={session} text={shell.text.value} />
@@ -36,6 +39,9 @@ export function ImportRoute({ shell, session }: OpenProps) {
         onFiles={(files) => queue.add([...files])}
         onCancel={queue.cancel}
         onLedger={() => shell.go('#/ledger')}
+        confirmedBy={({ id }) =>
+          book ? confirmedBy(book, { pages: session.ledger.pages.value }, id) : 0
+        }
       />
     </>
   );

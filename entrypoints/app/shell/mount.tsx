@@ -6,6 +6,7 @@ import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { keepDrafts } from '../../../lib/session/drafts.ts';
 import { lastUseSlot, lockedAway, type Mode, openKeySlot } from '../../../lib/session/open-key.ts';
 import { readPreferences, writePreferences } from '../../../lib/session/preferences.ts';
+import { deletedRoute, openAtSlot, takeOpenAt } from '../../../lib/session/open-at.ts';
 import { createSessions, reload } from '../../../lib/session/session.ts';
 import { loadText } from '../../../lib/text/text.ts';
 import { App } from './app.tsx';
@@ -30,6 +31,7 @@ export async function mount(surface: Shell['surface']): Promise<void> {
     routeOf(location.hash || early.drafts.drafts.value.route).View.preload?.();
     followPreferences(early);
     followRoute(early);
+    followAsked(early);
     alone = await isLostAlone(early);
     if (alone) render(<LostAlone shell={early} />, root);
     const shell: Shell = { ...early, sessions: await opening };
@@ -50,10 +52,12 @@ type EarlyShell = Omit<Shell, 'sessions'>;
 /** All of the shell that needs no records. */
 async function earlyShell(surface: Shell['surface']): Promise<EarlyShell> {
   const platform = browserPlatform;
-  const [read, drafts] = await Promise.all([
+  const [read, drafts, asked] = await Promise.all([
     readPreferences(platform.preferences, navigator.language),
     keepDrafts(platform, surface),
+    surface === 'app' ? undefined : takeOpenAt(platform.memory),
   ]);
+  if (asked) location.hash = asked;
   return {
     surface,
     drafts,
@@ -105,6 +109,15 @@ function followRoute({ drafts, go }: EarlyShell): void {
   addEventListener('hashchange', take);
 }
 
+/** A panel that stands open goes where a press in the page leads; a popup would have been opened anew. */
+function followAsked({ surface, go }: EarlyShell): void {
+  if (surface !== 'panel') return;
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[openAtSlot]?.newValue === undefined) return;
+    void takeOpenAt(browserPlatform.memory).then((route) => route && go(route));
+  });
+}
+
 /**
  * The memory of a page is clean only when the page is gone, so a lock closes it. A page that still stands before the
  * gate, or shows a demo that has ended, begins anew.
@@ -115,7 +128,9 @@ function followLock({ drafts, sessions }: Shell): void {
     if (!change) return;
     const before = change.oldValue as { readonly mode?: Mode } | undefined;
     const opened = change.newValue !== undefined;
-    if (!opened && before?.mode === 'own') void drafts.forget().then(closePage);
+    // Whoever deletes everything here wants to be told that it is done.
+    const leave = sessions.gate.value.kind === 'welcome' ? sayDeleted : closePage;
+    if (!opened && before?.mode === 'own') void drafts.forget().then(leave);
     else if (!opened || !isOpenHere(sessions, change.newValue)) location.reload();
   });
 }
@@ -125,6 +140,11 @@ function isOpenHere({ gate }: Shell['sessions'], opened: unknown): boolean {
   const { value } = gate;
   const { vaultId } = opened as { readonly vaultId?: string };
   return value.kind === 'open' && value.session.key.vaultId === vaultId;
+}
+
+function sayDeleted(): void {
+  location.hash = deletedRoute;
+  location.reload();
 }
 
 async function closePage(): Promise<void> {
@@ -149,6 +169,9 @@ function keepRemindersLater({ sessions }: Shell): void {
     setTimeout(() => {
       void import('./keep-reminders.ts').then(({ keepReminders }) =>
         keepReminders(sessions, gate.session),
+      );
+      void import('../../../lib/session/keep-fit-cards.ts').then(({ keepFitCards }) =>
+        keepFitCards(gate.session, browserPlatform.memory),
       );
       void import('./keep-retention.ts').then(({ keepRetention }) => keepRetention(gate.session));
     }, 500);

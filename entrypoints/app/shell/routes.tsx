@@ -71,6 +71,10 @@ const HelpRoute = guideView(async () => (await import('./help-route.tsx')).HelpR
 const PrivacyRoute = lazyView(async () => (await import('./privacy-route.tsx')).PrivacyRoute);
 const NewsRoute = lazyView(async () => (await import('./news-route.tsx')).NewsRoute);
 const ShortcutsRoute = lazyView(async () => (await import('./shortcuts-route.tsx')).ShortcutsRoute);
+const PageRoute = guideView(async () => (await import('./page-route.tsx')).PageRoute);
+const LinkRoute = lazyView(async () => (await import('./link-route.tsx')).LinkRoute);
+const HelperRoute = lazyView(async () => (await import('./helper-route.tsx')).HelperRoute);
+const PaidRoute = lazyView(async () => (await import('./paid-route.tsx')).PaidRoute);
 const MinorsRoute = guideView(async () => (await import('./minors-route.tsx')).MinorsRoute);
 
 const routes: Readonly<Record<string, Route>> = {
@@ -98,176 +102,50 @@ const routes: Readonly<Record<string, Route>> = {
     tab: 'ledger',
     Actions: LedgerActions,
   },
-  entry: { title: ({ titles }) => titles.entry, View: EntryRoute, tab: 'ledger', back: '#/ledger' },
-  budgets: {
-    title: ({ titles }) => titles.budgets,
-    View: BudgetsRoute,
-    tab: 'ledger',
-    back: '#/ledger',
-  },
-  budget: {
-    title: ({ titles }) => titles.budget,
-    View: BudgetRoute,
-    tab: 'ledger',
-    back: '#/budgets',
-  },
-  import: {
-    title: ({ titles }) => titles.import,
-    View: ImportRoute,
-    tab: 'ledger',
-    back: '#/ledger',
-  },
+  entry: below('entry', EntryRoute, { tab: 'ledger', back: '#/ledger' }),
+  budgets: below('budgets', BudgetsRoute, { tab: 'ledger', back: '#/ledger' }),
+  budget: below('budget', BudgetRoute, { tab: 'ledger', back: '#/budgets' }),
+  import: below('import', ImportRoute, { tab: 'ledger', back: '#/ledger' }),
   card: {
     title: ({ titles }, id) => (id === 'new' ? titles.addCard : titles.editCard),
     View: CardFormRoute,
     tab: 'cards',
     back: '#/cards',
   },
-  'card-page': {
-    title: ({ titles }) => titles.cardPage,
-    View: CardPageRoute,
-    tab: 'cards',
-    back: '#/cards',
-  },
-  'cards-arrange': {
-    title: ({ titles }) => titles.cardsArrange,
-    View: CardsArrangeRoute,
-    tab: 'cards',
-    back: '#/cards',
-  },
-  'cards-away': {
-    title: ({ titles }) => titles.cardsAway,
-    View: CardsAwayRoute,
-    tab: 'cards',
-    back: '#/cards',
-  },
-  bind: {
-    title: ({ titles }) => titles.bind,
-    View: BindRoute,
-    tab: 'bindings',
-    back: '#/bindings',
-  },
-  binding: {
-    title: ({ titles }) => titles.binding,
-    View: BindingRoute,
-    tab: 'bindings',
-    back: '#/bindings',
-  },
-  agreements: {
-    title: ({ titles }) => titles.agreements,
-    View: AgreementsRoute,
-    tab: 'bindings',
-    back: '#/bindings',
-  },
-  lost: { title: ({ titles }) => titles.lost, View: LostRoute, tab: 'safety', back: '#/cards' },
-  diagnose: {
-    title: ({ titles }) => titles.diagnose,
-    View: DiagnoseRoute,
-    tab: 'bindings',
-    back: '#/bindings',
-  },
-  settings: {
-    title: ({ titles }) => titles.settings,
-    View: SettingsRoute,
-    tab: 'cards',
-    back: '#/cards',
-  },
-  wallets: {
-    title: ({ titles }) => titles.wallets,
-    View: WalletsRoute,
-    tab: 'bindings',
-    back: '#/bindings',
-  },
+  'card-page': below('cardPage', CardPageRoute, { tab: 'cards', back: '#/cards' }),
+  'cards-arrange': below('cardsArrange', CardsArrangeRoute, { tab: 'cards', back: '#/cards' }),
+  'cards-away': below('cardsAway', CardsAwayRoute, { tab: 'cards', back: '#/cards' }),
+  bind: below('bind', BindRoute, { tab: 'bindings', back: '#/bindings' }),
+  binding: below('binding', BindingRoute, { tab: 'bindings', back: '#/bindings' }),
+  agreements: below('agreements', AgreementsRoute, { tab: 'bindings', back: '#/bindings' }),
+  lost: below('lost', LostRoute, { tab: 'safety', back: '#/cards' }),
+  diagnose: below('diagnose', DiagnoseRoute, { tab: 'bindings', back: '#/bindings' }),
+  settings: below('settings', SettingsRoute, { tab: 'cards', back: '#/cards' }),
+  wallets: below('wallets', WalletsRoute, { tab: 'bindings', back: '#/bindings' }),
   wallet: {
     title: (text, id) => walletName(text, id as WalletId),
     View: WalletRoute,
     tab: 'bindings',
     back: '#/wallets',
   },
-  'close-wallet': {
-    title: ({ titles }) => titles.closeWallet,
-    View: CloseWalletRoute,
-    tab: 'bindings',
-    back: '#/wallets',
-  },
-  compat: {
-    title: ({ titles }) => titles.compat,
-    View: CompatRoute,
-    tab: 'bindings',
-    back: '#/wallets',
-  },
-  'choose-wallet': {
-    title: ({ titles }) => titles.chooseWallet,
-    View: ChooseWalletRoute,
-    tab: 'bindings',
-    back: '#/wallets',
-  },
-  search: {
-    title: ({ titles }) => titles.search,
-    View: SearchRoute,
-    tab: 'cards',
-    back: '#/cards',
-  },
-  reminders: {
-    title: ({ titles }) => titles.reminders,
-    View: RemindersRoute,
-    tab: 'cards',
-    back: '#/cards',
-  },
-  checklist: {
-    title: ({ titles }) => titles.checklist,
-    View: ChecklistRoute,
-    tab: 'safety',
-    back: '#/safety',
-  },
-  data: {
-    title: ({ titles }) => titles.data,
-    View: DataRoute,
-    tab: 'cards',
-    back: '#/settings',
-  },
-  restore: {
-    title: ({ titles }) => titles.restore,
-    View: RestoreRoute,
-    tab: 'cards',
-    back: '#/data',
-  },
-  drill: {
-    title: ({ titles }) => titles.drill,
-    View: DrillRoute,
-    tab: 'safety',
-    back: '#/safety',
-  },
-  help: {
-    title: ({ titles }) => titles.help,
-    View: HelpRoute,
-    tab: 'cards',
-    back: '#/settings',
-  },
-  privacy: {
-    title: ({ titles }) => titles.privacy,
-    View: PrivacyRoute,
-    tab: 'cards',
-    back: '#/settings',
-  },
-  news: {
-    title: ({ titles }) => titles.news,
-    View: NewsRoute,
-    tab: 'cards',
-    back: '#/settings',
-  },
-  shortcuts: {
-    title: ({ titles }) => titles.shortcuts,
-    View: ShortcutsRoute,
-    tab: 'cards',
-    back: '#/settings',
-  },
-  minors: {
-    title: ({ titles }) => titles.minors,
-    View: MinorsRoute,
-    tab: 'bindings',
-    back: '#/bindings',
-  },
+  'close-wallet': below('closeWallet', CloseWalletRoute, { tab: 'bindings', back: '#/wallets' }),
+  compat: below('compat', CompatRoute, { tab: 'bindings', back: '#/wallets' }),
+  'choose-wallet': below('chooseWallet', ChooseWalletRoute, { tab: 'bindings', back: '#/wallets' }),
+  search: below('search', SearchRoute, { tab: 'cards', back: '#/cards' }),
+  reminders: below('reminders', RemindersRoute, { tab: 'cards', back: '#/cards' }),
+  checklist: below('checklist', ChecklistRoute, { tab: 'safety', back: '#/safety' }),
+  data: below('data', DataRoute, { tab: 'cards', back: '#/settings' }),
+  restore: below('restore', RestoreRoute, { tab: 'cards', back: '#/data' }),
+  drill: below('drill', DrillRoute, { tab: 'safety', back: '#/safety' }),
+  help: below('help', HelpRoute, { tab: 'cards', back: '#/settings' }),
+  privacy: below('privacy', PrivacyRoute, { tab: 'cards', back: '#/settings' }),
+  news: below('news', NewsRoute, { tab: 'cards', back: '#/settings' }),
+  shortcuts: below('shortcuts', ShortcutsRoute, { tab: 'cards', back: '#/settings' }),
+  minors: below('minors', MinorsRoute, { tab: 'bindings', back: '#/bindings' }),
+  page: below('page', PageRoute, { tab: 'cards', back: '#/cards' }),
+  link: below('link', LinkRoute, { tab: 'safety', back: '#/safety' }),
+  helper: below('helper', HelperRoute, { tab: 'cards', back: '#/settings' }),
+  paid: below('paid', PaidRoute, { tab: 'ledger', back: '#/ledger' }),
 };
 
 const cards = routes['cards'] as Route;
@@ -276,4 +154,9 @@ const cards = routes['cards'] as Route;
 export function routeOf(address: string): Route {
   const name = address.split('/')[1] ?? '';
   return Object.hasOwn(routes, name) ? (routes[name] ?? cards) : cards;
+}
+
+/** A view that is reached from another one and named by its title. */
+function below(title: keyof Text['titles'], View: View, place: Pick<Route, 'tab' | 'back'>): Route {
+  return { title: ({ titles }) => titles[title], View, ...place };
 }

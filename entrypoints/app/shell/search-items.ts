@@ -1,5 +1,7 @@
 import { mentionWords, walletName } from '../../../components/card-words.ts';
 import { entryWords, stateWords } from '../../../components/checklist-words.ts';
+import { beijingDay } from '../../../lib/domain/calendar.ts';
+import { formatYuan } from '../../../lib/domain/money.ts';
 import { isInUse } from '../../../lib/domain/binding.ts';
 import { cardsAtHand } from '../../../lib/domain/card.ts';
 import type { SearchItem } from '../../../lib/domain/search.ts';
@@ -9,7 +11,8 @@ import { issuerById, issuers } from '../../../lib/knowledge/issuers.ts';
 import { paths } from '../../../lib/knowledge/wallet-paths.ts';
 import { wallets } from '../../../lib/knowledge/wallets.ts';
 import { checklistNow } from '../../../lib/session/checklist-session.ts';
-import type { OpenSession } from '../../../lib/session/session.ts';
+import { bring, type OpenSession } from '../../../lib/session/session.ts';
+import { fullDayWords } from '../../../lib/text/dates.ts';
 import type { GuideText } from '../../../lib/text/guide/zh-cn.ts';
 import { helpEntries } from '../../../lib/text/learn/help-entries.ts';
 import type { LearnText } from '../../../lib/text/learn/zh-cn.ts';
@@ -34,7 +37,26 @@ export function searchItemsOf(session: OpenSession, words: SearchWords): readonl
     ...hotlineItems(words),
     ...stepItems(words),
     ...failureItems(words),
+    ...paidItems(session, words),
   ];
+}
+
+/** Noted payments by payee. */
+function paidItems(session: OpenSession, { text }: SearchWords): SearchItem[] {
+  const paid = bring(session, 'paid').value?.payments ?? [];
+  return paid.flatMap(({ id, at, fen, payee, trashedAt }): SearchItem[] => {
+    if (payee === '' || trashedAt !== undefined) return [];
+    const sum = fen === undefined ? '' : ` · ¥${formatYuan(fen)}`;
+    return [
+      {
+        id: `paid-${id}`,
+        group: 'paid',
+        title: payee,
+        detail: `${fullDayWords(text, beijingDay(at))}${sum}`,
+        route: '#/paid',
+      },
+    ];
+  });
 }
 
 function cardItems({ cards, bindings }: OpenSession, { text }: SearchWords): SearchItem[] {
@@ -112,6 +134,7 @@ const pages = [
   'wallets',
   'compat',
   'minors',
+  'link',
 ] as const;
 
 /** Pages whose title has another name than their route. */

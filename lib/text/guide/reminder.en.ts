@@ -53,6 +53,8 @@ export const reminderEn: ReminderText = {
       'closing-check': 'Closing a wallet',
       'unbinding-check': 'Unbinding',
       're-verify': 'Checks after a new phone',
+      'payment-different': 'Payment differs from the bill',
+      'payment-missing': 'Payment not in the bill',
       'recovery-code': 'Recovery code',
       'budget-over': 'Budget used up',
       'card-check': 'Card expiry check',

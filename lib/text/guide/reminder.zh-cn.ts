@@ -54,6 +54,8 @@ export const reminderZhCn = {
       'closing-check': '注销结果',
       'unbinding-check': '解绑结果',
       're-verify': '换手机后核对',
+      'payment-different': '付款和账单不一样',
+      'payment-missing': '付款不在账单里',
       'recovery-code': '恢复码',
       'budget-over': '预算用完',
       'card-check': '卡片到期检查',

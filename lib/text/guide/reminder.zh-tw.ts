@@ -52,6 +52,8 @@ export const reminderZhTw: ReminderText = {
       'closing-check': '註銷結果',
       'unbinding-check': '解綁結果',
       're-verify': '換手機後核對',
+      'payment-different': '付款和帳單不一樣',
+      'payment-missing': '付款不在帳單裡',
       'recovery-code': '恢復碼',
       'budget-over': '預算用完',
       'card-check': '卡片到期檢查',

@@ -12,6 +12,7 @@ export const searchEn: SearchText = {
     steps: 'Where it is in the app',
     failures: 'Why it failed',
     hotlines: 'Hotlines',
+    paid: 'Payments I noted',
     entries: 'Transactions',
   },
   found: (count) => (count === 1 ? '1 found' : `${count} found`),

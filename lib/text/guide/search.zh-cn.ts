@@ -13,6 +13,7 @@ export const searchZhCn = {
     steps: '在 App 里怎么走',
     failures: '失败原因',
     hotlines: '客服电话',
+    paid: '记下的付款',
     entries: '交易',
   } satisfies Record<SearchGroup, string>,
   found: (count: number) => `找到 ${count} 条`,

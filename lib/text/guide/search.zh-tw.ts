@@ -12,6 +12,7 @@ export const searchZhTw: SearchText = {
     steps: '在 App 裡怎麼走',
     failures: '失敗原因',
     hotlines: '客服電話',
+    paid: '記下的付款',
     entries: '交易',
   },
   found: (count) => `找到 ${count} 筆`,

@@ -1,72 +1,238 @@
 import { deepEqual, equal } from 'node:assert/strict';
 
-import type { Page } from 'puppeteer-core';
-
-import { until } from '../actions.ts';
+import { listPatterns } from '../../../lib/knowledge/helper-places.ts';
+import { axe, press, pressText, see, seeNoMore, until } from '../actions.ts';
+import { go, startDemo } from '../demo.ts';
 import { withLoopback } from '../loopback.ts';
-import { type Stage, story } from '../story.ts';
-
-const shop = `<!doctype html><html lang="zh-CN"><title>晴川小铺</title>
-<style>* { all: unset !important } body { display: block !important }</style>
-<body><h1>晴川小铺 收银台</h1><p>应付 ¥128.60</p></body></html>`;
-
-const host = 'pay.example';
-const pattern = `http://${host}/*`;
-const choices = { hosts: [host], hostsAllowed: [pattern] };
-
-/** Elements of ours in the page: our host is the only popover. */
-function hosts(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('[popover]').length);
-}
-
-const api = '(globalThis.browser ?? globalThis.chrome)';
-
-async function grant(t: Stage): Promise<void> {
-  const page = await t.open('app.html');
-  const ask = `${api}.permissions.request({ origins: [${JSON.stringify(pattern)}] })`;
-  await page.evaluate(`addEventListener('click', () => void ${ask})`);
-  await page.mouse.click(5, 5);
-  const count = `${api}.scripting.getRegisteredContentScripts().then(({ length }) => length)`;
-  await until('the script to be registered', async () => (await page.evaluate(count)) === 1);
-}
-
-async function visit(t: Stage, port: number): Promise<Page> {
-  const page = await t.running().browser.newPage();
-  await page.goto(`http://${host}:${port}/`);
-  return page;
-}
+import { story } from '../story.ts';
+import {
+  choices,
+  framing,
+  grant,
+  host,
+  hosts,
+  memoryOf,
+  pages,
+  pattern,
+  pressToolbar,
+  registered,
+  registers,
+  remembersTill,
+  seenIn,
+  shows,
+  showsNothing,
+  signs,
+  visit,
+} from '../till.ts';
 
 story(
-  'the helper says hello on a site the person turned it on for, and nothing can be read of it',
+  'the helper is nowhere before it is turned on, and one press on the toolbar shows it once',
   async (t) => {
-    await withLoopback({ '/': shop }, async ({ port }) => {
-      const before = await visit(t, port);
-      equal(await hosts(before), 0);
-      await grant(t);
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
       const page = await visit(t, port);
-      await until('the overlay', async () => (await hosts(page)) === 1);
+      await showsNothing(page);
+      deepEqual(await registered(ours), []);
+      if (t.on === 'firefox') return;
+      const popup = await pressToolbar(t, page);
+      await go(popup, 'helper');
+      await see(popup, host);
+      await see(popup, '没有打开');
+      await press(popup, '只看这一次');
+      await shows(page);
+      await see(popup, '这一次打开着');
+      deepEqual(await registered(ours), []);
+      await showsNothing(await visit(t, port));
+      await ours.bringToFront();
+      await go(ours, 'helper');
+      await pressText(ours, '全部关闭');
+      await until('the helper to leave', async () => (await hosts(page)) === 0);
+    });
+  },
+  { hosts: [host] },
+);
+
+story(
+  'on an allowed site the helper stands at the till, not at the article, and nothing can be read of it',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await t.open('app.html');
+      await grant(ours);
+      const page = await visit(t, port);
+      await shows(page);
+      await showsNothing(await visit(t, port, '/story'));
       const seen = await page.evaluate(() => {
         const own = document.querySelector('[popover]');
         return {
           root: own?.shadowRoot ?? null,
           text: own?.textContent,
-          attributes: own?.getAttributeNames(),
-          pageText: document.body.innerText.includes('卡伴'),
+          words: /卡伴|Kaban/.test(document.documentElement.innerText),
         };
       });
-      deepEqual(seen, { root: null, text: '', attributes: ['popover'], pageText: false });
+      deepEqual(seen, { root: null, text: '', words: false });
+      equal(await remembersTill(ours), true);
+      await page.goto(`http://${host}:${port}/story`);
+      await until('the till to be forgotten', async () => !(await remembersTill(ours)));
     });
   },
   choices,
 );
 
 story(
+  'turned off altogether it leaves open pages at once, and comes back when it is turned on',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await grant(ours);
+      const page = await visit(t, port);
+      await shows(page);
+      await ours.bringToFront();
+      await go(ours, 'helper');
+      await pressText(ours, '全部关闭');
+      await until('the helper to leave', async () => (await hosts(page)) === 0);
+      await registers(ours, []);
+      await showsNothing(await visit(t, port));
+      await ours.bringToFront();
+      await press(ours, '重新打开');
+      await see(ours, '在 1 个网站上打开');
+      await registers(ours, [['sentinel', pattern]]);
+      await shows(await visit(t, port));
+      await ours.bringToFront();
+      await press(ours, `不再在 ${host} 打开`);
+      await see(ours, '还没有在任何网站上打开');
+      await registers(ours, []);
+      await showsNothing(await visit(t, port));
+    });
+  },
+  choices,
+);
+
+story(
+  'from the popup: not today, again, and never on this site',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await grant(ours);
+      const page = await visit(t, port);
+      await shows(page);
+      const popup = await pressToolbar(t, page);
+      await go(popup, 'helper');
+      await see(popup, '总是打开');
+      await press(popup, '今天别出现');
+      await see(popup, '今天不出现，明天恢复');
+      await until('the helper to leave', async () => (await hosts(page)) === 0);
+      await press(popup, '恢复在这个网站出现');
+      await shows(page);
+      await press(popup, '这个网站别出现');
+      await see(popup, '没有打开');
+      await until('the helper to leave', async () => (await hosts(page)) === 0);
+      await registers(ours, []);
+      await seeNoMore(popup, '您单独打开的网站');
+      await showsNothing(await visit(t, port));
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);
+
+story(
+  'the details open the popup beside the page, at what was seen there',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await grant(ours);
+      const page = await visit(t, port);
+      await shows(page);
+      const { browser, origin } = t.running();
+      const opening = browser.waitForTarget((target) => target.url().startsWith(`${origin}/popup`));
+      const [realm] = page.extensionRealms();
+      await realm?.evaluate(
+        `chrome.runtime.sendMessage({ question: 'helper.open', request: {} }).then(() => true)`,
+      );
+      const popup = await (await opening).asPage();
+      await until('the page’s view', async () => popup.url().endsWith('#/page'));
+      await realm?.evaluate(
+        `chrome.runtime.sendMessage({ question: 'helper.gave-up', request: { why: 'busy' } })`,
+      );
+      equal((await seenIn(ours))?.gaveUp, 'busy');
+      deepEqual(await signs(ours), ['…']);
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);
+
+story(
+  'an amount that changed on the way to the till, and a frame that asks for a PIN, are told and marked',
+  async (t) => {
+    const ask = 'frame.example';
+    await withLoopback(pages, async ({ port }) => {
+      const framed = { '/cashier/framed': framing(`http://${ask}:${port}/ask`) };
+      await withLoopback(framed, async (tills) => {
+        const ours = await t.open('app.html');
+        await grant(ours, [pattern, `http://${ask}/*`]);
+        const page = await visit(t, port, '/order/confirm');
+        await shows(page);
+        await page.goto(`http://${host}:${port}/cashier/pay`);
+        await shows(page);
+        const changed = await until('the till to be seen', async () => {
+          const seen = await seenIn(ours);
+          return seen?.report.kind === 'cashier' && seen;
+        });
+        deepEqual(changed.orderAmount, { minor: 9900, currency: 'CNY' });
+        equal(
+          changed.verdict.findings.some(({ rule }) => rule === 'amount-changed'),
+          true,
+        );
+        deepEqual(await signs(ours), ['']);
+
+        await page.goto(`http://${host}:${tills.port}/cashier/framed`);
+        await until('the frame to be heard', async () => {
+          const seen = await seenIn(ours);
+          return seen?.verdict.findings.some(({ rule }) => rule === 'asks-card-pin') === true;
+        });
+        await until('the mark on the toolbar', async () => (await signs(ours))[0] === '!');
+        await page.goto(`http://${host}:${port}/story`);
+        await until('the mark to go', async () => (await signs(ours))[0] === '');
+        await page.close();
+        await until(
+          'the tab to be forgotten',
+          async () => (await memoryOf(ours, 'helperTab:')).length === 0,
+        );
+      });
+    });
+  },
+  { hosts: [host, 'frame.example'], hostsAllowed: [pattern, 'http://frame.example/*'] },
+);
+
+story(
+  'the built-in list is one press, and one press to take it back',
+  async (t) => {
+    const ours = await startDemo(t, 'app.html');
+    await go(ours, 'helper');
+    await press(ours, '银行、钱包和大商家', 'switch');
+    await see(ours, '在名单里的网站上打开');
+    await until('the list to be registered', async () => {
+      const [[, ...matches] = []] = (await registered(ours)) as string[][];
+      return matches.length === listPatterns.length;
+    });
+    await press(ours, '银行、钱包和大商家', 'switch');
+    await see(ours, '还没有在任何网站上打开');
+    await registers(ours, []);
+    await press(ours, '撤销');
+    await see(ours, '在名单里的网站上打开');
+    await pressText(ours, '收回全部网页权限');
+    await see(ours, '还没有在任何网站上打开');
+    deepEqual(await axe(ours), []);
+  },
+  { browsers: ['firefox'] },
+);
+
+story(
   'a click that the page makes itself goes through no gate of the helper',
   async (t) => {
-    await grant(t);
-    await withLoopback({ '/': shop }, async ({ port }) => {
+    await grant(await t.open('app.html'));
+    await withLoopback(pages, async ({ port }) => {
       const page = await visit(t, port);
-      await until('the overlay', async () => (await hosts(page)) === 1);
+      await shows(page);
       const tabs = (await t.running().browser.pages()).length;
       await page.evaluate(() => {
         const own = document.querySelector('[popover]');

@@ -67,13 +67,13 @@ async function saveBackup(t: Stage, page: Page): Promise<string> {
   return file;
 }
 
-async function deleteAll(t: Stage, page: Page): Promise<void> {
+async function deleteAll(page: Page): Promise<void> {
   await go(page, 'settings');
   await press(page, text.settings.deleteAll);
   const { deleteAsk, deleteWord, deleteConfirm } = text.settings;
   await type(page, deleteAsk(deleteWord), deleteWord);
   await press(page, deleteConfirm).catch(() => undefined);
-  await until('the page to close itself', async () => (await t.openPages()) === 0);
+  await see(page, text.firstRun.deleted);
 }
 
 async function openBackup(page: Page, file: string, secret = passphrase): Promise<void> {
@@ -97,7 +97,7 @@ story('a backup file brings everything back after all was deleted', async (t) =>
   await see(page, words.backup.good);
   await seeNoMore(page, words.facts.never);
   deepEqual(await axe(page), []);
-  await deleteAll(t, page);
+  await deleteAll(page);
   const again = await t.open('app.html');
   await press(again, text.titles.restore);
   await see(again, words.restore.lead);

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { CheckoutFacts, type CheckoutFactsProps, CheckoutHero } from './checkout-facts.tsx';
+import { useCheckout } from './checkout-context.ts';
+import { Notice } from './notice.tsx';
+import { VerdictPanel, type VerdictPanelProps } from './verdict-panel.tsx';
+
+export interface CheckoutPageProps extends VerdictPanelProps, CheckoutFactsProps {
+  /** Why the helper draws nothing in the page any more. */
+  readonly gaveUp: 'hidden' | 'busy' | undefined;
+  /** Which card, how, what to mind, and what follows. */
+  readonly children: ComponentChildren;
+}
+
+/** A page on which something is paid: who gets how much, whether it is genuine, and what to do. */
+export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPageProps) {
+  const { page } = useCheckout();
+  const hero = <CheckoutHero {...facts} />;
+  const danger = verdict.level === 'danger';
+  return (
+    <div class="view checkout">
+      {gaveUp && <Notice tone="plain">{page.gaveUp[gaveUp]}</Notice>}
+      {!danger && hero}
+      <VerdictPanel verdict={verdict} />
+      {danger && hero}
+      {children}
+      <CheckoutFacts {...facts} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { beijingDay } from '../lib/domain/calendar.ts';
+import type { Card } from '../lib/domain/card.ts';
+import type { Entry } from '../lib/domain/entry.ts';
+import type { NotedPayment, PaidRow } from '../lib/domain/noted-payment.ts';
+import type { WalletId } from '../lib/domain/wallet.ts';
+import type { PaidText } from '../lib/text/checkout/paid.zh-cn.ts';
+import { dayWords, fullDayWords } from '../lib/text/dates.ts';
+import type { Text } from '../lib/text/zh-cn.ts';
+import { yuanWords } from './budget-words.ts';
+import { mentionWords, shortCardWords, walletName } from './card-words.ts';
+
+export interface PaidWords {
+  readonly text: Text;
+  readonly words: PaidText;
+  /** Kept cards, those put away too. */
+  readonly cards: readonly Card[];
+  /** `YYYY-MM-DD`, Beijing. */
+  readonly today: string;
+}
+
+/** A card, a wallet, or a card in a wallet. */
+export interface PaidWay {
+  readonly key: string;
+  readonly card: Card | undefined;
+  readonly wallet: WalletId | undefined;
+}
+
+/** `支付宝 · 工商银行 储蓄卡 1234`; a card or a wallet alone says so. */
+export function wayChoice(
+  { text, words: { panel } }: Pick<PaidWords, 'text' | 'words'>,
+  { card, wallet }: PaidWay,
+): string {
+  const cardWords = card && (card.alias || mentionWords(text, card));
+  if (cardWords && wallet) return `${walletName(text, wallet)} · ${cardWords}`;
+  if (cardWords) return panel.cardAlone(cardWords);
+  return wallet ? panel.walletAlone(walletName(text, wallet)) : '';
+}
+
+/** What it was paid with, for one line; empty where that was not noted. */
+export function wayWords({ text, cards }: PaidWords, payment: NotedPayment): string {
+  const card = cards.find(({ id }) => id === payment.cardId);
+  return [
+    payment.wallet ? walletName(text, payment.wallet) : '',
+    card ? card.alias || shortCardWords(text, card) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export function payeeWords({ panel }: PaidText, { payee }: Pick<NotedPayment, 'payee'>): string {
+  return payee === '' ? panel.unknownPayee : payee;
+}
+
+/** `10月10日 08:13`: when it was noted. */
+export function notedWhen({ text, today }: PaidWords, { at }: NotedPayment): string {
+  return `${dayWords(text, beijingDay(at), today)} ${clockOf(at)}`;
+}
+
+/** `08:13`, Beijing. */
+export function clockOf(at: number): string {
+  return new Date(at + 8 * 3_600_000).toISOString().slice(11, 16);
+}
+
+/** When a line of a bill says it was paid. */
+export function entryWhen({ text, words, today }: PaidWords, { day, time = '' }: Entry): string {
+  return words.view.entryWhen(dayWords(text, day, today), time.slice(0, 5));
+}
+
+/** Why it stands so, as one sentence. */
+export function reasonWords(all: PaidWords, row: PaidRow): string {
+  const { text, words } = all;
+  const { payment, entry, bill, until } = row;
+  return words.reasons[row.reason]({
+    noted: payment.fen === undefined ? '' : yuanWords(payment.fen),
+    billed: entry ? yuanWords(entry.fen) : '',
+    bill: bill ? text.providers[bill] : '',
+    until: until === undefined ? '' : fullDayWords(text, until),
+    way: wayWords(all, payment),
+  });
+}

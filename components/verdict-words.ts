@@ -1,0 +1,50 @@
+import { formatYuan } from '../lib/domain/money.ts';
+import { brandName, brandOr, pairOf, visible } from '../lib/text/checkout/brand-name.ts';
+import type { VerdictText } from '../lib/text/checkout/verdict.zh-cn.ts';
+import type { Language } from '../lib/text/language.ts';
+import type { PageFinding } from '../lib/trust/page-rules.ts';
+import type { PageVerdict } from '../lib/trust/page-verdict.ts';
+
+export interface VerdictWords {
+  readonly language: Language;
+  readonly words: VerdictText;
+}
+
+/** What the level means here; an official address says whose it is. */
+export function leadOf({ language, words }: VerdictWords, { level, host }: PageVerdict): string {
+  const owner = host.brand === undefined ? undefined : brandName(language, host.brand);
+  if (owner === undefined) return words.levels[level].lead;
+  if (level === 'official') return words.ownedBy(owner);
+  if (level === 'no-finding') return words.rentedFrom(owner);
+  return words.levels[level].lead;
+}
+
+/** What made a rule speak, as text: field names and wallets in the person's language, the page's own words as they are. */
+export function evidenceOf(said: VerdictWords, { rule, evidence }: PageFinding): string {
+  if (rule === 'qr-brand-mismatch') {
+    return pairOf(evidence)
+      .map((id) => brandOr(said.language, id))
+      .join(' ≠ ');
+  }
+  if (rule === 'personal-code' || rule === 'login-code') {
+    return evidence === '' ? '' : brandOr(said.language, evidence);
+  }
+  if (rule.startsWith('asks-')) return fieldsOf(said.words, evidence);
+  if (rule === 'amount-changed') return amountsOf(evidence);
+  return visible(evidence);
+}
+
+function fieldsOf({ fields }: VerdictText, evidence: string): string {
+  const known: Readonly<Record<string, string>> = fields;
+  return evidence
+    .split(' + ')
+    .map((field) => known[field] ?? visible(field))
+    .join(' + ');
+}
+
+/** `CNY 12860 → 22860`, in whole minor units. */
+function amountsOf(evidence: string): string {
+  const [, before, now] = /^CNY (\d+) → (\d+)$/.exec(evidence) ?? [];
+  if (before === undefined || now === undefined) return visible(evidence);
+  return `¥${formatYuan(Number(before))} → ¥${formatYuan(Number(now))}`;
+}

@@ -1,0 +1,40 @@
+import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { useCheckout } from '../../../components/checkout-context.ts';
+import { withCheckout } from './checkout-view.tsx';
+import type { LostGateProps } from './lost-gate.tsx';
+import { useBeside } from './page-beside.ts';
+import { PageNothing } from './page-nothing.tsx';
+import { PageShown } from './page-shown.tsx';
+
+/** The page beside for whoever has no key at hand: the verdict needs none, and no card is named. */
+export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }: LostGateProps) {
+  const beside = useBeside().value;
+  if (!beside) return null;
+  const { seen } = beside;
+  if (!seen) return <PageNothing beside={beside} />;
+  return (
+    <PageShown shell={shell} beside={beside} seen={seen}>
+      <Way gate={gate} />
+      <CheckoutWatch
+        level={seen.verdict.level}
+        report={seen.report}
+        over={undefined}
+        today={shell.today}
+      />
+    </PageShown>
+  );
+});
+
+/** From here to the person's own cards. */
+function Way({ gate }: Pick<LostGateProps, 'gate'>) {
+  const { page } = useCheckout();
+  if (gate !== 'locked') return <p class="field-help">{page.cards.welcome}</p>;
+  return (
+    <p class="notice" data-tone="plain">
+      <Icon name="lock" />
+      <span class="notice-body">{page.cards.locked}</span>
+      <a href="#/page/unlock">{page.unlock}</a>
+    </p>
+  );
+}

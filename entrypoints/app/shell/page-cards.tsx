@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useCheckout } from '../../../components/checkout-context.ts';
+import { CheckoutCards, fitKey } from '../../../components/checkout-cards.tsx';
+import { CheckoutHow } from '../../../components/checkout-how.tsx';
+import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
+import { payingKinds } from '../../../lib/checkout/page-facts.ts';
+import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
+import type { SeenTab } from '../../../lib/session/seen-tab.ts';
+import { PaidPanel } from './paid-panel.tsx';
+import { type PageFit, usePageFit } from './page-fit.ts';
+import type { OpenProps } from './shell.ts';
+
+export interface PageCardsProps extends OpenProps {
+  readonly seen: SeenTab;
+}
+
+/** Which card, how, what to mind, and that it is paid. On a dangerous page no card is suggested. */
+export function PageCards({ shell, session, seen }: PageCardsProps) {
+  const fit = usePageFit({ shell, session }, seen);
+  const [key, setKey] = useState<string | undefined>(undefined);
+  const { level } = seen.verdict;
+  const danger = level === 'danger';
+  const chosen = danger ? undefined : chosenOf(fit, key);
+  return (
+    <>
+      {danger || (
+        <CheckoutCards
+          rows={fit.rows}
+          byWallet={fit.byWallet}
+          chosen={chosen ? fitKey(chosen) : ''}
+          onChoose={setKey}
+          today={shell.today}
+        />
+      )}
+      {chosen && <CheckoutHow row={chosen} />}
+      <CheckoutWatch level={level} report={seen.report} over={fit.over} today={shell.today} />
+      {payingKinds.has(seen.report.kind) && (
+        <Anyway danger={danger}>
+          <PaidPanel shell={shell} session={session} seen={seen} cardId={chosen?.card.id} />
+        </Anyway>
+      )}
+    </>
+  );
+}
+
+interface AnywayProps {
+  readonly danger: boolean;
+  readonly children: JSX.Element;
+}
+
+/** On a dangerous page to have paid is nothing to be pressed lightly; whoever did needs the hotlines first. */
+function Anyway({ danger, children }: AnywayProps) {
+  const { cards } = useCheckout().page;
+  if (!danger) return children;
+  return (
+    <>
+      <a class="button bad" href="#/lost">
+        {cards.hotlines}
+      </a>
+      <details class="fold list">
+        <summary>{cards.paidAnyway}</summary>
+        <div>{children}</div>
+      </details>
+    </>
+  );
+}
+
+/** What the person chose, else the first that surely fits; nothing is chosen among those that may. */
+function chosenOf({ rows, byWallet }: PageFit, key: string | undefined): FittingCard | undefined {
+  const all = rows ?? byWallet.flatMap(({ cards }) => cards);
+  const usable = all.filter(({ level }) => level !== 'no');
+  return usable.find((row) => fitKey(row) === key) ?? usable.find(({ level }) => level === 'yes');
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { CheckoutNone } from '../../../components/checkout-none.tsx';
+import { VerdictPanel } from '../../../components/verdict-panel.tsx';
+import { isHelperOn, lookOnce } from '../../../lib/messaging/helper-sites.ts';
+import type { NoPage } from '../../../lib/text/checkout/page.zh-cn.ts';
+import type { PageVerdict } from '../../../lib/trust/page-verdict.ts';
+import { type Beside, isWeb } from './page-beside.ts';
+
+export interface PageNothingProps {
+  readonly beside: Beside;
+}
+
+/** Milliseconds in which a page that was just asked to be looked at may tell of itself. */
+const patience = 1500;
+
+/** The page beside shows nothing to pay: why, and what to do about it. */
+export function PageNothing({ beside }: PageNothingProps) {
+  const { tabId, url } = beside;
+  const [why, setWhy] = useState<NoPage | undefined>(undefined);
+  const [verdict, setVerdict] = useState<PageVerdict | undefined>(undefined);
+  const [state, setState] = useState<'looking' | 'refused' | undefined>(undefined);
+  useEffect(() => {
+    let wanted = true;
+    setVerdict(undefined);
+    void whyOf(beside).then(async (found) => {
+      if (!wanted) return;
+      setWhy(found);
+      if (found !== 'nothing' || url === undefined) return;
+      const judged = await judge(url);
+      if (wanted) setVerdict(judged);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [tabId, url, state]);
+
+  async function look(): Promise<void> {
+    if (tabId === undefined || url === undefined) return;
+    setState('looking');
+    const looked = await lookOnce(tabId, new URL(url).origin).catch(() => false);
+    if (looked) await new Promise((resolve) => setTimeout(resolve, patience));
+    setState(looked ? undefined : 'refused');
+  }
+
+  if (why === undefined) return null;
+  const looking = state === 'looking';
+  return (
+    <CheckoutNone
+      why={looking ? 'helper-off' : why}
+      onLook={why === 'helper-off' ? () => void look() : undefined}
+      looking={looking}
+      refused={state === 'refused'}
+    >
+      {verdict && !looking && <VerdictPanel verdict={verdict} />}
+    </CheckoutNone>
+  );
+}
+
+async function whyOf({ tabId, url }: Beside): Promise<NoPage> {
+  if (tabId === undefined || url === undefined) return 'unknown';
+  if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
+  if (!isWeb(url)) return 'not-web';
+  return (await isHelperOn(new URL(url).origin, tabId)) ? 'nothing' : 'helper-off';
+}
+
+/** By the address alone. */
+async function judge(address: string): Promise<PageVerdict> {
+  const { pageVerdict } = await import('../../../lib/trust/page-verdict.ts');
+  return pageVerdict({ address, kind: 'none', brandsShown: [], fields: [] });
+}

@@ -1,0 +1,21 @@
+import { CheckoutRow } from '../../../components/checkout-row.tsx';
+import { pageAmountText } from '../../../lib/session/overlay-view.ts';
+import type { SeenTab } from '../../../lib/session/seen-tab.ts';
+import { withCheckout } from './checkout-view.tsx';
+import type { OpenProps } from './shell.ts';
+
+export interface PageRowShownProps extends Pick<OpenProps, 'shell'> {
+  readonly seen: SeenTab;
+}
+
+/** The row with its words, which come only where there is something to say. */
+export const PageRowShown = withCheckout(function Row({ shell, seen }: PageRowShownProps) {
+  const { payee, amount } = seen.report;
+  return (
+    <CheckoutRow
+      payee={payee}
+      amount={amount && pageAmountText(amount, shell.text.value.language)}
+      level={seen.verdict.level}
+    />
+  );
+});

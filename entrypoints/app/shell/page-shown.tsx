@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { CheckoutFailed } from '../../../components/checkout-failed.tsx';
+import { CheckoutPage } from '../../../components/checkout-page.tsx';
+import type { CheckoutFactsProps } from '../../../components/checkout-facts.tsx';
+import type { PageAmount } from '../../../lib/checkout/page-facts.ts';
+import { maskedWords } from '../../../lib/domain/masked-words.ts';
+import { pageAmountText } from '../../../lib/session/overlay-view.ts';
+import type { SeenTab } from '../../../lib/session/seen-tab.ts';
+import { emptyDiagnosis } from '../../../lib/session/trouble-drafts.ts';
+import type { Language } from '../../../lib/text/language.ts';
+import type { KeylessShell } from './lost-gate.tsx';
+import type { Beside } from './page-beside.ts';
+import { PageLook } from './page-look.tsx';
+import { systemOf, useErrorMeaning } from './page-meaning.ts';
+
+export interface PageShownProps {
+  readonly shell: KeylessShell;
+  readonly beside: Beside;
+  readonly seen: SeenTab;
+  /** The person's own part: which card, how, and that it is paid. */
+  readonly children: ComponentChildren;
+}
+
+/** What the helper saw of a page, for the person and for nobody else. */
+export function PageShown({ shell, beside, seen, children }: PageShownProps) {
+  const { language } = shell.text.value;
+  const { errorText } = seen.report;
+  const found = useErrorMeaning(seen);
+  const diagnose = (): void => {
+    const said = {
+      text: maskedWords(errorText ?? ''),
+      step: errorText ? 'answer' : 'form',
+    } as const;
+    const diagnosis = {
+      ...emptyDiagnosis,
+      ...said,
+      stage: 'pay',
+      system: systemOf(seen),
+      askedAt: Date.now(),
+    } as const;
+    void shell.drafts.change({ diagnosis });
+    shell.go('#/diagnose');
+  };
+  return (
+    <CheckoutPage verdict={seen.verdict} gaveUp={seen.gaveUp} {...factsOf(seen, language)}>
+      {children}
+      <PageLook key={pageKey(beside, seen)} beside={beside} seen={seen} language={language} />
+      {seen.verdict.level !== 'danger' && (
+        <CheckoutFailed errorText={errorText} found={found} onDiagnose={diagnose} />
+      )}
+    </CheckoutPage>
+  );
+}
+
+/** What was read of one page's screen says nothing of the next. */
+function pageKey({ tabId }: Beside, { origin, report }: SeenTab): string {
+  return `${tabId} ${origin}${report.path}`;
+}
+
+/** The sums of a page in words. */
+export function factsOf(seen: SeenTab, language: Language): CheckoutFactsProps {
+  const { report, orderAmount } = seen;
+  const words = (amount: PageAmount | undefined): string | undefined =>
+    amount && pageAmountText(amount, language);
+  const amount = words(report.amount);
+  const order = words(orderAmount);
+  return {
+    report,
+    doubtful: seen.verdict.level === 'danger',
+    amount,
+    orderAmount: order === amount ? undefined : order,
+    codeAmount: words(report.qr?.reading?.amount),
+  };
+}

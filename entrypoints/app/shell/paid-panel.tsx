@@ -1,0 +1,122 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useCheckout } from '../../../components/checkout-context.ts';
+import { PaidNote } from '../../../components/paid-note.tsx';
+import type { NotedPayment } from '../../../lib/domain/noted-payment.ts';
+import { formatYuan } from '../../../lib/domain/money.ts';
+import {
+  type JustNoted,
+  likelyWay,
+  notedJustNow,
+  type PaidDraft,
+  type PaidErrorCode,
+  paidOffer,
+  paymentOf,
+  readJustNoted,
+  waysToPay,
+  withJustNoted,
+  withoutPayment,
+  withPayment,
+} from '../../../lib/session/noted-payments.ts';
+import { justNotedSlot } from '../../../lib/session/open-key.ts';
+import type { SeenTab } from '../../../lib/session/seen-tab.ts';
+import { bring, change } from '../../../lib/session/session.ts';
+import { browserPlatform } from './browser-platform.ts';
+import { type OpenProps, say } from './shell.ts';
+
+export interface PaidPanelProps extends OpenProps {
+  readonly seen: SeenTab;
+  /** The card the person means to pay with, where one is chosen. */
+  readonly cardId: string | undefined;
+}
+
+/** “I have paid”: remembers the payment of the page beside the popup. */
+export function PaidPanel(props: PaidPanelProps) {
+  const { session, seen } = props;
+  const { paid: words } = useCheckout();
+  const kept = bring(session, 'paid').value;
+  const again = useSignal(false);
+  const { ways, typed, type } = useTyped(props);
+  const error = useSignal<PaidErrorCode | undefined>(undefined);
+  const offer = paidOffer(seen);
+  const { note, undo, justNoted } = useNoting(props);
+  if (!kept || !justNoted) return null;
+  const noted = again.value
+    ? undefined
+    : notedJustNow(kept, { kept: justNoted, seen, now: Date.now() });
+  return (
+    <PaidNote
+      fen={offer.fen}
+      payee={offer.payee}
+      fromOrder={offer.orderFen !== undefined}
+      ways={ways}
+      typed={typed}
+      onType={(part) => {
+        error.value = undefined;
+        type(part);
+      }}
+      error={error.value && words.errors[error.value]}
+      onNote={() => {
+        const made = paymentOf(offer, typed, { ways, now: Date.now() });
+        error.value = made.ok ? undefined : made.error;
+        if (!made.ok) return;
+        again.value = false;
+        note(made.value);
+      }}
+      noted={noted}
+      onUndo={() => noted && undo(noted)}
+      onAgain={
+        offer.orderNo === undefined
+          ? () => {
+              again.value = true;
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+/** What is typed; the way to pay follows the chosen card until the person chooses another. */
+function useTyped({ session, seen, cardId }: PaidPanelProps) {
+  const { orderFen } = paidOffer(seen);
+  const typed = useSignal<Partial<PaidDraft>>({});
+  const ways = waysToPay(session.cards.value.cards, session.bindings.value.bindings);
+  return {
+    ways,
+    typed: {
+      yuan: orderFen === undefined ? '' : formatYuan(orderFen),
+      payee: '',
+      way: likelyWay(ways, { cardId, seen }),
+      ...typed.value,
+    },
+    type: (part: Partial<PaidDraft>): void => {
+      typed.value = { ...typed.value, ...part };
+    },
+  };
+}
+
+/** Noting and taking back; undefined until it is known where payments were noted just now. */
+function useNoting({ shell, session, seen }: PaidPanelProps) {
+  const { paid: words } = useCheckout();
+  const justNoted = useSignal<readonly JustNoted[] | undefined>(undefined);
+  useEffect(() => {
+    void readJustNoted(browserPlatform.memory).then((kept) => (justNoted.value = kept));
+  }, []);
+  const undo = (payment: NotedPayment): void => {
+    void change(session, 'paid', (before) => withoutPayment(before, payment.id)).then(() =>
+      say(shell, words.toasts.undone),
+    );
+  };
+  return {
+    undo,
+    justNoted: justNoted.value,
+    note: (payment: NotedPayment): void => {
+      const kept = withJustNoted(justNoted.value ?? [], seen, payment.id);
+      justNoted.value = kept;
+      void browserPlatform.memory.set(justNotedSlot, kept);
+      void change(session, 'paid', (before) => withPayment(before, payment)).then(() =>
+        say(shell, words.toasts.noted, () => undo(payment)),
+      );
+    },
+  };
+}

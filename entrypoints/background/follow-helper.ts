@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../../lib/checkout/page-report.ts';
+import { helperOffSlot, helperTodaySlot } from '../../lib/messaging/helper-off.ts';
+import { bringDecoder, bringToFrames, glanceAtActive } from '../../lib/messaging/helper-scripts.ts';
+import { followGrants, isHelperOn, isPageOn, wake } from '../../lib/messaging/helper-sites.ts';
+import { listen } from '../../lib/messaging/listen.ts';
+import type { Sender } from '../../lib/messaging/server.ts';
+import { fitCardsSlot } from '../../lib/session/fit-cards.ts';
+import { type Preferences, preferencesSlot } from '../../lib/session/preferences.ts';
+import { openBeside } from './open-details.ts';
+import { type Place, type SeenTabs, seenTabs } from './seen-tabs.ts';
+
+/** Where the helper is on, and what it is answered. To be called at the top of the background. */
+export function followHelper(preferences: () => Promise<Preferences>): void {
+  const seen = seenTabs(async () => (await preferences()).language);
+  answerPages(seen, preferences);
+  followPermissions(seen);
+  followTabs(seen);
+}
+
+function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): void {
+  listen({
+    isOn: isHelperOn,
+    isPageOn,
+    handlers: {
+      'helper.wake': async (_, sender) => {
+        const { tabId, origin } = placeOf(sender);
+        return { woken: await wake(tabId, origin) };
+      },
+      'helper.page': async (report, sender) => {
+        const place = placeOf(sender);
+        // Frames come and go while the page stands.
+        void bringToFrames(place.tabId);
+        // Checked just now; a missing property and one without a value are the same here.
+        return { view: await seen.page(place, report as PageReport) };
+      },
+      'helper.frame': async (told, sender) => {
+        await seen.frame({ ...placeOf(sender), frameId: sender.frameId ?? 0 }, told);
+        return {};
+      },
+      'helper.decoder': async (_, sender) => ({
+        ready: await bringDecoder(placeOf(sender).tabId),
+      }),
+      'helper.open': async (_, sender) => {
+        const { tabId, windowId } = placeOf(sender);
+        const opened = await openBeside('#/page', {
+          windowId,
+          panel: (await preferences()).sidePanel,
+        });
+        if (!opened) await seen.pointToToolbar(tabId);
+        return { opened };
+      },
+      'helper.gave-up': async ({ why }, sender) => {
+        await seen.gaveUp(placeOf(sender).tabId, why);
+        return {};
+      },
+    },
+  });
+}
+
+/** The sentinel is registered for what is granted now, whatever changed it; open pages learn of it at once. */
+function followPermissions(seen: SeenTabs): void {
+  const follow = (): void => {
+    void followGrants().then(() => Promise.all([seen.refreshAll(), glanceAtActive()]));
+  };
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onStartup.addListener(follow);
+  browser.storage.local.onChanged.addListener((changes) => {
+    const off = changes[helperOffSlot];
+    if (off) void (isOffNow(off) ? seen.endOnces() : Promise.resolve()).then(follow);
+    if (preferencesSlot in changes) void seen.refreshAll();
+  });
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (helperTodaySlot in changes) follow();
+    if (fitCardsSlot in changes) void seen.refreshAll();
+  });
+}
+
+/** Whether this change turned the helper off altogether. */
+function isOffNow({ oldValue, newValue }: Change): boolean {
+  const all = (kept: unknown): boolean =>
+    (kept as { readonly all?: boolean } | undefined)?.all === true;
+  return all(newValue) && !all(oldValue);
+}
+
+interface Change {
+  readonly oldValue?: unknown;
+  readonly newValue?: unknown;
+}
+
+function followTabs(seen: SeenTabs): void {
+  browser.tabs.onRemoved.addListener((tabId) => void seen.forget(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== undefined) void seen.checkStillThere(tabId);
+  });
+}
+
+/** The door lets nobody in without a tab and an origin. */
+function placeOf({ origin = '', tab }: Sender): Place & { readonly windowId: number } {
+  return {
+    tabId: tab?.id ?? -1,
+    origin,
+    openerTabId: tab?.openerTabId,
+    windowId: tab?.windowId ?? -1,
+  };
+}

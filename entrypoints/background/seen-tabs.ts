@@ -1,0 +1,171 @@
+import { browser } from 'wxt/browser';
+import type { FrameReport, PageReport } from '../../lib/checkout/page-report.ts';
+import { hears, whenGone } from '../../lib/messaging/helper-scripts.ts';
+import { endOnce, isPageOn } from '../../lib/messaging/helper-sites.ts';
+import {
+  changeHelperTab,
+  forgetHelperTab,
+  type HelperTab,
+  readHelperTab,
+} from '../../lib/messaging/helper-tab.ts';
+import type { OverlayView, ViewMessage } from '../../lib/messaging/protocol.ts';
+import { judgePage, orderAmountFor, orderOf } from '../../lib/session/judge-page.ts';
+import { readSeenTab, type SeenTab, seenTabSlot } from '../../lib/session/seen-tab.ts';
+import type { Language } from '../../lib/text/language.ts';
+import { keyValue } from '../app/shell/key-value.ts';
+import { openSign, pointingToToolbar, signOf, viewOf } from './seen-views.ts';
+import { showSign } from './tab-sign.ts';
+
+/** Who in a tab tells something. */
+export interface Place {
+  readonly tabId: number;
+  readonly origin: string;
+  /** The tab it was opened from: shops open cashiers in tabs of their own. */
+  readonly openerTabId?: number | undefined;
+}
+
+/** What the helper saw in each tab: judged, kept in memory for the popup, shown in the page and on the toolbar. */
+export interface SeenTabs {
+  /** What a page is now; gives what to draw in it. */
+  readonly page: (place: Place, report: PageReport) => Promise<OverlayView | undefined>;
+  readonly frame: (place: Place & { readonly frameId: number }, told: FrameReport) => Promise<void>;
+  readonly gaveUp: (tabId: number, why: 'hidden' | 'busy') => Promise<void>;
+  /** The details could not be opened: page and toolbar say where they are. */
+  readonly pointToToolbar: (tabId: number) => Promise<void>;
+  /** The document may be another one: forgets what was seen if nobody of ours is there any more. */
+  readonly checkStillThere: (tabId: number) => Promise<void>;
+  readonly forget: (tabId: number) => Promise<void>;
+  /** “Off altogether” was said after every “this once”. */
+  readonly endOnces: () => Promise<void>;
+  /** Cards, language or permissions are others: every page is told anew, or left alone. */
+  readonly refreshAll: () => Promise<void>;
+}
+
+const memory = keyValue(browser.storage.session);
+
+export function seenTabs(language: () => Promise<Language>): SeenTabs {
+  const redraw = async (tabId: number): Promise<void> => show(tabId, await language());
+  return {
+    page: async (place, report) => {
+      const seen = await inTurn(place.tabId, () => see(place, report));
+      if (!seen) return undefined;
+      await showSign(place.tabId, signOf(seen, await language()));
+      return viewOf(seen, await language());
+    },
+    frame: async ({ tabId, frameId, origin }, { fields, formTargets }) => {
+      const told = { origin, fields, formTargets };
+      await changeHelperTab(
+        tabId,
+        (tab) => tab && { ...tab, frames: { ...tab.frames, [frameId]: told } },
+      );
+      if (await inTurn(tabId, () => judgeAgain(tabId))) await redraw(tabId);
+    },
+    gaveUp: async (tabId, why) => {
+      await changeHelperTab(tabId, (tab) => tab && { ...tab, gaveUp: why });
+      const seen = await inTurn(tabId, () => judgeAgain(tabId));
+      if (seen) await showSign(tabId, signOf(seen, await language()));
+    },
+    pointToToolbar: async (tabId) => {
+      const seen = await readSeenTab(memory, tabId);
+      const view = seen && (await viewOf(seen, await language()));
+      if (view) await push(tabId, pointingToToolbar(view));
+      await showSign(tabId, openSign(await language()));
+    },
+    checkStillThere: async (tabId) => {
+      if (!(await readHelperTab(tabId))) return;
+      await whenGone(tabId, async () => {
+        await changeHelperTab(tabId, (tab) => tab && { ...tab, once: false, frames: {} });
+        await memory.remove(seenTabSlot(tabId));
+      });
+    },
+    forget: async (tabId) => {
+      await forgetHelperTab(tabId);
+      await memory.remove(seenTabSlot(tabId));
+    },
+    endOnces: async () => {
+      await Promise.all((await seenIds()).map(endOnce));
+    },
+    refreshAll: async () => {
+      await Promise.all((await seenIds()).map((tabId) => refresh(tabId, redraw)));
+    },
+  };
+}
+
+/** One after the other for each tab: the page and its frames speak at the same time. */
+function inTurn<T>(tabId: number, doing: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(seenTabSlot(tabId), doing);
+}
+
+async function see(place: Place, report: PageReport): Promise<SeenTab | undefined> {
+  const { tabId, origin, openerTabId } = place;
+  const now = Date.now();
+  const order = orderOf(report, now);
+  if (order) await changeHelperTab(tabId, (tab) => tab && { ...tab, order });
+  if (report.kind === 'none') {
+    await leave(tabId);
+    return undefined;
+  }
+  const tab = await readHelperTab(tabId);
+  const opener = openerTabId === undefined ? undefined : await readHelperTab(openerTabId);
+  const orderAmount = orderAmountFor(report.kind, tab?.order ?? opener?.order, now);
+  return keep(tabId, tab, { origin, report, at: now, ...(orderAmount && { orderAmount }) });
+}
+
+/** Judges what was seen before once more, after a frame told something. */
+async function judgeAgain(tabId: number): Promise<SeenTab | undefined> {
+  const seen = await readSeenTab(memory, tabId);
+  return seen && keep(tabId, await readHelperTab(tabId), seen);
+}
+
+type ToKeep = Pick<SeenTab, 'origin' | 'report' | 'at' | 'orderAmount'>;
+
+async function keep(
+  tabId: number,
+  tab: HelperTab | undefined,
+  { origin, report, at, orderAmount }: ToKeep,
+): Promise<SeenTab> {
+  const frames = Object.values(tab?.frames ?? {});
+  const seen: SeenTab = {
+    origin,
+    report,
+    verdict: judgePage({ origin, report, frames, orderAmount }),
+    at,
+    frames,
+    ...(orderAmount && { orderAmount }),
+    ...(tab?.gaveUp && { gaveUp: tab.gaveUp }),
+  };
+  await memory.set(seenTabSlot(tabId), seen);
+  return seen;
+}
+
+async function leave(tabId: number): Promise<void> {
+  await memory.remove(seenTabSlot(tabId));
+  await showSign(tabId, undefined);
+}
+
+/** Draws what is known of a tab into its page and on the toolbar. */
+async function show(tabId: number, language: Language): Promise<void> {
+  const seen = await readSeenTab(memory, tabId);
+  if (!seen) return;
+  await showSign(tabId, signOf(seen, language));
+  await push(tabId, await viewOf(seen, language));
+}
+
+async function refresh(tabId: number, redraw: (tabId: number) => Promise<void>): Promise<void> {
+  if (await isPageOn(tabId)) return redraw(tabId);
+  await push(tabId, undefined);
+  await inTurn(tabId, () => leave(tabId));
+}
+
+async function push(tabId: number, view: OverlayView | undefined): Promise<void> {
+  const message: ViewMessage = { kaban: 'view', view };
+  await hears(tabId, message);
+}
+
+async function seenIds(): Promise<readonly number[]> {
+  const prefix = seenTabSlot(0).slice(0, -1);
+  const slots = Object.keys(await browser.storage.session.get());
+  return slots.flatMap((slot) =>
+    slot.startsWith(prefix) ? [Number(slot.slice(prefix.length))] : [],
+  );
+}

@@ -1,0 +1,77 @@
+import { ask, type Send } from '../../lib/messaging/client.ts';
+import type { Question, RequestOf, ResponseOf, ViewMessage } from '../../lib/messaging/protocol.ts';
+import type { Refusal } from '../../lib/messaging/server.ts';
+import type { Result } from '../../lib/domain/result.ts';
+
+/** What our scripts in a page use of the browser. */
+export interface Extension {
+  readonly ask: <Q extends Question>(
+    question: Q,
+    request: RequestOf<Q>,
+  ) => Promise<Result<ResponseOf<Q>, Refusal>>;
+  /** False after the extension was updated, turned off or removed under the page. */
+  readonly isAlive: () => boolean;
+  /** Calls back for each view the background sends by itself; gives what stops that. */
+  readonly onView: (show: (view: ViewMessage['view']) => void) => () => void;
+}
+
+type Listener = (message: unknown, sender: { readonly id?: string }) => void;
+
+interface Api {
+  readonly runtime?: {
+    readonly id?: string;
+    readonly sendMessage: Send;
+    readonly onMessage: {
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
+    };
+  };
+}
+
+/**
+ * The browser's own functions: the polyfill is larger than our sentinel, and both browsers' sendMessage returns a
+ * promise. An element with the id `browser` or `chrome` is a property of the global object too, and knows no sendMessage.
+ */
+export function extensionOf(world: object): Extension {
+  const api = ['browser', 'chrome']
+    .map((name) => Reflect.get(world, name) as Api | undefined)
+    .find((found) => typeof found?.runtime?.sendMessage === 'function');
+  const id = api?.runtime?.id;
+  const send: Send = async (message) => api?.runtime?.sendMessage(message);
+  return {
+    ask: (question, request) => ask(send, question, request),
+    isAlive: () => isSame(api, id),
+    onView: (show) => {
+      const listener: Listener = (message, sender) => {
+        if (sender.id === id && isViewMessage(message)) show(message.view);
+      };
+      api?.runtime?.onMessage.addListener(listener);
+      return () => {
+        if (isSame(api, id)) api?.runtime?.onMessage.removeListener(listener);
+      };
+    },
+  };
+}
+
+function isSame(api: Api | undefined, id: string | undefined): boolean {
+  try {
+    return id !== undefined && api?.runtime?.id === id;
+  } catch {
+    return false;
+  }
+}
+
+function isViewMessage(message: unknown): message is ViewMessage {
+  return typeof message === 'object' && (message as ViewMessage | null)?.kaban === 'view';
+}
+
+/**
+ * Marks the world of our scripts, which no page sees, so that the same script does not run twice in it. Gives what takes
+ * the mark away; undefined when it stands there already.
+ */
+export function claim(name: string): (() => void) | undefined {
+  const mark = Symbol.for(`kaban.${name}`);
+  if (Object.hasOwn(globalThis, mark)) return undefined;
+  Object.defineProperty(globalThis, mark, { value: true, configurable: true });
+  return () => void Reflect.deleteProperty(globalThis, mark);
+}

@@ -1,0 +1,151 @@
+import { type PlainFacts, readFacts } from '../../lib/checkout/page-read.ts';
+import { type PageReport, reportOf } from '../../lib/checkout/page-report.ts';
+import type { OverlayView, RequestOf } from '../../lib/messaging/protocol.ts';
+import { codeReaderKey } from './code-reader-key.ts';
+import { type Codes, codeReader, type ReadPictureCode } from './codes.ts';
+import type { Extension } from './extension.ts';
+import { openOverlay, type Overlay } from './overlay.ts';
+import { watchPage, type Watch } from './watch.ts';
+
+/** How often the helper makes sure that the extension is still there, while it shows something. */
+const heartbeatMs = 2000;
+
+/**
+ * Reads the page, tells the background what it is, draws what the background answers, and goes on for as long as the page
+ * stands. Whatever fails ends the helper and takes everything of it out of the page, without a word in its console.
+ * `ended` is called then: the person may turn it on again.
+ */
+export function startHelper(page: Document, extension: Extension, ended: () => void): void {
+  const helper = new Helper(page, extension, ended);
+  helper.start();
+}
+
+class Helper {
+  readonly #page: Document;
+  readonly #extension: Extension;
+  readonly #ended: () => void;
+  readonly #codes: Codes;
+  #overlay: Overlay | undefined;
+  #watch: Watch | undefined;
+  #stopViews: (() => void) | undefined;
+  #heart: ReturnType<typeof setInterval> | undefined;
+  /** What was told last, as text. */
+  #told: string | undefined;
+  #round = 0;
+  #over = false;
+
+  constructor(page: Document, extension: Extension, ended: () => void) {
+    this.#page = page;
+    this.#extension = extension;
+    this.#ended = ended;
+    this.#codes = codeReader({
+      fetchReader: async () => {
+        const reply = await extension.ask('helper.decoder', {});
+        if (!reply.ok || !reply.value.ready) return undefined;
+        return Reflect.get(globalThis, codeReaderKey) as ReadPictureCode | undefined;
+      },
+      onNews: () => this.#watch?.poke(),
+    });
+  }
+
+  start(): void {
+    this.#guarded(() => {
+      // No view at all comes only when the person has turned the helper off here.
+      this.#stopViews = this.#extension.onView((view) => (view ? this.#show(view) : this.#stop()));
+      this.#read();
+      if (this.#over) return;
+      this.#watch = watchPage(
+        this.#page,
+        () => this.#read(),
+        () => this.#leave('busy'),
+      );
+      addEventListener('pageshow', this.#shownAgain);
+    });
+  }
+
+  /** The browser kept the page and shows it again; the background forgot it meanwhile. */
+  readonly #shownAgain = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    this.#told = undefined;
+    this.#watch?.poke();
+  };
+
+  /** True when there was something new to tell. */
+  #read(): boolean {
+    return this.#guarded(() => {
+      const facts = readFacts(this.#page, location.href);
+      const report = reportOf(facts, location.href, this.#codesIn(facts));
+      const told = report.kind === 'none' ? 'none' : JSON.stringify(report);
+      if (told === this.#told) return false;
+      this.#told = told;
+      void this.#tell(report);
+      return true;
+    });
+  }
+
+  #codesIn({ qr }: PlainFacts) {
+    return qr && this.#codes.seen(qr);
+  }
+
+  async #tell(report: PageReport): Promise<void> {
+    this.#round += 1;
+    const round = this.#round;
+    const reply = await this.#extension.ask('helper.page', report as RequestOf<'helper.page'>);
+    if (this.#over) return;
+    if (reply.ok) {
+      // A later report has been sent meanwhile; its answer is on the way.
+      if (round === this.#round) this.#show(reply.value.view);
+    } else if (reply.error.code === 'not-allowed' || !this.#extension.isAlive()) this.#stop();
+    // The background did not get to it: the same is told again with the next reading.
+    else this.#told = undefined;
+  }
+
+  #show(view: OverlayView | undefined): void {
+    this.#guarded(() => {
+      if (this.#over) return false;
+      if (view) this.#overlay ??= this.#openOverlay();
+      this.#overlay?.show(view);
+      clearInterval(this.#heart);
+      if (view) this.#heart = setInterval(this.#beat, heartbeatMs);
+      return true;
+    });
+  }
+
+  #openOverlay(): Overlay {
+    return openOverlay(this.#page, {
+      onDetails: () => void this.#extension.ask('helper.open', {}),
+      onGaveUp: (why) => void this.#extension.ask('helper.gave-up', { why }),
+    });
+  }
+
+  readonly #beat = (): void => {
+    if (!this.#extension.isAlive()) this.#stop();
+  };
+
+  #leave(why: 'busy'): void {
+    void this.#extension.ask('helper.gave-up', { why });
+    this.#stop();
+  }
+
+  #stop(): void {
+    if (this.#over) return;
+    this.#over = true;
+    removeEventListener('pageshow', this.#shownAgain);
+    clearInterval(this.#heart);
+    this.#watch?.stop();
+    this.#codes.stop();
+    this.#stopViews?.();
+    this.#overlay?.remove();
+    this.#ended();
+  }
+
+  /** The one seam: a page can be stranger than we thought, and must not pay for it. */
+  #guarded(work: () => boolean | void): boolean {
+    try {
+      return work() === true;
+    } catch {
+      this.#stop();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import { parentOf, tagOf } from '../../lib/checkout/field-dom.ts';
+import { ownValue } from '../../lib/checkout/page-dom.ts';
+
+/** Reads the page once and says whether that told anything new. */
+export type ReadOnce = () => boolean;
+
+export interface Watch {
+  /** Something changed that the page's tree does not show. */
+  readonly poke: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * How often a page is read. Reading takes at most a twentieth of the page's time; what changes all the time and never
+ * tells anything new, such as a clock counting down, is read ever more seldom, and a page that never rests is left.
+ */
+const pace = {
+  leastMs: 500,
+  /** Waits this many times as long as the last reading took. */
+  share: 20,
+  /** A place that changed in vain so often is read eight times as seldom. */
+  doublings: 3,
+  /** So many changes between two readings are a storm. */
+  storm: 400,
+  stormDoublings: 6,
+  /** After so many storms in vain, a minute and a half, the page is left alone. */
+  mostStorms: 8,
+  /** Changed places that are remembered between two readings. */
+  places: 50,
+} as const;
+
+const watched = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['class', 'style', 'hidden', 'src', 'open'],
+} as const satisfies MutationObserverInit;
+
+/**
+ * Calls `read` after the page changed and came to rest, within the limits of `pace`; while nobody sees the page it
+ * waits. Calls `leave` once when the page never comes to rest. The first reading is the caller's own.
+ */
+export function watchPage(page: Document, read: ReadOnce, leave: () => void): Watch {
+  return new Watching(page, read, leave);
+}
+
+class Watching implements Watch {
+  readonly #observer = new MutationObserver((batch) => this.#note(batch));
+  readonly #ears = new AbortController();
+  /** How often a place changed in vain. */
+  readonly #vain = new WeakMap<Node, number>();
+  #places = new Set<Node>();
+  #changes = 0;
+  #storms = 0;
+  #lastEnd = performance.now();
+  #lastCost = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = Infinity;
+
+  constructor(
+    readonly page: Document,
+    readonly read: ReadOnce,
+    readonly leave: () => void,
+  ) {
+    this.#observe();
+    const { signal } = this.#ears;
+    const listen = EventTarget.prototype.addEventListener.bind(page);
+    for (const name of ['click', 'change']) {
+      // What the person does may change an amount in a place that was read in vain for long.
+      listen(name, (event) => event.isTrusted && this.poke(), {
+        capture: true,
+        passive: true,
+        signal,
+      });
+    }
+    listen('visibilitychange', () => this.#changes > 0 && this.poke(), { signal });
+    const navigation: unknown = Reflect.get(globalThis, 'navigation');
+    if (navigation instanceof EventTarget)
+      navigation.addEventListener('currententrychange', this.poke, { signal });
+  }
+
+  readonly poke = (): void => {
+    this.#changes += 1;
+    this.#plan(1);
+  };
+
+  readonly stop = (): void => {
+    this.#observer.disconnect();
+    this.#ears.abort();
+    clearTimeout(this.#timer);
+  };
+
+  #observe(): void {
+    this.#observer.observe(this.page, watched);
+  }
+
+  #note(batch: readonly MutationRecord[]): void {
+    let least: number = pace.doublings;
+    for (const { target, type } of batch.slice(0, pace.places)) {
+      if (type === 'attributes' && isBesideBody(target)) continue;
+      this.#changes += 1;
+      if (this.#places.size < pace.places) this.#places.add(target);
+      least = Math.min(least, this.#vain.get(target) ?? 0);
+    }
+    this.#changes += Math.max(0, batch.length - pace.places);
+    if (this.#changes === 0) return;
+    // The rest of a storm is not even listened to: to record a change costs the page more than to make it.
+    if (this.#changes > pace.storm) this.#observer.disconnect();
+    this.#plan(2 ** least);
+  }
+
+  #plan(times: number): void {
+    if (this.#ears.signal.aborted || ownValue(this.page, 'hidden') === true) return;
+    const slower =
+      this.#changes > pace.storm ? 2 ** Math.min(this.#storms, pace.stormDoublings) : times;
+    const wait = Math.max(pace.leastMs, this.#lastCost * pace.share) * slower;
+    const dueAt = Math.max(this.#lastEnd + wait, performance.now() + settleMs);
+    if (dueAt >= this.#dueAt) return;
+    this.#dueAt = dueAt;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#whenIdle, dueAt - performance.now());
+  }
+
+  readonly #whenIdle = (): void => {
+    requestIdleCallback(this.#again, { timeout: pace.leastMs });
+  };
+
+  readonly #again = (): void => {
+    this.#dueAt = Infinity;
+    if (this.#ears.signal.aborted) return;
+    const stormy = this.#changes > pace.storm;
+    const places = this.#places;
+    this.#places = new Set();
+    this.#changes = 0;
+    // Also forgets what is not yet told; it is about to be read.
+    this.#observer.disconnect();
+    const start = performance.now();
+    const news = this.read();
+    this.#lastEnd = performance.now();
+    this.#lastCost = this.#lastEnd - start;
+    if (this.#ears.signal.aborted) return;
+    this.#observe();
+    for (const place of places) this.#vain.set(place, news ? 0 : (this.#vain.get(place) ?? 0) + 1);
+    this.#storms = stormy && !news ? this.#storms + 1 : 0;
+    if (this.#storms < pace.mostStorms) return;
+    this.stop();
+    this.leave();
+  };
+}
+
+/** A page draws in bursts; what belongs together is read together. */
+const settleMs = 100;
+
+/** Our own element stands there, and moves when it must. */
+function isBesideBody(node: Node): boolean {
+  const parent = parentOf(node);
+  return (
+    parent !== null && parent !== undefined && tagOf(parent) === 'html' && tagOf(node) !== 'body'
+  );
+}

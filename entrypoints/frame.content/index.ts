@@ -1,0 +1,15 @@
+import { defineContentScript } from '#imports';
+import { extensionOf, claim } from '../checkout.content/extension.ts';
+import { startFrame } from './start-frame.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  // See the sentinel: it runs in our own world, and WXT's wrapper for that world would tell the page who is there.
+  world: 'MAIN',
+  main() {
+    // A frame of the page's own origin is read by the page's helper.
+    const apart = globalThis.top !== globalThis.self && globalThis.frameElement === null;
+    if (apart && claim('frame')) startFrame(document, extensionOf(globalThis));
+  },
+});

@@ -1,0 +1,150 @@
+import {
+  type PageAmount,
+  type PageKind,
+  type PageRisk,
+  type PaymentOption,
+  secretFields,
+  sensitiveFields,
+  type SensitiveField,
+} from './page-facts.ts';
+import type { PlainFacts } from './page-read.ts';
+import type { QrReading } from './qr-payload.ts';
+
+/** Why a picture of a code was not read; each has a sentence. */
+export const qrTroubles = ['picture-not-shared', 'picture-empty', 'no-code'] as const;
+export type QrTrouble = (typeof qrTroubles)[number];
+
+/** A code on the page: what the words around it say, and what it holds if it could be read. Never the code itself. */
+export interface SeenQr {
+  readonly brandShown?: string;
+  readonly reading?: QrReading;
+  readonly trouble?: QrTrouble;
+}
+
+/**
+ * What our script in a page tells the background: facts of the page without its elements, all of it what the page itself
+ * shows. The background believes none of it more than the page.
+ */
+export interface PageReport {
+  /** Path of the address, without what follows `?` and `#`; at most 300 characters. */
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly amount?: PageAmount;
+  readonly payee?: string;
+  readonly orderNo?: string;
+  /** At most 40. */
+  readonly options: readonly PaymentOption[];
+  readonly brandsShown: readonly string[];
+  readonly fields: readonly SensitiveField[];
+  readonly risks: readonly PageRisk[];
+  readonly errorText?: string;
+  readonly qr?: SeenQr;
+  /** Addresses (scheme and host) of frames that hold card fields; at most 10. */
+  readonly cardFrames: readonly string[];
+  /** Addresses (scheme and host) where forms with secret fields send what is typed; at most 10. */
+  readonly formTargets: readonly string[];
+}
+
+/** What a frame below the page asks for. */
+export interface FrameReport {
+  readonly fields: readonly SensitiveField[];
+  readonly formTargets: readonly string[];
+}
+
+/** The most of each that the door lets in (`protocol.ts`): beyond it a page's own words would silence the helper. */
+const most = {
+  path: 300,
+  name: 40,
+  payee: 60,
+  qrPayee: 100,
+  orderNo: 64,
+  errorText: 120,
+  host: 300,
+  options: 40,
+  brands: 10,
+  hosts: 10,
+} as const;
+
+/**
+ * Facts of a page as the report that passes the door, whatever the page put into them: words are cut, what cannot be cut
+ * without becoming something else is left out. `qr` is what was read of the page's code meanwhile.
+ */
+export function reportOf(facts: PlainFacts, url: string, qr?: SeenQr): PageReport {
+  const { kind, options, brandsShown, fields } = facts;
+  const seen = facts.qr ? (qr ?? seenBefore(facts.qr.brandShown)) : undefined;
+  return {
+    path: URL.canParse(url) ? cut(new URL(url).pathname, most.path) : '',
+    kind,
+    ...amountIn(facts.amount),
+    ...(facts.payee !== undefined && { payee: cut(facts.payee, most.payee) }),
+    ...(isWithin(facts.orderNo, most.orderNo) && { orderNo: facts.orderNo }),
+    options: options.slice(0, most.options).map(optionOf),
+    brandsShown: brandsShown.slice(0, most.brands).map((brand) => cut(brand, most.name)),
+    fields: sensitiveFields.filter((field) => fields.includes(field)),
+    // Judged where the table of hosts is.
+    risks: [],
+    ...(facts.errorText !== undefined && { errorText: cut(facts.errorText, most.errorText) }),
+    ...(seen && { qr: seenOf(seen) }),
+    cardFrames: hostsOf(facts.cardFrames),
+    formTargets: hostsOf(facts.formTargets),
+  };
+}
+
+/** What a frame asks for, within the same bounds; undefined when nothing of it is a secret. */
+export function frameReportOf(report: FrameReport): FrameReport | undefined {
+  const fields = sensitiveFields.filter((field) => report.fields.includes(field));
+  const secret = fields.some((field) => secretFields.has(field));
+  return secret ? { fields, formTargets: hostsOf(report.formTargets) } : undefined;
+}
+
+/** Before a picture is read: only the words around it are known. */
+function seenBefore(brandShown: string | undefined): SeenQr {
+  return brandShown === undefined ? {} : { brandShown };
+}
+
+function optionOf({ channel, last4, cardKind, chosen }: PaymentOption): PaymentOption {
+  return {
+    channel: cut(channel, most.name),
+    ...(last4 !== undefined && /^\d{4}$/.test(last4) && { last4 }),
+    ...(cardKind !== undefined && { cardKind }),
+    ...(chosen !== undefined && { chosen }),
+  };
+}
+
+function seenOf({ brandShown, reading, trouble }: SeenQr): SeenQr {
+  return {
+    ...(brandShown !== undefined && { brandShown: cut(brandShown, most.name) }),
+    ...(reading && { reading: readingOf(reading) }),
+    ...(trouble !== undefined && { trouble }),
+  };
+}
+
+function readingOf({ scheme, use, brand, host, amount, payee }: QrReading): QrReading {
+  return {
+    scheme: cut(scheme, most.name),
+    use,
+    ...(brand !== undefined && { brand: cut(brand, most.name) }),
+    ...(isWithin(host, most.host) && { host }),
+    ...amountIn(amount),
+    ...(payee !== undefined && { payee: cut(payee, most.qrPayee) }),
+  };
+}
+
+function amountIn(amount: PageAmount | undefined): { readonly amount?: PageAmount } {
+  if (!amount || !Number.isSafeInteger(amount.minor) || !/^[A-Z]{3}$/.test(amount.currency))
+    return {};
+  return { amount: { minor: amount.minor, currency: amount.currency } };
+}
+
+function hostsOf(hosts: readonly string[]): readonly string[] {
+  return [...new Set(hosts)].filter((host) => isWithin(host, most.host)).slice(0, most.hosts);
+}
+
+function isWithin(text: string | undefined, length: number): text is string {
+  return text !== undefined && text.length <= length;
+}
+
+/** Half a character at the cut would not survive the way. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).toWellFormed();
+}

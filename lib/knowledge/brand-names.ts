@@ -1,0 +1,49 @@
+export type BrandKind = 'bank' | 'wallet' | 'shop' | 'travel' | 'government';
+
+/** How people and pages call somebody who takes money on the web. */
+export interface BrandName {
+  /** As payment options of pages name it: a wallet, or a bank's code in small letters. */
+  readonly id: string;
+  readonly kind: BrandKind;
+  /** As written, Chinese first; empty where one entry holds several houses. */
+  readonly names: readonly string[];
+}
+
+/** Without their addresses, which fill most of `official-brands.ts` and need not go into every page that is read. */
+export const brandNames: readonly BrandName[] = [
+  { id: 'icbc', kind: 'bank', names: ['工商银行', '工行', 'ICBC'] },
+  { id: 'ccb', kind: 'bank', names: ['建设银行', '建行', 'CCB'] },
+  { id: 'boc', kind: 'bank', names: ['中国银行', '中行', 'BOC', 'Bank of China'] },
+  { id: 'abc', kind: 'bank', names: ['农业银行', '农行', 'ABC', 'Agricultural Bank of China'] },
+  { id: 'cmb', kind: 'bank', names: ['招商银行', '招行', 'CMB'] },
+  { id: 'citic', kind: 'bank', names: ['中信银行', 'CITIC'] },
+  { id: 'comm', kind: 'bank', names: ['交通银行', 'Bank of Communications'] },
+  { id: 'bjbank', kind: 'bank', names: ['北京银行', 'Bank of Beijing'] },
+  { id: 'shbank', kind: 'bank', names: ['上海银行', 'Bank of Shanghai'] },
+  { id: 'ceb', kind: 'bank', names: ['光大银行', 'CEB'] },
+  { id: 'gdb', kind: 'bank', names: ['广发银行', 'CGB'] },
+  { id: 'cib', kind: 'bank', names: ['兴业银行', 'CIB'] },
+  { id: 'citibank', kind: 'bank', names: ['花旗银行', 'Citibank'] },
+  { id: 'cmbc', kind: 'bank', names: ['民生银行', 'CMBC'] },
+  { id: 'hxbank', kind: 'bank', names: ['华夏银行', 'HXB'] },
+  { id: 'njcb', kind: 'bank', names: ['南京银行', 'NJCB'] },
+  { id: 'psbc', kind: 'bank', names: ['邮储银行', 'PSBC'] },
+  { id: 'spdb', kind: 'bank', names: ['浦发银行', 'SPDB'] },
+  { id: 'mybank', kind: 'bank', names: ['网商银行', 'MYbank'] },
+  { id: 'webank', kind: 'bank', names: ['微众银行', 'WeBank'] },
+  { id: 'other-bank', kind: 'bank', names: [] },
+  { id: 'unionpay', kind: 'wallet', names: ['银联', '云闪付', 'UnionPay'] },
+  { id: 'alipay', kind: 'wallet', names: ['支付宝', 'Alipay'] },
+  { id: 'taobao', kind: 'shop', names: ['淘宝', 'Taobao'] },
+  { id: 'tmall', kind: 'shop', names: ['天猫', 'Tmall'] },
+  { id: 'fliggy', kind: 'travel', names: ['飞猪', 'Fliggy'] },
+  { id: 'alibaba', kind: 'shop', names: ['阿里巴巴', 'Alibaba'] },
+  { id: 'wechat', kind: 'wallet', names: ['微信', '财付通', 'WeChat', 'WeChat Pay'] },
+  { id: 'tencent', kind: 'shop', names: ['腾讯', 'Tencent', 'QQ'] },
+  { id: 'jd', kind: 'shop', names: ['京东', 'JD'] },
+  { id: 'meituan', kind: 'shop', names: ['美团', '大众点评', 'Meituan'] },
+  { id: 'pinduoduo', kind: 'shop', names: ['拼多多', 'Pinduoduo'] },
+  { id: 'ctrip', kind: 'travel', names: ['携程', '去哪儿', 'Ctrip', 'Trip.com'] },
+  { id: '12306', kind: 'government', names: ['铁路12306', '中国铁路', '12306'] },
+  { id: 'tax', kind: 'government', names: ['税务', '12366'] },
+];

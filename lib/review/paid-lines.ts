@@ -1,0 +1,294 @@
+import type { NotedPayment } from '../domain/noted-payment.ts';
+import { packedText } from '../domain/ledger.ts';
+import type { SpendingPart } from '../domain/budget.ts';
+import type { WalletId } from '../domain/wallet.ts';
+import { hasDay } from './bill-days.ts';
+import type { Days } from './months.ts';
+import { isSimilarPayee, namesPayee, payeeKey } from './payee-likeness.ts';
+import { type Movement, movementReader, type SpendingPage, type WalletDays } from './spending.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const dayLong = 24 * hour;
+const beijing = 8 * hour;
+
+/** A payment stands in a bill from ten minutes before it was noted to a day and a half after: banks post later. */
+const before = 10 * minute;
+const after = 36 * hour;
+
+/** Lines so many days around are looked at at all: what is further away is never asked about. */
+const daysBefore = 2;
+const daysAfter = 10;
+
+/** A bank posts what a wallet tells up to so many days later; such a line is the wallet's own, told again. */
+const postingDays = 3;
+
+/** One page of the ledger, named as the keys of its entries begin. */
+export interface BillPage extends SpendingPage {
+  readonly id: string;
+}
+
+/** A line of a bill that may be a noted payment. */
+export interface BillLine {
+  /** Page and row. */
+  readonly key: string;
+  readonly identity: string;
+  readonly fen: number;
+  /** Epoch milliseconds; a whole day where the bill prints no time. */
+  readonly from: number;
+  readonly until: number;
+  readonly wallet: WalletId | undefined;
+  readonly cardId: string | undefined;
+  readonly orderId: string;
+  /** No money moved. */
+  readonly isClosed: boolean;
+  /** Whether it names the payee that was noted. */
+  readonly isPayee: boolean;
+}
+
+export interface Ledger {
+  readonly pages: readonly BillPage[];
+  readonly walletDays: WalletDays;
+}
+
+/** A text of a page as names are compared, by its index. */
+type KeyOf = (text: number) => string;
+
+/** Whether a row is wanted, made for a page so that its texts are compared once each. */
+type RowTest = (page: BillPage, keyOf: KeyOf) => (row: number) => boolean;
+
+interface Search {
+  readonly payment: NotedPayment;
+  readonly days: Days;
+  readonly wants: RowTest;
+}
+
+/** Lines of the same amount, order number or chosen identity, in the days around each payment, by its id. */
+export function exactLines(payments: readonly NotedPayment[], ledger: Ledger): LinesById {
+  const searches = payments.map((payment) => {
+    const day = beijingDayNumber(payment.at);
+    return {
+      payment,
+      days: { first: day - daysBefore, last: day + daysAfter },
+      wants: exactTest(payment),
+    };
+  });
+  return search(searches, ledger);
+}
+
+/** Lines with the payee of each payment while it may have been posted, whatever the amount; all of them where none is known. */
+export function nearLines(payments: readonly NotedPayment[], ledger: Ledger): LinesById {
+  const searches = payments.map((payment) => ({
+    payment,
+    days: {
+      first: firstDay(payment),
+      last: beijingDayNumber(payment.at + after),
+    },
+    wants: payment.fen === undefined ? () => () => true : payeeTest(payment),
+  }));
+  return search(searches, ledger);
+}
+
+export type LinesById = ReadonlyMap<string, readonly BillLine[]>;
+
+/** Whether a line lies where the payment would be posted. */
+export function isInTime({ from, until }: BillLine, { at }: NotedPayment): boolean {
+  return until >= at - before && from <= at + after;
+}
+
+/** Milliseconds between a line and the moment it was noted; 0 within the day of a line without a time. */
+export function distanceOf({ from, until }: BillLine, { at }: NotedPayment): number {
+  return Math.max(0, from - at, at - until);
+}
+
+/** The Beijing day of an instant, counted from 1970-01-01. */
+export function beijingDayNumber(at: number): number {
+  return Math.floor((at + beijing) / dayLong);
+}
+
+/** The earliest day that a line of it may have, counted from 1970-01-01. */
+export function firstDay({ at }: NotedPayment): number {
+  return beijingDayNumber(at - before);
+}
+
+/** Order numbers as they are compared: a bill and a page space and mark them differently. */
+export function orderKey(order: string | undefined): string {
+  const key = (order ?? '').replaceAll(/[^\da-z]/gi, '').toLowerCase();
+  return key.length >= shortestOrder ? key : '';
+}
+
+const shortestOrder = 8;
+
+/** The two words that name an entry in every export of it, as one text. */
+export function identityText(identity: Uint32Array, row: number): string {
+  return [identity[row * 2], identity[row * 2 + 1]]
+    .map((word = 0) => word.toString(16).padStart(8, '0'))
+    .join('');
+}
+
+/** One pass over the days asked for; pages of other months are not looked at. */
+function search(searches: readonly Search[], ledger: Ledger): LinesById {
+  const searchesByDay = new Map<number, Search[]>();
+  for (const one of searches) {
+    for (let day = one.days.first; day <= one.days.last; day++) {
+      const there = searchesByDay.get(day);
+      if (there) there.push(one);
+      else searchesByDay.set(day, [one]);
+    }
+  }
+  const found = new Map<string, BillLine[]>(searches.map(({ payment }) => [payment.id, []]));
+  for (const page of ledger.pages) searchPage({ page, searchesByDay, found }, ledger.walletDays);
+  return found;
+}
+
+interface PageSearch {
+  readonly page: BillPage;
+  readonly searchesByDay: ReadonlyMap<number, readonly Search[]>;
+  readonly found: ReadonlyMap<string, BillLine[]>;
+}
+
+function searchPage({ page, searchesByDay, found }: PageSearch, walletDays: WalletDays): void {
+  const { day, count } = page.columns;
+  const keyOf = keyReader(page);
+  const read = lineReader(page, keyOf, walletDays);
+  const tests = new Map<Search, Asked>();
+  const askedOn = (each: number): readonly Asked[] =>
+    (searchesByDay.get(each) ?? []).map((one) => {
+      const asked = tests.get(one) ?? { ...one, test: one.wants(page, keyOf) };
+      tests.set(one, asked);
+      return asked;
+    });
+  // Lines of a day stand together.
+  let current = -1;
+  let asked: readonly Asked[] = [];
+  for (let row = 0; row < count; row++) {
+    if (day[row] !== current) {
+      current = day[row] ?? 0;
+      asked = askedOn(current);
+    }
+    for (const { payment, test } of asked) {
+      const line = test(row) ? read(row, payment) : undefined;
+      if (line) found.get(payment.id)?.push(line);
+    }
+  }
+}
+
+/** A search with its test of the page that is looked through. */
+interface Asked extends Search {
+  readonly test: (row: number) => boolean;
+}
+
+function exactTest({ fen, orderNo, entry }: NotedPayment): RowTest {
+  const order = orderKey(orderNo);
+  return ({ columns }) => {
+    const { fen: fens, identity, orderId } = columns;
+    // The first word decides for nearly every row, and a text is made only where it is the same.
+    const word = entry === undefined ? -1 : Number.parseInt(entry.slice(0, 8), 16);
+    return (row) =>
+      fens[row] === fen ||
+      (identity[row * 2] === word && identityText(identity, row) === entry) ||
+      (order !== '' &&
+        mayBeOrder(orderId.ends, row, order) &&
+        orderKey(packedText(orderId, row)) === order);
+  };
+}
+
+/** Only a number that is not shorter can be the same, and a few signs longer at most. */
+function mayBeOrder(ends: Uint32Array, row: number, order: string): boolean {
+  const length = (ends[row] ?? 0) - (row === 0 ? 0 : (ends[row - 1] ?? 0));
+  return length >= order.length && length <= order.length + 8;
+}
+
+function payeeTest({ payee }: NotedPayment): RowTest {
+  const key = payeeKey(payee);
+  return (page, keyOf) => payeeReader(page, keyOf, key);
+}
+
+/** Whether a row names the payee; each text of the page is compared once. */
+function payeeReader({ columns }: BillPage, keyOf: KeyOf, payee: string): (row: number) => boolean {
+  const { counterparty, item } = columns;
+  const isShop = remembered((text) => isSimilarPayee(keyOf(text), payee));
+  const isGoods = remembered((text) => namesPayee(keyOf(text), payee));
+  return (row) => isShop(counterparty[row] ?? 0) || isGoods(item[row] ?? 0);
+}
+
+function remembered(test: (text: number) => boolean): (text: number) => boolean {
+  const known: (boolean | undefined)[] = [];
+  return (text) => (known[text] ??= test(text));
+}
+
+function keyReader({ columns: { texts } }: BillPage): KeyOf {
+  const keys: (string | undefined)[] = [];
+  return (text) => {
+    const known = keys[text];
+    if (known !== undefined) return known;
+    const key = payeeKey(texts[text] ?? '');
+    keys[text] = key;
+    return key;
+  };
+}
+
+/** What is no payment at all, or came back. */
+const noPayment: ReadonlySet<SpendingPart> = new Set(['refund', 'withdrawal', 'in-wallet-bill']);
+
+type LineReader = (row: number, payment: NotedPayment) => BillLine | undefined;
+
+function lineReader(page: BillPage, keyOf: KeyOf, walletDays: WalletDays): LineReader {
+  const { columns } = page;
+  const movementAt = paymentReader(page, walletDays);
+  const payees = new Map<string, (row: number) => boolean>();
+  return (row, { payee }) => {
+    const movement = movementAt(row);
+    if (!movement) return undefined;
+    const isPayee = payees.get(payee) ?? payeeReader(page, keyOf, payeeKey(payee));
+    payees.set(payee, isPayee);
+    return {
+      key: `${page.id}.${row}`,
+      identity: identityText(columns.identity, row),
+      fen: movement.fen,
+      ...spanOf(columns, row),
+      wallet: movement.wallet,
+      cardId: movement.cardId,
+      orderId: orderKey(packedText(columns.orderId, row)),
+      isClosed: movement.part === 'closed',
+      isPayee: isPayee(row),
+    };
+  };
+}
+
+/** What a row moved; undefined for what is no payment, and for a wallet's payment that its bank tells again. */
+function paymentReader(
+  page: BillPage,
+  walletDays: WalletDays,
+): (row: number) => Movement | undefined {
+  // Made for the first row that is wanted: most pages have none.
+  let movementOf: ReturnType<typeof movementReader> | undefined;
+  return (row) => {
+    movementOf ??= movementReader(page, walletDays);
+    const movement = movementOf(row);
+    if (!movement || noPayment.has(movement.part)) return undefined;
+    const day = page.columns.day[row] ?? 0;
+    const isTold = page.wallet === undefined && isToldByWallet(movement, day, walletDays);
+    return isTold ? undefined : movement;
+  };
+}
+
+/** The instant of a row, or its whole day where the bill prints no time. */
+function spanOf(
+  { day, second }: BillPage['columns'],
+  row: number,
+): Pick<BillLine, 'from' | 'until'> {
+  const start = (day[row] ?? 0) * dayLong - beijing;
+  const seconds = second[row] ?? -1;
+  if (seconds < 0) return { from: start, until: start + dayLong - 1 };
+  const at = start + seconds * 1000;
+  return { from: at, until: at };
+}
+
+/** Whether the wallet that a bank names tells the same payment in its own bill. */
+function isToldByWallet({ wallet }: Movement, day: number, walletDays: WalletDays): boolean {
+  const days = (wallet && walletDays.get(wallet)) ?? [];
+  return Array.from({ length: postingDays + 1 }, (_, ago) => day - ago).some((each) =>
+    hasDay(days, each),
+  );
+}

@@ -1,0 +1,95 @@
+import { linkSchemes } from '../knowledge/link-schemes.ts';
+import { officialHost } from '../trust/official.ts';
+
+/** More than any message holds. */
+const longestText = 100_000;
+const longestLink = 2000;
+const mostLinks = 10;
+
+/**
+ * Links in a text, in its order and without repeats: whole addresses, bare hosts, and links to apps. What a phone would
+ * make of the text decides, and where that is unclear the longer piece is taken: half a link could look genuine.
+ */
+export function findLinks(text: string): readonly string[] {
+  const plain = halfWidth(text.slice(0, longestText)).trim();
+  const links = plain
+    .split(between)
+    .flatMap(bareParts)
+    .map(withoutTail)
+    .filter(isLink)
+    .map((link) => link.slice(0, longestLink));
+  return [...new Set(links)].slice(0, mostLinks);
+}
+
+/** Letters, digits, dots and slashes in full width, and signs nobody sees: browsers read addresses without them, too. */
+function halfWidth(text: string): string {
+  return text
+    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll(/[\uff0e\uff0f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
+      String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0),
+    )
+    .replaceAll(/[\u3002\uff61](?=[\w])/g, '.');
+}
+
+/** Spaces, quotes and the punctuation of Chinese sentences; none of it stands inside a link. */
+const between =
+  /[\s<>"\u201c\u201d\u2018\u2019\u3000-\u3004\u3008-\u3020\uff01-\uff0c\uff1b-\uff1f]+/;
+
+const scheme = /[a-z][a-z\d+.-]{1,30}:\/\//i;
+const known = new RegExp(`(?:${linkSchemes.map((one) => one.scheme).join('|')}):`, 'i');
+const linkStart = new RegExp(String.raw`(?<![a-z\d+.-])(?:${scheme.source}|${known.source})`, 'i');
+
+/** Chinese words run into addresses without a space; a whole name in Chinese letters is an address of its own. */
+function bareParts(piece: string): readonly string[] {
+  const start = linkStart.exec(piece)?.index ?? -1;
+  if (start >= 0)
+    return [
+      ...bareParts(piece.slice(0, start)),
+      wholeLink(piece.slice(start, start + longestLink)),
+    ];
+  if (/^(?:\p{Script=Han}+\.)+(?:\p{Script=Han}{2,6}|[a-z]{2,24})(?:[/?#:].*)?$/u.test(piece)) {
+    return [piece];
+  }
+  return withoutWords(piece);
+}
+
+/** The pieces between Chinese words. Chinese letters before a dot and a letter are not cut off: they belong to a name. */
+function withoutWords(piece: string): readonly string[] {
+  const runs = piece.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
+  return runs
+    .map((run, at) => {
+      const isWords = /^\p{Script=Han}/u.test(run) && !/^\.\w/.test(runs[at + 1] ?? '');
+      return isWords ? '\n' : run;
+    })
+    .join('')
+    .split('\n');
+}
+
+/** Where words follow without a space: behind the path, or behind a host that is complete. */
+function wholeLink(link: string): string {
+  const [, start = '', rest = ''] = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)(.*)$/is.exec(link) ?? [];
+  const cut = /^(.*\.[a-z]{2,24}(?::\d{1,5})?)\p{Script=Han}[^./?#]*$/iu.exec(start);
+  if (cut && rest === '') return cut[1] ?? '';
+  return start + rest.split(/\p{Script=Han}/u, 1).join('');
+}
+
+function withoutTail(link: string): string {
+  const begun = link.replace(/^[.,;:!?'(){}/]+/, '');
+  const tail = begun.includes('(') ? /[.,;:!?'[\]{}]+$/ : /[.,;:!?'()[\]{}]+$/;
+  return begun.replace(tail, '');
+}
+
+function isLink(piece: string): boolean {
+  if (linkStart.exec(piece)?.index === 0) return piece.length > 4;
+  const [host = ''] = piece.split(/[/?#\\]/, 1);
+  return !isMail(piece) && (hasName.test(host) || isNumbers.test(host));
+}
+
+/** Unless a genuine address stands where the name of a mailbox would: that is a trick. */
+function isMail(piece: string): boolean {
+  const [, name] = /^([\w.+-]+)@[^@/?#:]+$/.exec(piece) ?? [];
+  return name !== undefined && officialHost(name.toLowerCase()) === undefined;
+}
+
+const hasName = /[\p{L}\p{N}]\.(?:xn--[a-z\d-]+|\p{L}{2,24})(?:[:%@.].*)?$/iu;
+const isNumbers = /^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;

@@ -1,0 +1,250 @@
+import { type Binding, isInUse } from '../domain/binding.ts';
+import { type Card, cardsAtHand } from '../domain/card.ts';
+import { maskedWords } from '../domain/masked-words.ts';
+import { parseYuan } from '../domain/money.ts';
+import { type NotedPayment, paidTrashTime, samePressTime } from '../domain/noted-payment.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { type WalletId, walletIds } from '../domain/wallet.ts';
+import type { Records } from '../store/records.ts';
+import { justNotedSlot } from './open-key.ts';
+import type { KeyValue } from './platform.ts';
+import type { SeenTab } from './seen-tab.ts';
+
+type Paid = Records['paid'];
+
+/** What the page makes known of a payment before the person says that they paid. */
+export interface PaidOffer {
+  /** Whole fen, where the page made it clear. */
+  readonly fen: number | undefined;
+  /** What the order page said before this one, as a start to type from. */
+  readonly orderFen: number | undefined;
+  readonly payee: string;
+  readonly orderNo: string | undefined;
+}
+
+/** What the person adds; an empty text says nothing. */
+export interface PaidDraft {
+  readonly yuan: string;
+  readonly payee: string;
+  /** A key of `waysToPay`. */
+  readonly way: string;
+}
+
+/** Why a payment is not noted as typed; each code has a sentence. */
+export const paidErrorCodes = ['paid-yuan-invalid', 'paid-yuan-zero'] as const;
+export type PaidErrorCode = (typeof paidErrorCodes)[number];
+
+/** A card, a wallet, or a card in a wallet. */
+export interface WayToPay {
+  /** `card|wallet`; either may be empty. */
+  readonly key: string;
+  readonly card: Card | undefined;
+  readonly wallet: WalletId | undefined;
+}
+
+const longestPayee = 60;
+
+/** A page of another currency says nothing of yuan. */
+export function paidOffer({ report, orderAmount }: SeenTab): PaidOffer {
+  const { amount, payee = '', orderNo } = report;
+  const fen = fenOf(amount);
+  return {
+    fen,
+    orderFen: fen === undefined ? fenOf(orderAmount) : undefined,
+    payee: maskedPayee(payee),
+    orderNo: orderNo === undefined ? undefined : orderNo.slice(0, 64),
+  };
+}
+
+function fenOf(amount: SeenTab['orderAmount']): number | undefined {
+  const isYuan = amount?.currency === 'CNY' && Number.isSafeInteger(amount.minor);
+  return isYuan && amount.minor > 0 ? amount.minor : undefined;
+}
+
+function maskedPayee(payee: string): string {
+  return maskedWords(payee.trim()).slice(0, longestPayee);
+}
+
+/** Every way the person can have paid: bound cards in their wallets, then each card and wallet alone. */
+export function waysToPay(
+  cards: readonly Card[],
+  bindings: readonly Binding[],
+): readonly WayToPay[] {
+  const kept = cardsAtHand(cards);
+  const bound = kept.flatMap((card) =>
+    bindings
+      .filter((binding) => binding.cardId === card.id && isInUse(binding))
+      .map(({ wallet }) => way(card, wallet)),
+  );
+  const wallets = walletIds.filter((id) => bound.some(({ wallet }) => wallet === id));
+  return [
+    ...bound,
+    ...kept.map((card) => way(card, undefined)),
+    ...wallets.map((wallet) => way(undefined, wallet)),
+  ];
+}
+
+function way(card: Card | undefined, wallet: WalletId | undefined): WayToPay {
+  return { key: `${card?.id ?? ''}|${wallet ?? ''}`, card, wallet };
+}
+
+/**
+ * The way to begin with: the chosen card in the wallet that the page names, if they belong together; else as much as is
+ * certain. Empty where nothing is.
+ */
+export function likelyWay(
+  ways: readonly WayToPay[],
+  { cardId, seen }: { readonly cardId: string | undefined; readonly seen: SeenTab },
+): string {
+  const wallet = walletOfPage(seen);
+  const ofCard = ways.filter(({ card }) => cardId !== undefined && card?.id === cardId);
+  const exact = ofCard.find((each) => wallet !== undefined && each.wallet === wallet);
+  const inWallets = ofCard.filter((each) => each.wallet !== undefined);
+  const only = wallet === undefined && inWallets.length === 1 ? inWallets[0] : undefined;
+  const alone = ways.find((each) => !each.card && wallet !== undefined && each.wallet === wallet);
+  const cardAlone = ofCard.find((each) => each.wallet === undefined);
+  return (exact ?? only ?? (cardId === undefined ? alone : cardAlone))?.key ?? '';
+}
+
+/** The wallet that the page marks as chosen, or says it is; undefined where it names none or several. */
+function walletOfPage({ report }: SeenTab): WalletId | undefined {
+  const chosen = report.options.filter((option) => option.chosen === true);
+  const named = chosen.length > 0 ? chosen.map(({ channel }) => channel) : report.brandsShown;
+  const found = [...new Set(named.flatMap((name) => walletIds.filter((id) => id === name)))];
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The payment as noted. Not what the page may have held besides: no address, no card number. */
+export function paymentOf(
+  offer: PaidOffer,
+  draft: PaidDraft,
+  { ways, now }: { readonly ways: readonly WayToPay[]; readonly now: number },
+): Result<NotedPayment, PaidErrorCode> {
+  const fen = offer.fen === undefined ? typedFen(draft.yuan) : ok(offer.fen);
+  if (!fen.ok) return fen;
+  const chosen = ways.find(({ key }) => key === draft.way);
+  return ok({
+    id: crypto.randomUUID(),
+    at: now,
+    payee: offer.payee || maskedPayee(draft.payee),
+    ...(fen.value !== undefined && { fen: fen.value }),
+    ...(offer.orderNo !== undefined && { orderNo: offer.orderNo }),
+    ...(chosen?.card && { cardId: chosen.card.id }),
+    ...(chosen?.wallet && { wallet: chosen.wallet }),
+  });
+}
+
+/** Nobody pays more than this at a checkout; a card number pasted here is no sum. */
+const most = 999_999_999;
+
+function typedFen(yuan: string): Result<number | undefined, PaidErrorCode> {
+  const typed = yuan.trim().replace(/^[¥￥]/, '');
+  if (typed === '') return ok(undefined);
+  const fen = parseYuan(typed);
+  if (fen === undefined || fen > most) return err('paid-yuan-invalid');
+  return fen === 0 ? err('paid-yuan-zero') : ok(fen);
+}
+
+/** A page on which a payment was noted. */
+export interface JustNoted {
+  readonly page: string;
+  /** Of the payment. */
+  readonly id: string;
+}
+
+/** Reads what `withJustNoted` wrote. */
+export async function readJustNoted({ get }: KeyValue): Promise<readonly JustNoted[]> {
+  const kept = await get(justNotedSlot);
+  return Array.isArray(kept) ? (kept as readonly JustNoted[]) : [];
+}
+
+const mostJustNoted = 50;
+
+/** The newest first; another payment of the same page takes the place of the one before. */
+export function withJustNoted(
+  kept: readonly JustNoted[],
+  seen: SeenTab,
+  id: string,
+): readonly JustNoted[] {
+  const page = pageKey(seen);
+  return [{ page, id }, ...kept.filter((one) => one.page !== page)].slice(0, mostJustNoted);
+}
+
+/** A page, and what it is about: the next order is often paid at the same address. */
+function pageKey(seen: SeenTab): string {
+  const { fen, payee, orderNo } = paidOffer(seen);
+  return JSON.stringify([seen.origin, seen.report.path, orderNo, payee, fen]);
+}
+
+export interface PressedAgain {
+  readonly kept: readonly JustNoted[];
+  readonly seen: SeenTab;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/**
+ * What was noted on this page within the last half hour: pressing again is no second payment. A lock forgets the pages;
+ * what the payment itself tells is enough where the page tells it too.
+ */
+export function notedJustNow(
+  { payments }: Paid,
+  { kept, seen, now }: PressedAgain,
+): NotedPayment | undefined {
+  const page = pageKey(seen);
+  const offer = paidOffer(seen);
+  const here = kept.find((one) => one.page === page)?.id;
+  const recent = payments.filter(
+    ({ at, trashedAt }) => trashedAt === undefined && now - at < samePressTime,
+  );
+  return recent.find(({ id }) => id === here) ?? recent.find((payment) => isSame(payment, offer));
+}
+
+/** An order's number says so alone; without one, payee and amount must both be told. */
+function isSame({ orderNo, payee, fen }: NotedPayment, offer: PaidOffer): boolean {
+  if (orderNo !== offer.orderNo) return false;
+  if (orderNo !== undefined) return true;
+  return payee !== '' && payee === offer.payee && fen !== undefined && fen === offer.fen;
+}
+
+/** With this payment, newest first. */
+export function withPayment({ payments }: Paid, payment: NotedPayment): Paid {
+  const others = payments.filter(({ id }) => id !== payment.id);
+  return { payments: [payment, ...others].toSorted((a, b) => b.at - a.at) };
+}
+
+export function withoutPayment({ payments }: Paid, id: string): Paid {
+  return { payments: payments.filter((payment) => payment.id !== id) };
+}
+
+/** What a person can say of a payment; an absent word takes the earlier one back. */
+export type PaidWord = Pick<NotedPayment, 'settled' | 'entry' | 'trashedAt'>;
+
+/** The payment with this word and no earlier one. */
+export function withWord({ payments }: Paid, id: string, word: PaidWord): Paid {
+  return {
+    payments: payments.map((payment) => (payment.id === id ? said(payment, word) : payment)),
+  };
+}
+
+function said(payment: NotedPayment, word: PaidWord): NotedPayment {
+  const { settled: _settled, entry: _entry, trashedAt: _trashedAt, ...plain } = payment;
+  return { ...plain, ...word };
+}
+
+/** What was said of it, to take a change back. */
+export function wordOf({ settled, entry, trashedAt }: NotedPayment): PaidWord {
+  return {
+    ...(settled && { settled }),
+    ...(entry !== undefined && { entry }),
+    ...(trashedAt !== undefined && { trashedAt }),
+  };
+}
+
+/** The same record where nothing has been in the trash for thirty days. */
+export function withoutOldTrash(before: Paid, now: number): Paid {
+  const kept = before.payments.filter(
+    ({ trashedAt }) => trashedAt === undefined || now - trashedAt < paidTrashTime,
+  );
+  return kept.length === before.payments.length ? before : { payments: kept };
+}

@@ -1,0 +1,125 @@
+import { minorUnits } from '../checkout/amount.ts';
+import { offeredWays } from '../checkout/option-fits.ts';
+import type { PageAmount } from '../checkout/page-facts.ts';
+import type { PageReport, SeenQr } from '../checkout/page-report.ts';
+import { brandName, visible } from '../text/checkout/brand-name.ts';
+import type { CheckoutText } from '../text/checkout/zh-cn.ts';
+import type { Language } from '../text/language.ts';
+import type { PageVerdict } from '../trust/page-verdict.ts';
+import type { TrustLevel } from '../trust/page-rules.ts';
+import { countFitting, type FitCard } from './fit-cards.ts';
+
+/** What the helper draws into a page: ready sentences. It holds what the page itself shows, the verdict, and a count. */
+export interface CheckoutView {
+  readonly language: Language;
+  readonly level: TrustLevel;
+  readonly pill: string;
+  readonly title: string;
+  readonly lines: { label: string; text: string }[];
+  readonly findings: { level: TrustLevel; text: string }[];
+  readonly details: string;
+  readonly close: string;
+}
+
+export interface ToView {
+  readonly language: Language;
+  readonly text: Pick<CheckoutText, 'overlay' | 'verdict'>;
+  readonly report: PageReport;
+  readonly verdict: PageVerdict;
+  /** Undefined while the vault is locked. */
+  readonly cards: readonly FitCard[] | undefined;
+}
+
+/** Names of ways to pay that stand in the card; all of them are in the popup. */
+const mostOptions = 4;
+const mostFindings = 3;
+
+/**
+ * The verdict on a page in the person's language. No digit of a card, no card's or wallet's name of the person's own is
+ * ever in it: the page can find ways to read what stands in it. Undefined where nothing is paid.
+ */
+export function overlayView(seen: ToView): CheckoutView | undefined {
+  const { language, text, report, verdict } = seen;
+  if (report.kind === 'none') return undefined;
+  const { title } = text.verdict.levels[verdict.level];
+  return {
+    language,
+    level: verdict.level,
+    pill: cut(text.overlay.pill(title), 100),
+    title: cut(title, 60),
+    lines: linesOf(seen).map(({ label, text: said }) => ({
+      label: cut(label, 40),
+      text: cut(said, 200),
+    })),
+    findings: findingsOf(seen),
+    details: text.overlay.details,
+    close: text.overlay.close,
+  };
+}
+
+/** An amount as people read it: `¥128.60`, `US$12.00`. */
+export function pageAmountText({ minor, currency }: PageAmount, language: Language): string {
+  const whole = minorUnits('1', currency) ?? 100;
+  const digits = whole === 1 ? 0 : 2;
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  if (currency === 'CNY') return `¥${new Intl.NumberFormat('en', shape).format(minor / whole)}`;
+  const foreign = new Intl.NumberFormat(language, { style: 'currency', currency, ...shape });
+  return foreign.format(minor / whole);
+}
+
+interface Line {
+  readonly label: string;
+  readonly text: string;
+}
+
+function linesOf(seen: ToView): readonly Line[] {
+  const { text, report, language } = seen;
+  const { overlay: words, verdict } = text;
+  const amount = report.amount ? pageAmountText(report.amount, language) : words.amountUnsure;
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.payee, report.payee && visible(report.payee)],
+    [words.amount, amount],
+    [words.kind, verdict.kinds[report.kind]],
+    [words.options, optionsOf(seen)],
+    [words.code, report.qr && codeOf(report.qr, text)],
+    [words.cards, cardsOf(seen)],
+  ];
+  return lines.flatMap(([label, said]) =>
+    said === undefined || said === '' ? [] : [{ label, text: said }],
+  );
+}
+
+function optionsOf({ language, text, report }: ToView): string | undefined {
+  const { channels, between, optionsMore } = text.overlay;
+  const own: Readonly<Record<string, string>> = channels;
+  const nameOf = (channel: string): string | undefined =>
+    Object.hasOwn(own, channel) ? own[channel] : brandName(language, channel);
+  const names = [...new Set(report.options.flatMap(({ channel }) => nameOf(channel) ?? []))];
+  const shown = names.slice(0, mostOptions).join(between);
+  return names.length > mostOptions ? optionsMore(shown, names.length) : shown;
+}
+
+function codeOf({ reading, trouble }: SeenQr, { verdict }: ToView['text']): string | undefined {
+  if (reading) return verdict.qrUses[reading.use];
+  return trouble && verdict.qrTroubles[trouble];
+}
+
+/** Nothing where the page lists no way to pay: then nobody knows which cards it takes. */
+function cardsOf({ text: { overlay: words }, report, cards }: ToView): string | undefined {
+  if (!cards) return words.cardsLocked;
+  const ways = offeredWays(report);
+  if (ways.length === 0) return undefined;
+  const count = countFitting(ways, cards);
+  return count > 0 ? words.cardsFit(count) : words.cardsNone;
+}
+
+function findingsOf({ text, verdict }: ToView): CheckoutView['findings'] {
+  return verdict.findings.slice(0, mostFindings).map(({ rule, level, evidence }) => ({
+    level,
+    text: cut(text.verdict.pageRules[rule](evidence), 300),
+  }));
+}
+
+function cut(words: string, most: number): string {
+  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+}

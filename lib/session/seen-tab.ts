@@ -1,0 +1,31 @@
+import type { PageAmount, SensitiveField } from '../checkout/page-facts.ts';
+import type { PageReport } from '../checkout/page-report.ts';
+import type { PageVerdict } from '../trust/page-verdict.ts';
+import type { KeyValue } from './platform.ts';
+
+/** What the helper saw in a tab, for the popup beside it. In the browser's memory alone; gone with the page or the tab. */
+export interface SeenTab {
+  readonly origin: string;
+  readonly report: PageReport;
+  readonly verdict: PageVerdict;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** What the order page before this cashier said, in the same tab and not long ago. */
+  readonly orderAmount?: PageAmount;
+  /** What frames below the page ask for, by their origin. */
+  readonly frames?: readonly {
+    readonly origin: string;
+    readonly fields: readonly SensitiveField[];
+  }[];
+  /** The helper stopped drawing in this page: something kept hiding it, or the page never came to rest. */
+  readonly gaveUp?: 'hidden' | 'busy';
+}
+
+export function seenTabSlot(tabId: number): string {
+  return `seenTab:${tabId}`;
+}
+
+/** What was seen in this tab; undefined where nothing is to be paid or the helper is off. */
+export async function readSeenTab(memory: KeyValue, tabId: number): Promise<SeenTab | undefined> {
+  return (await memory.get(seenTabSlot(tabId))) as SeenTab | undefined;
+}

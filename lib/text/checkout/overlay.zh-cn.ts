@@ -1,0 +1,49 @@
+/** Simplified Chinese, the source of the other languages. What the helper writes into a web page: nothing of the person. */
+export const overlayZhCn = {
+  /** What a screen reader says of the small button; the verdict's title comes first. */
+  pill: (title: string) => `卡伴：${title}。打开看这一页的说明`,
+  payee: '收款方',
+  amount: '金额',
+  amountUnsure: '未能确认金额',
+  kind: '页面',
+  options: '付款方式',
+  optionsMore: (names: string, count: number) => `${names} 等 ${count} 种`,
+  between: '、',
+  code: '二维码',
+  cards: '您的卡',
+  cardsFit: (count: number) => `${count} 张可用`,
+  cardsNone: '这一页列出的方式里，没有您记下的卡能用的',
+  cardsLocked: '解锁卡伴后看哪张卡可用',
+  details: '看详情',
+  /** Where the browser does not let a page open them. At most 40 characters. */
+  detailsOnToolbar: '请点工具栏上的卡伴看详情',
+  close: '收起',
+  /** On the toolbar button, for this tab alone. */
+  toolbar: {
+    danger: (title: string) => `卡伴：这一页${title}，点开看原因`,
+    hidden: '卡伴：网页一直挡住提示，已停止在这一页显示。点这里看详情',
+    busy: '卡伴：网页一直在变，已停止在这一页显示。点这里看详情',
+    open: '卡伴：点这里看这一页的详情',
+  },
+  /** Ways to pay that are neither a bank nor a wallet of their own. */
+  channels: {
+    netbank: '网上银行',
+    baitiao: '京东白条',
+    huabei: '花呗',
+    jdpay: '京东支付',
+    ecny: '数字人民币',
+    qqpay: 'QQ 钱包',
+    douyin: '抖音支付',
+    meituan: '美团支付',
+    balance: '账户余额',
+    yuebao: '余额宝',
+    cod: '货到付款',
+    applepay: 'Apple Pay',
+    googlepay: 'Google Pay',
+    paypal: 'PayPal',
+    card: '填写银行卡',
+    daifu: '找人代付',
+  },
+};
+
+export type OverlayText = typeof overlayZhCn;

@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { PageFacts } from '../../lib/checkout/page-facts.ts';
+import { cardFrameHosts } from '../../lib/checkout/page-hosts.ts';
+import { readPage } from '../../lib/checkout/page-read.ts';
+import { frameReportOf, reportOf } from '../../lib/checkout/page-report.ts';
+import { protocol } from '../../lib/messaging/protocol.ts';
+
+const calm: PageFacts = {
+  kind: 'cashier',
+  options: [],
+  brandsShown: [],
+  fields: [],
+  risks: [],
+  cardFrames: [],
+  formTargets: [],
+  signals: ['pay'],
+};
+const url = 'https://pay.example/cashier/7?order=30112345678#card';
+
+function accepted(report: unknown): unknown {
+  const read = protocol['helper.page'].request.safeParse(report);
+  return read.success ? read.data : read.error.issues;
+}
+
+describe('a report of a page', () => {
+  it('tells the path without what follows it, and nothing that was not seen', () => {
+    const report = reportOf(calm, url);
+    expect(report).toEqual({
+      path: '/cashier/7',
+      kind: 'cashier',
+      options: [],
+      brandsShown: [],
+      fields: [],
+      risks: [],
+      cardFrames: [],
+      formTargets: [],
+    });
+    expect(accepted(report)).toEqual(report);
+  });
+
+  it('carries all that was seen', () => {
+    const facts: PageFacts = {
+      ...calm,
+      kind: 'qr-pay',
+      amount: { minor: 12_860, currency: 'CNY' },
+      payee: '晴川小铺',
+      orderNo: '30112345678',
+      options: [{ channel: 'icbc', last4: '7427', cardKind: 'debit', chosen: true }],
+      brandsShown: ['alipay'],
+      fields: ['cardNumber', 'smsCode'],
+      risks: [],
+      errorText: '余额不足',
+      cardFrames: ['https://js.stripe.com'],
+      formTargets: ['https://pay.example'],
+      qr: { pictures: [], brandShown: 'alipay' },
+    };
+    const reading = { scheme: 'alipay-order', use: 'order', brand: 'alipay' } as const;
+    const report = reportOf(facts, url, { brandShown: 'alipay', reading });
+    const { signals: _, ...told } = facts;
+    expect(report).toEqual({
+      ...told,
+      path: '/cashier/7',
+      qr: { brandShown: 'alipay', reading },
+    });
+    expect(accepted(report)).toEqual(report);
+  });
+
+  it('says that a code is there before its picture is read, and nothing of one that is gone', () => {
+    const shown: PageFacts = { ...calm, qr: { pictures: [], brandShown: 'wechat' } };
+    expect(reportOf(shown, url).qr).toEqual({ brandShown: 'wechat' });
+    expect(reportOf(calm, url, { brandShown: 'wechat' }).qr).toBeUndefined();
+  });
+});
+
+describe('a page that says too much', () => {
+  const long = '长'.repeat(50_000);
+  const many = Array.from({ length: 500 }, (_, at) => `https://h${at}.example`);
+  const hostile: PageFacts = {
+    ...calm,
+    amount: { minor: Number.POSITIVE_INFINITY, currency: 'yuan' },
+    payee: `${'付'.repeat(59)}😀😀`,
+    orderNo: long,
+    options: Array.from({ length: 300 }, () => ({ channel: long, last4: '１２３４' })),
+    brandsShown: many,
+    fields: Array.from({ length: 90 }, () => 'pin' as const),
+    errorText: long,
+    cardFrames: [`https://${'a'.repeat(400)}.example`, ...many],
+    formTargets: many,
+    qr: { pictures: [], brandShown: long },
+  };
+  const reading = {
+    scheme: long,
+    use: 'unknown',
+    brand: long,
+    host: long,
+    amount: { minor: 1.5, currency: 'CNY' },
+    payee: long,
+  } as const;
+
+  it('still passes the door', () => {
+    const report = reportOf(hostile, `https://pay.example/${'p'.repeat(9000)}`, {
+      brandShown: long,
+      reading,
+    });
+    expect(accepted(report)).toEqual(report);
+    expect(report).toMatchObject({ fields: ['pin'], risks: [] });
+    expect(report.options).toHaveLength(40);
+    expect(report.options[0]).not.toHaveProperty('last4');
+    expect(report.cardFrames[0]).toBe('https://h0.example');
+    expect(report).not.toHaveProperty('amount');
+    expect(report).not.toHaveProperty('orderNo');
+    expect(report.qr?.reading).not.toHaveProperty('amount');
+    expect(report.payee?.isWellFormed()).toBe(true);
+  });
+
+  it('has no path where there is no address', () => {
+    expect(reportOf(calm, 'no address').path).toBe('');
+  });
+
+  it('passes the door from a frame, and only with a secret', () => {
+    const report = frameReportOf({ fields: hostile.fields, formTargets: many });
+    expect(report).toEqual({ fields: ['pin'], formTargets: many.slice(0, 10) });
+    expect(protocol['helper.frame'].request.safeParse(report).success).toBe(true);
+    expect(frameReportOf({ fields: ['phone', 'realName'], formTargets: [] })).toBeUndefined();
+  });
+});
+
+describe('where a page sends card data', () => {
+  beforeAll(() => {
+    vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+  });
+
+  function read(body: string): PageFacts {
+    document.title = '收银台';
+    const parsed = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+    document.body.replaceChildren(
+      ...[...parsed.body.childNodes].map((node) => document.importNode(node, true)),
+    );
+    return readPage(document, url);
+  }
+
+  it('is told for forms with secrets, also where only a button says it', () => {
+    const { formTargets } = read(`
+      <form action="https://take.example/in"><label>银行卡号<input name="cardNo"></label>
+        <label>有效期<input name="exp"></label><label>安全码<input name="cvv2"></label>
+        <button formaction="http://other.example:8080/x">付款</button></form>
+      <form action="https://search.example/"><input name="q"></form>
+      <form action="javascript:void 0"><label>取款密码<input type="password"></label></form>`);
+    expect(formTargets).toEqual(['https://take.example', 'http://other.example:8080']);
+  });
+
+  it('is told for frames that take a card for somebody else', () => {
+    const frames = [
+      { title: '卡号', src: 'https://cards.example/field?x=1' },
+      { title: '广告', src: 'https://ads.example/' },
+      { name: '__privateStripeFrame7', src: 'https://js.stripe.com/v3/elements.html' },
+      { title: '银行卡号', src: 'about:blank' },
+    ].map((attributes) => {
+      // Never put into the page: it would be loaded.
+      const frame = document.createElement('iframe');
+      for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+      return frame;
+    });
+    expect(cardFrameHosts(document, frames)).toEqual([
+      'https://cards.example',
+      'https://js.stripe.com',
+    ]);
+  });
+});

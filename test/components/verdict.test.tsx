@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import type { ComponentChildren } from 'preact';
+import { describe, expect, it, vi } from 'vitest';
+import { CheckoutContext } from '../../components/checkout-context.ts';
+import { LinkView, type LinkViewProps, type ShownLink } from '../../components/verdict-link.tsx';
+import { VerdictPanel } from '../../components/verdict-panel.tsx';
+import { checkLink } from '../../lib/session/check-link.ts';
+import { checkoutEn } from '../../lib/text/checkout/en.ts';
+import { checkoutZhCn } from '../../lib/text/checkout/zh-cn.ts';
+import { en } from '../../lib/text/en.ts';
+import { pageVerdict } from '../../lib/trust/page-verdict.ts';
+import type { SeenPage } from '../../lib/trust/page-rules.ts';
+import { control, ignore, one, press, show, submit, words } from './show.tsx';
+
+function told(children: ComponentChildren): HTMLElement {
+  return show(<CheckoutContext.Provider value={checkoutZhCn}>{children}</CheckoutContext.Provider>);
+}
+
+const cashier: SeenPage = {
+  address: 'https://pay.example.org/',
+  kind: 'cashier',
+  brandsShown: [],
+  fields: [],
+};
+
+function panel(part: Partial<SeenPage>): HTMLElement {
+  return told(<VerdictPanel verdict={pageVerdict({ ...cashier, ...part })} />);
+}
+
+describe('the verdict', () => {
+  it('on an official address says whose page it is, and what table says so', () => {
+    const root = panel({ address: 'https://mybank.icbc.com.cn/' });
+    expect(words(one(root, 'h2'))).toBe('官方网址');
+    expect(words(one(root, '.verdict-head p'))).toContain('工商银行');
+    expect(words(one(root, '.verdict-host strong'))).toBe('icbc.com.cn');
+    expect(words(one(root, '.verdict-why'))).toContain('official-table');
+  });
+
+  it('on rented space of a house calls nothing official', () => {
+    const root = panel({ address: 'https://shop.weidian.com/' });
+    const rented = panel({ address: 'https://site.cos.ap-beijing.myqcloud.com/' });
+    expect(words(root) + words(rented)).not.toContain('官方网址：');
+  });
+
+  it('on an unknown page says that nothing found is no proof', () => {
+    const root = panel({});
+    expect(words(one(root, 'h2'))).toBe('未见异常');
+    expect(words(one(root, '.verdict-head p'))).toContain('不能证明');
+    expect(words(one(root, '.verdict-why'))).toContain(checkoutZhCn.verdict.whyNothing);
+  });
+
+  it('puts the gravest finding first, each with its rule, its ground and its icon', () => {
+    const root = panel({
+      address: 'https://1cbc.com.cn:8443/',
+      fields: ['cardNumber', 'pin'],
+    });
+    const rows = [...root.querySelectorAll('.verdict-findings > li')];
+    const levels = rows.map((row) => row.getAttribute('data-level'));
+    expect(levels.lastIndexOf('danger')).toBeLessThan(levels.indexOf('caution'));
+    const [first] = rows;
+    expect(words(first?.querySelector('.verdict-finding'))).toContain('icbc.com.cn');
+    expect(words(first?.querySelector('.verdict-why'))).toContain(
+      'lookalike-host · similar-glyphs',
+    );
+    expect(words(first?.querySelector('.verdict-why'))).toContain('工商银行');
+    const shapes = [...root.querySelectorAll('.verdict-finding path')].map((path) =>
+      path.getAttribute('d'),
+    );
+    expect(new Set(shapes).size).toBe(2);
+  });
+
+  it('shows grounds in words and the page’s own as text, isolated', () => {
+    const root = panel({ fields: ['cardNumber', 'paymentPassword'] });
+    const why = one(root, '.verdict-findings .verdict-why');
+    expect(words(why)).toContain('卡号 + 支付密码');
+    const evil = panel({
+      address: 'https://xn--80ak6aa92e.com/',
+      brandsShown: ['icbc'],
+      fields: ['cardNumber'],
+      formTargets: ['https://<img src=x>.example/'],
+    });
+    expect(evil.querySelector('img')).toBeNull();
+    expect(evil.querySelectorAll('.verdict-ground bdi').length).toBeGreaterThan(1);
+  });
+
+  it('says both amounts when they differ', () => {
+    const root = panel({
+      amount: { minor: 22860, currency: 'CNY' },
+      orderAmount: { minor: 12860, currency: 'CNY' },
+    });
+    expect(words(root)).toContain('¥128.60 → ¥228.60');
+  });
+
+  it('shows a name in other letters in both forms', () => {
+    const root = panel({ address: 'https://\u0430lipay.com/' });
+    expect(words(one(root, '.verdict-host'))).toContain('\u0430lipay.com');
+    expect(words(one(root, '.verdict-host'))).toContain('xn--lipay-3ve.com');
+  });
+});
+
+function shown(link: string): ShownLink {
+  const { verdict, notes } = checkLink(link);
+  return {
+    link,
+    verdict,
+    notes: notes.map(({ id, level, about }) => ({
+      id,
+      level,
+      text: checkoutZhCn.link.notes[id](about),
+    })),
+    reading: undefined,
+  };
+}
+
+function view(part: Partial<LinkViewProps>): HTMLElement {
+  return told(
+    <LinkView
+      typed=""
+      onType={ignore}
+      onCheck={ignore}
+      links={undefined}
+      chosen={0}
+      onChoose={ignore}
+      copied={undefined}
+      onCopy={ignore}
+      {...part}
+    />,
+  );
+}
+
+describe('checking a link', () => {
+  it('asks, and says so when the text holds none', () => {
+    const check = vi.fn();
+    submit(one(view({ onCheck: check }), 'form', HTMLFormElement));
+    expect(check).toHaveBeenCalledOnce();
+    expect(words(one(view({ links: [] }), '[role=alert]'))).toBe(checkoutZhCn.link.nothing);
+  });
+
+  it('tells what to do about a dangerous one, with the bank it poses as, and opens nothing', () => {
+    const root = view({ links: [shown('https://1cbc.com.cn/')] });
+    expect(words(root)).toContain('不要点开');
+    expect(words(root)).toContain('95588');
+    expect(words(root)).toContain('12321');
+    expect(words(one(root, 'output'))).toBe('检查结果：危险');
+    expect([...root.querySelectorAll('a')]).toEqual([]);
+  });
+
+  it('gives the genuine address as words to type', () => {
+    const root = view({ links: [shown('https://mybank.icbc.com.cn/')] });
+    expect(words(root)).toContain('官方网址是 \u2068icbc.com.cn\u2069');
+    expect(words(root)).not.toContain('12321');
+  });
+
+  it('lists several, each with its level', () => {
+    const choose = vi.fn();
+    const root = view({ links: [shown('jd.com'), shown('1cbc.com.cn')], onChoose: choose });
+    const rows = [...root.querySelectorAll('.link-several button')];
+    expect(rows.map(words)).toEqual(['jd.com官方网址', '1cbc.com.cn危险']);
+    press(control(root, '1cbc.com.cn危险'));
+    expect(choose).toHaveBeenCalledWith(1);
+  });
+
+  it('speaks English', () => {
+    const root = show(
+      <CheckoutContext.Provider value={checkoutEn}>
+        <VerdictPanel verdict={checkLink('https://mybank.icbc.com.cn/').verdict} />
+      </CheckoutContext.Provider>,
+      { text: en },
+    );
+    expect(words(root)).toContain('ICBC’s own address');
+    expect(words(root)).not.toMatch(/\p{Script=Han}/u);
+  });
+});

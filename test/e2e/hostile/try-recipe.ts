@@ -1,0 +1,80 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+import { until } from '../actions.ts';
+import { likeness, type Picture, readPng } from './pixels.ts';
+import type { Point, Recipe } from './recipe.ts';
+
+export interface Outcome {
+  /** The card is open: the press went through. */
+  readonly accepted: boolean;
+  /** Our button was what the person saw where they pressed. */
+  readonly visible: boolean;
+}
+
+/** Our element in the page. */
+export async function ownElement(page: Page): Promise<ElementHandle<HTMLElement>> {
+  const found = await until('the helper', async () => (await page.$('html > [popover]')) ?? false);
+  return found as ElementHandle<HTMLElement>;
+}
+
+/** Our button as it looks when nobody fights it. */
+export async function pictureOfPill(page: Page, at: Point): Promise<Picture> {
+  const [left, top] = await page.evaluate(() => [scrollX, scrollY] as const);
+  const clip = { x: left + at.x - 20, y: top + at.y - 20, width: 40, height: 40 };
+  // Else Chromium draws the whole page anew for the picture, which starts our proof anew.
+  return readPng(await page.screenshot({ clip, captureBeyondViewport: false }));
+}
+
+export async function middleOf(own: ElementHandle<HTMLElement>): Promise<Point> {
+  const [x, y] = await own.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
+  return { x, y };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Lets the page do its worst and then presses with a real mouse, as a person does who has seen something there: comes
+ * near, waits, comes upon it, presses.
+ */
+export async function tryRecipe(page: Page, recipe: Recipe, looksLike: Picture): Promise<Outcome> {
+  const own = await ownElement(page);
+  const at = await middleOf(own);
+  const from = recipe.aim ?? at;
+  await page.mouse.move(from.x - 150, from.y - 60);
+  await attack(page, recipe, { own, at });
+  if (recipe.pressFirst) await page.mouse.click(300, 200);
+  if (recipe.settles) await pause(400);
+  const now = await nudged(own, at);
+  const aim = recipe.aim ?? now;
+  await page.mouse.move(aim.x - 60, aim.y - 20, { steps: 2 });
+  const visible = likeness(await pictureOfPill(page, now), looksLike) >= 0.9;
+  await pause(620);
+  await page.mouse.move(aim.x, aim.y, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.up();
+  await pause(60);
+  return { accepted: await isCardOpen(own), visible };
+}
+
+/** A scroll bar that goes moves us by its width; anything further is what the page pretends. */
+async function nudged(own: ElementHandle<HTMLElement>, at: Point): Promise<Point> {
+  const now = await middleOf(own);
+  return Math.hypot(now.x - at.x, now.y - at.y) < 20 ? now : at;
+}
+
+async function attack(
+  page: Page,
+  { rules, attack: run }: Recipe,
+  { own, at }: { readonly own: ElementHandle<HTMLElement>; readonly at: Point },
+): Promise<void> {
+  if (rules !== undefined) await page.addStyleTag({ content: rules });
+  if (run) await page.evaluate(run, own, at);
+}
+
+/** The card is as high as several buttons. The page may have replaced what it measures with, but not for us. */
+export async function isCardOpen(own: ElementHandle<HTMLElement>): Promise<boolean> {
+  return own.evaluate((element) => element.isConnected && element.offsetHeight > 100);
+}

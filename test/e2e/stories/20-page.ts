@@ -1,0 +1,247 @@
+import { deepEqual, equal } from 'node:assert/strict';
+
+import type { Page } from 'puppeteer-core';
+
+import { encodeQr } from '../../checkout/qr/encode.ts';
+import { axe, press, see, seeNoMore, textOf, until } from '../actions.ts';
+import { go, startDemo } from '../demo.ts';
+import { withLoopback } from '../loopback.ts';
+import { type Stage, story } from '../story.ts';
+import { pressToolbar } from '../toolbar.ts';
+
+const api = '(globalThis.browser ?? globalThis.chrome)';
+const host = 'pay.example';
+const pattern = `http://${host}/*`;
+const choices = { hosts: [host], hostsAllowed: [pattern] };
+
+const head =
+  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>晴川小铺 收银台</title>';
+
+/** A cashier's own list of cards: two of the demo's, and one that nobody there has. */
+const cashier = `${head}<body><h1>收银台</h1>
+<p>收款方：晴川小铺</p><p>应付金额：<b>¥128.60</b></p><p>请选择支付方式</p>
+<ul><li>中国建设银行 **9999 储蓄卡｜快捷</li><li>中国工商银行 **1234 储蓄卡｜快捷</li>
+<li>招商银行 **8806 信用卡｜快捷</li></ul><button>确认付款</button></body></html>`;
+
+const refusing = cashier.replace('<ul>', '<p role="alert">支付失败：银行卡余额不足</p><ul>');
+
+const article = `${head.replace('收银台', '')}<body><h1>秋天的桂花</h1><p>桂花开了，整条街都是香的。</p></body></html>`;
+
+/** A page that says WeChat and shows a code of Alipay's, in a picture as large as a phone needs it. */
+const codePage = `${head}<body><h1>微信支付</h1><p>收款方：晴川小铺</p><p>应付金额：<b>¥25.90</b></p>
+<p>请使用微信扫一扫，扫描二维码支付</p>${picture('https://qr.alipay.com/bax03431ljhokirwl38f00a7')}</body></html>`;
+
+const pages = {
+  '/cashier/pay': cashier,
+  '/cashier/no': refusing,
+  '/story': article,
+  '/cashier/code': codePage,
+};
+
+function picture(payload: string): string {
+  const code = encodeQr(payload, 'M');
+  const { size } = code;
+  const dots = Array.from({ length: size * size }, (_, at) => at)
+    .filter((at) => code.isDark(at % size, Math.floor(at / size)))
+    .map((at) => `M${at % size} ${Math.floor(at / size)}h1v1h-1z`);
+  const box = `-4 -4 ${size + 8} ${size + 8}`;
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='${box}'><path fill='#fff' d='M-9-9h99v99h-99z'/><path d='${dots.join('')}'/></svg>`;
+  return `<img class="qrcode" width="240" height="240" alt="二维码" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
+}
+
+/** Allows the site from a page of ours, as a press in the popup does. */
+async function grant(page: Page): Promise<void> {
+  const ask = `${api}.permissions.request({ origins: [${JSON.stringify(pattern)}] })`;
+  await page.evaluate(`addEventListener('click', () => void ${ask}, { once: true })`);
+  await page.bringToFront();
+  await page.mouse.click(5, 5);
+  const count = `${api}.scripting.getRegisteredContentScripts().then(({ length }) => length)`;
+  await until('the helper to be registered', async () => (await page.evaluate(count)) === 1);
+}
+
+async function visit(t: Stage, port: number, path: string): Promise<Page> {
+  const page = await t.running().browser.newPage();
+  await page.goto(`http://${host}:${port}${path}`);
+  return page;
+}
+
+/** What the helper saw, by the tabs it saw it in. */
+async function seenSlots(ours: Page): Promise<Readonly<Record<string, unknown>>> {
+  const all = (await ours.evaluate(`${api}.storage.session.get()`)) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(all).filter(([slot]) => slot.startsWith('seenTab:')));
+}
+
+async function whenSeen(ours: Page): Promise<unknown> {
+  return until('the page to be seen', async () => {
+    const [seen] = Object.values(await seenSlots(ours));
+    return seen ?? false;
+  });
+}
+
+/**
+ * A tab of ours has no page beside it; this puts what was seen elsewhere beside it. The background clears away what it
+ * did not see itself, so it is put there until it shows.
+ */
+async function besideOurs(ours: Page, seen: unknown, words: string): Promise<void> {
+  const put = `${api}.tabs.getCurrent().then(({ id }) =>
+    ${api}.storage.session.set({ ['seenTab:' + id]: ${JSON.stringify(seen)} }))`;
+  await ours.bringToFront();
+  await until(`“${words}”`, async () => {
+    await ours.evaluate(put);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return (await textOf(ours)).includes(words);
+  });
+}
+
+/** Names of the cards one may choose, in their order. */
+function offered(page: Page): Promise<readonly string[]> {
+  return page.$$eval('.fit-row label .row-name', (rows) => rows.map((row) => row.textContent));
+}
+
+story(
+  'the card that the cashier itself lists comes first, with why and how',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t);
+      await grant(ours);
+      await visit(t, port, '/cashier/pay');
+      const seen = await whenSeen(ours);
+      // The home view says so, in one row.
+      await besideOurs(ours, seen, '正在付款给 晴川小铺');
+      deepEqual(await axe(ours), []);
+      await ours.click('.checkout-row');
+      await besideOurs(ours, seen, '这一页');
+      await see(ours, '本页的已存银行卡里有它');
+      const rows = await offered(ours);
+      deepEqual(rows.toSorted(), ['工商银行 储蓄卡 1234', '招商银行 信用卡 8806']);
+      // The bank of the third card is one of the demo's, its last digits are not.
+      await see(ours, '这 1 张现在不合适');
+      await see(ours, '怎么用 ' + (rows[0] ?? '').replace(/ \S+卡 /, ' ') + ' 付');
+      deepEqual(await axe(ours), []);
+    });
+  },
+  choices,
+);
+
+story(
+  'by keyboard alone one chooses another card and comes to it',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t);
+      await grant(ours);
+      await visit(t, port, '/cashier/pay');
+      const seen = await whenSeen(ours);
+      await go(ours, 'page');
+      await besideOurs(ours, seen, '本页的已存银行卡里有它');
+      const [first, second] = await offered(ours);
+      await ours.focus('.fit-row input:checked');
+      await ours.keyboard.press('ArrowDown');
+      const short = (second ?? '').replace(/ \S+卡 /, ' ');
+      await see(ours, `怎么用 ${short} 付`);
+      equal(first === second, false);
+      await ours.keyboard.press('Tab');
+      await ours.keyboard.press('Enter');
+      await until('another view', async () => /#\/(?:binding|bind|card-page)\//.test(ours.url()));
+    });
+  },
+  choices,
+);
+
+story(
+  'what the cashier said of the failure leads to the cause',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t);
+      await grant(ours);
+      await visit(t, port, '/cashier/no');
+      const seen = await whenSeen(ours);
+      await go(ours, 'page');
+      await besideOurs(ours, seen, '这一页说');
+      await press(ours, '为什么失败，怎么办');
+      await until('the diagnosis', async () => ours.url().includes('#/diagnose'));
+      await see(ours, '银行卡余额不足');
+      await ours.waitForSelector('.diagnosis-cause');
+    });
+  },
+  choices,
+);
+
+story(
+  'without a key the page beside still has its verdict, and no card is named',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t);
+      await grant(ours);
+      await visit(t, port, '/cashier/pay');
+      const seen = await whenSeen(ours);
+      await until('the cards for the helper', async () =>
+        (await slotsOf(ours)).includes('fitCards'),
+      );
+      await ours.bringToFront();
+      await press(ours, '离开演示');
+      // The page begins anew, and for a moment has nothing in it.
+      await until('the first run', () =>
+        ours.evaluate(
+          () => document.querySelector('.frame')?.textContent.includes('设一个口令') ?? false,
+        ),
+      );
+      equal((await slotsOf(ours)).includes('fitCards'), false);
+      await go(ours, 'page');
+      await besideOurs(ours, seen, '晴川小铺');
+      await see(ours, '记下您的卡以后');
+      equal((await textOf(ours)).includes('用哪张卡'), false);
+      deepEqual(await axe(ours), []);
+    });
+  },
+  choices,
+);
+
+function slotsOf(ours: Page): Promise<readonly string[]> {
+  return ours.evaluate(`${api}.storage.session.get().then((all) => Object.keys(all))`) as Promise<
+    readonly string[]
+  >;
+}
+
+story(
+  'the real popup follows the page beside it and reads the code on the screen',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await grant(ours);
+      const page = await visit(t, port, '/cashier/code');
+      await whenSeen(ours);
+      const popup = await pressToolbar(t, page);
+      await go(popup, 'page');
+      await see(popup, '¥25.90');
+      await press(popup, '检查此页二维码');
+      await see(popup, '页面写的是微信');
+      await see(popup, '不要扫');
+      await page.goto(`http://${host}:${port}/story`);
+      await see(popup, '这一页没有要付款的地方');
+      await seeNoMore(popup, '¥25.90');
+      await popup.close();
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);
+
+story(
+  'where the helper is not on, one press looks at the page once',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await ours.evaluate(`${api}.permissions.remove({ origins: [${JSON.stringify(pattern)}] })`);
+      await go(ours, 'page');
+      await see(ours, '先打开要付款的网页');
+      const page = await visit(t, port, '/cashier/pay');
+      const popup = await pressToolbar(t, page);
+      await go(popup, 'page');
+      await see(popup, '网页助手在这一页没有打开');
+      await press(popup, '看看这一页');
+      await see(popup, '¥128.60');
+      await see(popup, '工商银行 储蓄卡 1234');
+      await popup.close();
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);

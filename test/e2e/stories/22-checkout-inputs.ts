@@ -1,0 +1,107 @@
+import { deepEqual, equal } from 'node:assert/strict';
+
+import type { Page } from 'puppeteer-core';
+
+import { until } from '../actions.ts';
+import { helperPages, inputCases } from '../inputs/cases.ts';
+import type { InputCase } from '../inputs/input-case.ts';
+import { playCase } from '../inputs/play-case.ts';
+import { articlePage, tillPage } from '../inputs/till-page.ts';
+import { type Loopback, type Served, withLoopback } from '../loopback.ts';
+import { type Stage, story } from '../story.ts';
+import { grant, host, hosts, seenIn, shows } from '../till.ts';
+
+const sites = [host, 'frame.example', 'alipay.com.pay.example'];
+const patterns = [...sites, '127.0.0.1'].map((name) => `http://${name}/*`);
+const choices = { hosts: [...sites, `${host}.`], hostsAllowed: patterns };
+
+const served: Readonly<Record<string, string | Served>> = {
+  ...helperPages,
+  '/till': tillPage(),
+  ...Object.fromEntries(inputCases.map(({ page }, index) => [`/case/${index}`, page])),
+};
+
+function addressOf(one: InputCase, { port }: Loopback): string {
+  const place = one.host ?? host;
+  return `http://${place}:${port}/case/${inputCases.indexOf(one)}${one.suffix ?? ''}`;
+}
+
+/** The cases are told in two stories, each short enough for its time. */
+function tellCases(part: number): (t: Stage) => Promise<void> {
+  return async (t) => {
+    await withLoopback(served, async (server) => {
+      const ours = await t.open('app.html');
+      await grant(ours, patterns);
+      const own = inputCases.filter((_, index) => index % 2 === part);
+      for (const one of own)
+        await playCase(t, ours, { one, address: addressOf(one, server) }).catch((e) =>
+          console.log(one.id, String(e).slice(0, 300)),
+        );
+    });
+  };
+}
+
+story('strange pages, first half: no exception, no wrong claim, no shift', tellCases(0), choices);
+story('strange pages, second half: no exception, no wrong claim, no shift', tellCases(1), choices);
+
+async function openTill(t: Stage, { port }: Loopback, complaints: string[]): Promise<Page> {
+  const page = await t.running().browser.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`http://${host}:${port}/till`);
+  await shows(page);
+  return page;
+}
+
+story(
+  'a page that comes back, is drawn in few colours, stands twice or cannot be trusted by the browser',
+  async (t) => {
+    await withLoopback(
+      { ...helperPages, '/till': tillPage(), '/story': articlePage() },
+      async (server) => {
+        const complaints: string[] = [];
+        const ours = await t.open('app.html');
+        await grant(ours, patterns);
+        const first = await openTill(t, server, complaints);
+        const second = await openTill(t, server, complaints);
+        equal(await hosts(first), 1);
+        await second.close();
+        await first.goto(`http://${host}:${server.port}/story`);
+        await until('the till to be left', async () => (await seenIn(ours)) === undefined);
+        await first.goBack();
+        await shows(first);
+        if (t.on === 'chromium') {
+          const client = await first.createCDPSession();
+          const features = [
+            { name: 'forced-colors', value: 'active' },
+            { name: 'prefers-color-scheme', value: 'dark' },
+            { name: 'prefers-reduced-motion', value: 'reduce' },
+          ];
+          await client.send('Emulation.setEmulatedMedia', { media: 'print', features });
+          equal(await hosts(first), 1);
+        }
+        await first.reload();
+        await shows(first);
+        await first.goto(`https://${host}:${server.port}/till`).catch(() => undefined);
+        await until('the till to be left again', async () => (await seenIn(ours)) === undefined);
+        deepEqual(complaints, []);
+      },
+    );
+  },
+  choices,
+);
+
+story(
+  'the extension is started anew under an open till: nothing is left in it, and nothing complains',
+  async (t) => {
+    await withLoopback({ '/till': tillPage() }, async (server) => {
+      const complaints: string[] = [];
+      const ours = await t.open('app.html');
+      await grant(ours, patterns);
+      const page = await openTill(t, server, complaints);
+      await ours.evaluate('(globalThis.browser ?? chrome).runtime.reload()').catch(() => undefined);
+      await until('the helper to leave', async () => (await hosts(page)) === 0);
+      deepEqual(complaints, []);
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { pageKinds } from '../../lib/checkout/page-facts.ts';
+import type { PageReport } from '../../lib/checkout/page-report.ts';
+import {
+  judgePage,
+  orderAmountFor,
+  orderOf,
+  type SeenFrame,
+} from '../../lib/session/judge-page.ts';
+
+const report: PageReport = {
+  path: '/pay',
+  kind: 'cashier',
+  options: [],
+  brandsShown: [],
+  fields: [],
+  risks: [],
+  cardFrames: [],
+  formTargets: [],
+};
+
+const shop = 'https://shop.example';
+
+function judged(part: Partial<PageReport>, frames: readonly SeenFrame[] = [], origin = shop) {
+  const verdict = judgePage({
+    origin,
+    report: { ...report, ...part },
+    frames,
+    orderAmount: undefined,
+  });
+  return { level: verdict.level, rules: verdict.findings.map(({ rule }) => rule) };
+}
+
+const frame = (origin: string, part: Partial<SeenFrame> = {}): SeenFrame => ({
+  origin,
+  fields: ['cardNumber'],
+  formTargets: [],
+  ...part,
+});
+
+describe('the verdict on a page', () => {
+  it('is official only for hosts of the table, whatever the page says', () => {
+    expect(judged({}, [], 'https://excashier.alipay.com').level).toBe('official');
+    for (const kind of pageKinds) {
+      const seen = judged({ kind, brandsShown: [], payee: '支付宝官方' });
+      expect(seen.level).not.toBe('official');
+    }
+  });
+
+  it('takes host and port from the browser and the path from the page', () => {
+    expect(
+      judged({ path: '/gongshang_a/xingmingshenfenzheng.php', fields: ['cardNumber'] }).rules,
+    ).toContain('pinyin-path');
+    expect(judged({ path: '@icbc.com.cn/pay' }).level).not.toBe('official');
+  });
+
+  it.each<[string, Partial<PageReport>, readonly SeenFrame[], readonly string[]]>([
+    ['a frame of a payment house', {}, [frame('https://js.stripe.com')], []],
+    ['a frame of a stranger', {}, [frame('https://cards.other.example')], ['card-frame-elsewhere']],
+    ['a frame of the page’s own', {}, [frame(shop)], []],
+    [
+      'a stranger’s frame without card fields',
+      {},
+      [frame('https://a.example', { fields: ['phone'] })],
+      [],
+    ],
+    ['a PIN asked in a frame', {}, [frame(shop, { fields: ['pin'] })], ['asks-card-pin']],
+    [
+      'what page and frame ask together',
+      { fields: ['cardNumber'] },
+      [frame(shop, { fields: ['paymentPassword'] })],
+      ['asks-card-and-password'],
+    ],
+    [
+      'a frame that sends to a stranger',
+      {},
+      [frame('https://js.stripe.com', { formTargets: ['https://collect.other.example'] })],
+      ['form-sends-elsewhere'],
+    ],
+    [
+      'a frame that sends to itself',
+      {},
+      [frame('https://js.stripe.com', { formTargets: ['https://js.stripe.com'] })],
+      [],
+    ],
+  ])('weighs %s', (...[, part, frames, rules]) => {
+    expect(judged(part, frames).rules).toEqual(rules);
+  });
+
+  it.each([
+    ['order', 'alipay', 'alipay', []],
+    ['receipt', 'alipay', 'alipay', ['personal-code']],
+    ['login', 'wechat', 'wechat', ['login-code']],
+    ['unknown', 'alipay', 'alipay', []],
+    ['order', 'alipay', 'wechat', ['qr-brand-mismatch']],
+  ] as const)('reads a code for %s, shown %s, held %s', (...[use, brandShown, brand, rules]) => {
+    const qr = { brandShown, reading: { scheme: 'x', use, brand } };
+    expect(judged({ kind: 'qr-pay', qr }).rules).toEqual(rules);
+  });
+
+  it('says nothing of a code nobody could read', () => {
+    expect(
+      judged({ kind: 'qr-pay', qr: { brandShown: 'alipay', trouble: 'no-code' } }).rules,
+    ).toEqual([]);
+  });
+});
+
+describe('the amount between order and cashier', () => {
+  const amount = { minor: 9900, currency: 'CNY' };
+  const minute = 60_000;
+
+  it.each([
+    ['order-confirm', true],
+    ['cart', true],
+    ['cashier', false],
+    ['qr-pay', false],
+    ['bank-form', false],
+    ['none', false],
+  ] as const)('of a page of kind %s is remembered: %s', (kind, kept) => {
+    expect(orderOf({ ...report, kind, amount }, 5)).toEqual(kept ? { amount, at: 5 } : undefined);
+    expect(orderOf({ ...report, kind }, 5)).toBeUndefined();
+  });
+
+  it.each([
+    ['cashier', 29 * minute, amount],
+    ['qr-pay', 0, amount],
+    ['bank-form', 30 * minute, amount],
+    ['cashier', 31 * minute, undefined],
+    ['order-confirm', 0, undefined],
+    ['cart', 0, undefined],
+  ] as const)('is compared at a %s %d ms later: %j', (kind, later, expected) => {
+    expect(orderAmountFor(kind, { amount, at: 7 }, 7 + later)).toEqual(expected);
+    expect(orderAmountFor(kind, undefined, 7)).toBeUndefined();
+  });
+
+  it('tells when it has changed', () => {
+    const { findings } = judgePage({
+      origin: shop,
+      report: { ...report, amount: { minor: 19_900, currency: 'CNY' } },
+      frames: [],
+      orderAmount: amount,
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['amount-changed']);
+  });
+});

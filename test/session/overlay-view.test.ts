@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { safeParse } from 'zod/mini';
+import type { PageKind } from '../../lib/checkout/page-facts.ts';
+import { pageKinds } from '../../lib/checkout/page-facts.ts';
+import type { PageReport } from '../../lib/checkout/page-report.ts';
+import { channelNames } from '../../lib/knowledge/cashier-channels.ts';
+import { protocol } from '../../lib/messaging/protocol.ts';
+import type { FitCard } from '../../lib/session/fit-cards.ts';
+import { judgePage } from '../../lib/session/judge-page.ts';
+import { overlayView, pageAmountText, type ToView } from '../../lib/session/overlay-view.ts';
+import { overlayEn } from '../../lib/text/checkout/overlay.en.ts';
+import { overlayZhCn } from '../../lib/text/checkout/overlay.zh-cn.ts';
+import { overlayZhTw } from '../../lib/text/checkout/overlay.zh-tw.ts';
+import { verdictEn } from '../../lib/text/checkout/verdict.en.ts';
+import { verdictZhCn } from '../../lib/text/checkout/verdict.zh-cn.ts';
+import { verdictZhTw } from '../../lib/text/checkout/verdict.zh-tw.ts';
+import { languages } from '../../lib/text/language.ts';
+import { pageRules, trustLevels } from '../../lib/trust/page-rules.ts';
+
+const texts = {
+  'zh-CN': { overlay: overlayZhCn, verdict: verdictZhCn },
+  en: { overlay: overlayEn, verdict: verdictEn },
+  'zh-TW': { overlay: overlayZhTw, verdict: verdictZhTw },
+} as const;
+
+const report: PageReport = {
+  path: '/pay',
+  kind: 'cashier',
+  amount: { minor: 12_860, currency: 'CNY' },
+  payee: '晴川小铺',
+  orderNo: '20261122001',
+  options: [
+    { channel: 'icbc', last4: '7427', cardKind: 'debit', chosen: true },
+    { channel: 'alipay' },
+    { channel: 'netbank' },
+  ],
+  brandsShown: [],
+  fields: [],
+  risks: [],
+  cardFrames: [],
+  formTargets: [],
+};
+
+const card: FitCard = { id: 'c1', issuer: 'ICBC', last4: '7427', kind: 'debit', wallets: [] };
+
+function toView(part: Partial<PageReport> = {}, more: Partial<ToView> = {}): ToView {
+  const seen = { ...report, ...part };
+  const origin = 'https://shop.example';
+  return {
+    language: 'zh-CN',
+    text: texts['zh-CN'],
+    report: seen,
+    verdict: judgePage({ origin, report: seen, frames: [], orderAmount: undefined }),
+    cards: undefined,
+    ...more,
+  };
+}
+
+const lines = (seen: ToView) =>
+  Object.fromEntries((overlayView(seen)?.lines ?? []).map(({ label, text }) => [label, text]));
+
+describe('what the helper draws into a page', () => {
+  it('says payee, amount, kind and ways to pay in the person’s language', () => {
+    expect(overlayView(toView())).toEqual({
+      language: 'zh-CN',
+      level: 'no-finding',
+      pill: '卡伴：未见异常。打开看这一页的说明',
+      title: '未见异常',
+      lines: [
+        { label: '收款方', text: '晴川小铺' },
+        { label: '金额', text: '¥128.60' },
+        { label: '页面', text: '收银台' },
+        { label: '付款方式', text: '工商银行、支付宝、网上银行' },
+        { label: '您的卡', text: '解锁卡伴后看哪张卡可用' },
+      ],
+      findings: [],
+      details: '看详情',
+      close: '收起',
+    });
+    const en = lines(toView({}, { language: 'en', text: texts.en }));
+    expect(en['Ways to pay']).toBe('ICBC, Alipay, Online banking');
+  });
+
+  it('draws nothing where nothing is paid', () => {
+    expect(overlayView(toView({ kind: 'none' }))).toBeUndefined();
+  });
+
+  it('does not make up an amount', () => {
+    const { amount: _, ...without } = report;
+    expect(lines({ ...toView(), report: without })['金额']).toBe('未能确认金额');
+  });
+
+  it.each<[string, Partial<PageReport>, readonly FitCard[] | undefined, string | undefined]>([
+    ['locked', {}, undefined, '解锁卡伴后看哪张卡可用'],
+    ['a card of the list', {}, [card], '1 张可用'],
+    [
+      'two cards',
+      { options: [{ channel: 'alipay' }] },
+      [
+        { ...card, wallets: ['alipay'] },
+        { ...card, id: 'c2', last4: '0001', wallets: ['alipay'] },
+      ],
+      '2 张可用',
+    ],
+    [
+      'no card fits',
+      { options: [{ channel: 'wechat' }] },
+      [card],
+      '这一页列出的方式里，没有您记下的卡能用的',
+    ],
+    ['no cards at all', {}, [], '这一页列出的方式里，没有您记下的卡能用的'],
+    ['a page that lists no way to pay', { options: [] }, [card], undefined],
+  ])('counts cards: %s', (...[, part, cards, said]) => {
+    expect(lines(toView(part, { cards }))['您的卡']).toBe(said);
+  });
+
+  it('tells the page nothing of the person', () => {
+    const secret: FitCard = {
+      ...card,
+      id: 'card-of-mum',
+      issuer: 'CMB',
+      last4: '8842',
+      wallets: ['alipay'],
+    };
+    const drawn = JSON.stringify(overlayView(toView({}, { cards: [secret] })));
+    expect(drawn).not.toMatch(/8842|7427|card-of-mum|招商|CMB/);
+    expect(drawn).toContain('1 张可用');
+  });
+
+  it('names at most four ways to pay, and none it does not know', () => {
+    const options = ['icbc', 'ccb', 'abc', 'boc', 'cmb', '<b>x</b>'].map((channel) => ({
+      channel,
+    }));
+    expect(lines(toView({ options }))['付款方式']).toBe(
+      '工商银行、建设银行、农业银行、中国银行 等 5 种',
+    );
+    expect(lines(toView({ options: [{ channel: '<b>x</b>' }] }))['付款方式']).toBeUndefined();
+  });
+
+  it('names every way to pay that is ever read, in three languages', () => {
+    for (const language of languages) {
+      for (const channel of channelNames.keys()) {
+        const said = overlayView(
+          toView({ options: [{ channel }] }, { language, text: texts[language] }),
+        );
+        expect([channel, said?.lines.length]).toEqual([channel, 5]);
+      }
+    }
+  });
+
+  it('shows the three gravest findings', () => {
+    const seen = toView({
+      fields: ['cardNumber', 'pin', 'paymentPassword'],
+      brandsShown: ['icbc'],
+      qr: { brandShown: 'alipay', reading: { scheme: 'x', use: 'login', brand: 'wechat' } },
+    });
+    const view = overlayView(seen);
+    expect(seen.verdict.findings.length).toBeGreaterThan(3);
+    expect(view?.level).toBe('danger');
+    expect(view?.findings.map(({ level }) => level)).toEqual(['danger', 'danger', 'danger']);
+  });
+
+  it('never fails the shape it is sent in, whatever a page says', () => {
+    const long = '長'.repeat(500);
+    for (const language of languages) {
+      for (const kind of pageKinds) {
+        const seen = hostile(kind, long);
+        for (const level of trustLevels) {
+          const findings = pageRules.map((rule) => ({
+            rule,
+            level: 'danger' as const,
+            evidence: long,
+          }));
+          for (let from = 0; from < findings.length; from += 3) {
+            const verdict = { ...seen.verdict, level, findings: findings.slice(from, from + 3) };
+            const view = overlayView({ ...seen, language, text: texts[language], verdict });
+            const read = safeParse(protocol['helper.page'].response, { view });
+            expect(read.error?.issues ?? []).toEqual([]);
+          }
+        }
+      }
+    }
+  });
+});
+
+function hostile(kind: PageKind, long: string): ToView {
+  return toView({
+    kind,
+    payee: long.slice(0, 60),
+    amount: { minor: Number.MAX_SAFE_INTEGER, currency: 'ZZZ' },
+    options: [...channelNames.keys()].map((channel) => ({ channel })),
+    qr: { trouble: 'picture-not-shared' },
+  });
+}
+
+describe('amounts', () => {
+  it.each([
+    [{ minor: 123_456_789, currency: 'CNY' }, '¥1,234,567.89'],
+    [{ minor: 5, currency: 'CNY' }, '¥0.05'],
+    [{ minor: 1200, currency: 'USD' }, 'US$12.00'],
+    [{ minor: 1200, currency: 'JPY' }, 'JP¥1,200'],
+    [{ minor: 9950, currency: 'HKD' }, 'HK$99.50'],
+  ])('%j is %s', (amount, said) => expect(pageAmountText(amount, 'zh-CN')).toBe(said));
+});
