@@ -16,7 +16,7 @@ interface VisibleEntry extends IntersectionObserverEntry {
  */
 export function gateClicks(gate: PolledGate, button: HTMLElement, onPress: () => void): () => void {
   const unwatch = gate.watch(button);
-  const sight = browserSight(button);
+  const sight = browserSight(button, gate.whenStirred);
   const press = new AbortController();
   const { signal } = press;
   let came = false;
@@ -53,8 +53,11 @@ interface Sight {
   readonly stop: () => void;
 }
 
-/** What the browser itself knows: for how many milliseconds it has drawn the whole element with nothing over it. */
-function browserSight(element: HTMLElement): Sight {
+/**
+ * What the browser itself knows: for how many milliseconds it has drawn the whole element with nothing over it. It asks for
+ * that in every frame of the page, so not before a press may come.
+ */
+function browserSight(element: HTMLElement, when: PolledGate['whenStirred']): Sight {
   if (!('isVisible' in IntersectionObserverEntry.prototype))
     return { seenFor: () => Infinity, stop: () => undefined };
   let since: number | undefined;
@@ -66,9 +69,15 @@ function browserSight(element: HTMLElement): Sight {
     },
     { threshold: [0, 0.99, 1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );
-  observer.observe(element);
+  let stopped = false;
+  when(() => {
+    if (!stopped) observer.observe(element);
+  });
   return {
     seenFor: () => (since === undefined ? -1 : performance.now() - since),
-    stop: () => observer.disconnect(),
+    stop: () => {
+      stopped = true;
+      observer.disconnect();
+    },
   };
 }

@@ -9,6 +9,6 @@ export default defineContentScript({
   world: 'MAIN',
   main() {
     const release = globalThis.top === globalThis.self ? claim('helper') : undefined;
-    if (release) startHelper(document, extensionOf(globalThis), release);
+    if (release) startHelper(document, () => extensionOf(globalThis), release);
   },
 });

@@ -64,7 +64,7 @@ export function openHost(page: Document, styles: string): OverlayHost {
     promote: () => promote(page, element),
     isWhole: () => isWhole(page, element),
     cleanse: () => cleanse(element),
-    moveTo: (inset) => moveTo(page, style, inset),
+    moveTo: (inset) => moveTo(page, { element, root, sheet: style.sheet }, inset),
     box: () => boxOf(element),
     remove: () => element.remove(),
   };
@@ -104,15 +104,31 @@ function cleanse(element: HTMLElement): void {
 
 const sides = ['left', 'right', 'top', 'bottom'] as const;
 
-function moveTo(page: Document, { sheet }: HTMLStyleElement, inset: Inset): void {
+/**
+ * What moves or grows to another side counts as a shift of the page's layout, also here; what vanishes and comes again
+ * within one picture does not, and nobody sees it. A person who is inside would lose the focus.
+ */
+function moveTo(page: Document, { element, root, sheet }: Movable, inset: Inset): void {
   const rule = sheet?.cssRules[placeRule] as CSSStyleRule | undefined;
   if (!rule) return;
+  const set = (name: string, value: string): void =>
+    rule.style.setProperty(name, value, 'important');
+  const vanishes = root.activeElement === null;
+  if (vanishes) {
+    set('display', 'none');
+    boxOf(element);
+  }
   // A page that is zoomed as a whole would draw us larger or smaller than what we say is read.
-  const zoom = topOf(page)?.currentCSSZoom ?? 1;
-  rule.style.setProperty('zoom', String(1 / zoom), 'important');
+  set('zoom', String(1 / (topOf(page)?.currentCSSZoom ?? 1)));
   for (const side of sides) {
     const value = inset[side];
-    const text = value === undefined ? 'auto' : `${value}px`;
-    rule.style.setProperty(side, text, 'important');
+    set(side, value === undefined ? 'auto' : `${value}px`);
   }
+  if (vanishes) rule.style.removeProperty('display');
+}
+
+interface Movable {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly sheet: CSSStyleSheet | null;
 }

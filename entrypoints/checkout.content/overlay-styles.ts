@@ -5,7 +5,6 @@ const surface = 'light-dark(#ffffff, #1b1e22)';
 const line = 'light-dark(#e3e6ea, #2c3138)';
 const edge = 'light-dark(#c6ccd3, #474f59)';
 const brand = 'light-dark(#1355d6, #8ab4ff)';
-const brandDeep = 'light-dark(#0d41a8, #a9c8ff)';
 const onBrand = 'light-dark(#ffffff, #0a1c40)';
 const ok = 'light-dark(#0b6b3a, #6fd69a)';
 const okSoft = 'light-dark(#e3f4ea, #14301f)';
@@ -48,13 +47,12 @@ svg { display: block; flex: none; width: 22px; height: 22px; fill: none; stroke:
 .head { display: flex; align-items: center; gap: 10px; flex: none; padding: 6px 6px 6px 14px; background: ${calmSoft}; }
 .head h2 { flex: 1; min-width: 0; font-size: 16px; line-height: 22px; font-weight: 600; overflow-wrap: anywhere; }
 .close { display: grid; place-items: center; flex: none; width: 40px; height: 40px; border-radius: 12px; }
-.close:hover { background: ${line}; }
+.close:hover svg { stroke-width: 2.6; }
 .close:focus-visible { outline-offset: -3px; }
 .close svg { width: 18px; height: 18px; }
 [data-level=official] > .head { color: ${ok}; background: ${okSoft}; }
 [data-level=caution] > .head { color: ${warn}; background: ${warnSoft}; }
 [data-level=danger] > .head { color: #ffffff; background: #b3151c; }
-[data-level=danger] > .head .close:hover { background: #8f0f15; }
 [data-level=danger] > .head .close:focus-visible { outline-color: #ffffff; }
 .body { flex: 1 1 auto; min-height: 0; overflow: auto; overscroll-behavior: contain; padding: 12px 14px 0; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 6px 14px; }
@@ -70,7 +68,6 @@ li[data-level=danger] svg { color: ${bad}; }
 li[data-level=danger] { background: ${badSoft}; margin: 0 -6px; padding: 6px; border-radius: 8px; }
 .details { flex: none; min-height: 44px; margin: 12px 14px 14px; padding: 8px 14px; border-radius: 12px;
   background: ${brand}; color: ${onBrand}; font-weight: 600; }
-.details:hover { background: ${brandDeep}; }
 @media (forced-colors: active) {
   .pill, .card, .details, .close { border: 1px solid ButtonText; }
   .head { border-bottom: 1px solid CanvasText; }

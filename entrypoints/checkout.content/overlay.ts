@@ -8,7 +8,7 @@ import { hear, isHidden } from './page-reach.ts';
 import { drawPill, type Pill } from './pill.ts';
 import { type PolledGate, pollVisibility } from './polled-gate.ts';
 import { keepClear, type Standing } from './standing.ts';
-import { guardHost, type Guard } from './style-guard.ts';
+import { guardHost, type Guard, type GuardActions } from './style-guard.ts';
 import { overlaps } from './top-layer.ts';
 
 export interface OverlayActions {
@@ -18,38 +18,65 @@ export interface OverlayActions {
 }
 
 export interface Overlay {
+  /** Something is paid here, and the verdict is on its way: the pill stands there without one. */
+  readonly expect: () => void;
   /** Undefined takes everything out of the page. */
   readonly show: (view: OverlayView | undefined) => void;
   readonly remove: () => void;
 }
+
+/** A page that writes itself anew more often than this is left alone. */
+const mostRewritten = 5;
 
 /**
  * The verdict of a page in its corner: a pill that a press opens to a card, with a way to the details. A person who
  * closes it is done with it on this page, unless the verdict gets worse. No word of it is text to the page.
  */
 export function openOverlay(page: Document, actions: OverlayActions): Overlay {
+  let stood: Stood | undefined;
   let open: Corner | undefined;
   let closedAt: Level | undefined;
   let gaveUp = false;
+  let rewritten = 0;
   const remove = (): void => {
     open?.remove();
+    stood?.host.remove();
     open = undefined;
+    stood = undefined;
   };
   const lost = (): void => {
     gaveUp = true;
     remove();
     actions.onGaveUp('hidden');
   };
+  const close = (): void => {
+    closedAt = open?.view?.level;
+    remove();
+  };
+  const again = (): void => {
+    const view = open?.view;
+    rewritten += 1;
+    if (rewritten > mostRewritten) return lost();
+    remove();
+    if (view) corner().show(view);
+  };
+  const corner = (): Corner => {
+    open ??= new Corner(page, stood ?? standUp(page), {
+      onDetails: actions.onDetails,
+      onClose: close,
+      onLost: lost,
+      onRewritten: again,
+    });
+    return open;
+  };
   return {
     remove,
+    expect: () => {
+      if (!gaveUp && closedAt === undefined) stood ??= standUp(page);
+    },
     show: (view) => {
       if (!view || gaveUp || isSettled(closedAt, view.level)) return remove();
-      const close = (): void => {
-        closedAt = open?.level;
-        remove();
-      };
-      open ??= new Corner(page, { onDetails: actions.onDetails, onClose: close, onLost: lost });
-      open.show(view);
+      corner().show(view);
     },
   };
 }
@@ -64,16 +91,29 @@ function isSettled(closedAt: Level | undefined, now: Level): boolean {
   return closedAt !== undefined && (gravity[now] <= gravity[closedAt] || gravity[now] < 2);
 }
 
-interface CornerActions {
+interface CornerActions extends GuardActions {
   readonly onDetails: () => void;
   readonly onClose: () => void;
-  readonly onLost: () => void;
+}
+
+/** What is on the screen first; all that watches over it comes after. */
+interface Stood {
+  readonly host: OverlayHost;
+  readonly pill: Pill;
+}
+
+function standUp(page: Document): Stood {
+  const host = openHost(page, overlayStyles);
+  const pill = drawPill(page);
+  host.root.append(pill.element);
+  host.promote();
+  return { host, pill };
 }
 
 class Corner {
   readonly #host: OverlayHost;
   readonly #pill: Pill;
-  readonly #card: Card;
+  #card: Card | undefined;
   readonly #gate: PolledGate;
   readonly #guard: Guard;
   readonly #standing: Standing;
@@ -82,27 +122,26 @@ class Corner {
   #view: OverlayView | undefined;
   #told = '';
   #isCard = false;
+  #leaves = false;
   /** Where the focus was before it came to us. */
   #cameFrom: WeakRef<Element> | undefined;
 
   constructor(
     readonly page: Document,
+    { host, pill }: Stood,
     readonly actions: CornerActions,
   ) {
-    this.#host = openHost(page, overlayStyles);
-    this.#pill = drawPill(page);
-    this.#card = drawCard(page);
-    this.#host.root.append(this.#pill.element);
-    this.#host.promote();
+    this.#host = host;
+    this.#pill = pill;
     this.#gate = pollVisibility(page, this.#host);
-    this.#guard = guardHost({ page, host: this.#host }, actions.onLost);
+    this.#guard = guardHost(page, this.#host, actions);
     this.#standing = keepClear(page, this.#host, (alone) => this.#squeeze(alone));
     this.#arm();
     this.#listen();
   }
 
-  get level(): Level | undefined {
-    return this.#view?.level;
+  get view(): OverlayView | undefined {
+    return this.#view;
   }
 
   show(view: OverlayView): void {
@@ -111,7 +150,7 @@ class Corner {
     this.#told = told;
     this.#view = view;
     this.#pill.update(view, false);
-    this.#card.update(view);
+    this.#card?.update(view);
     this.#standing.look();
   }
 
@@ -131,33 +170,44 @@ class Corner {
 
   #arm(): void {
     for (const stop of this.#ungate) stop();
-    this.#ungate = this.#isCard
-      ? [
-          gateClicks(this.#gate, this.#card.details, this.actions.onDetails),
-          gateClicks(this.#gate, this.#card.close, this.actions.onClose),
-        ]
-      : [gateClicks(this.#gate, this.#pill.button, () => this.#toggle(true))];
+    this.#ungate =
+      this.#isCard && this.#card
+        ? [
+            gateClicks(this.#gate, this.#card.details, this.actions.onDetails),
+            gateClicks(this.#gate, this.#card.close, this.actions.onClose),
+          ]
+        : [gateClicks(this.#gate, this.#pill.button, () => this.#toggle(true))];
   }
 
   /** Opens the card, or folds it to the pill. */
   #toggle(isCard: boolean): void {
     if (this.#isCard === isCard) return;
+    const card = this.#drawCard();
+    if (!card) return;
     const hadFocus = this.#host.root.activeElement !== null;
     const { element: pill, button } = this.#pill;
-    const { element: card } = this.#card;
     this.#isCard = isCard;
-    (isCard ? pill : card).replaceWith(isCard ? card : pill);
+    (isCard ? pill : card.element).replaceWith(isCard ? card.element : pill);
     this.#arm();
     this.#standing.look();
-    if (isCard) card.focus({ preventScroll: true });
+    if (isCard) card.element.focus({ preventScroll: true });
     else if (hadFocus) button.focus({ preventScroll: true });
+  }
+
+  /** Not before it is asked for: most pills are never pressed. */
+  #drawCard(): Card | undefined {
+    if (this.#card || !this.#view) return this.#card;
+    this.#card = drawCard(this.page);
+    this.#card.update(this.#view);
+    return this.#card;
   }
 
   #listen(): void {
     const { signal } = this.#ears;
     const { element, root } = this.#host;
     root.addEventListener('focusin', (event) => this.#remember(event as FocusEvent), { signal });
-    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent), { signal });
+    for (const name of ['keydown', 'keyup'])
+      root.addEventListener(name, (event) => this.#onKey(event as KeyboardEvent), { signal });
     // What is done inside is nobody's business outside; only those who listen before us still hear of it.
     for (const name of quiet) element.addEventListener(name, keepIn, { signal });
     hear(window, { names: ['pointerdown'], signal }, ({ target }) => {
@@ -171,10 +221,19 @@ class Corner {
       this.#cameFrom = new WeakRef(relatedTarget);
   }
 
+  /** Escape is ours while the focus is inside: from the card to the pill, from there back to where the person was. */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
-    if (this.#isCard) return this.#toggle(false);
+    const down = event.type === 'keydown';
+    if (down && !this.#isCard) this.#leaves = true;
+    else if (down) this.#toggle(false);
+    // The page would hear the key come up if the focus were already back.
+    else if (this.#leaves) this.#giveBack();
+  }
+
+  #giveBack(): void {
+    this.#leaves = false;
     this.#pill.button.blur();
     const before = this.#cameFrom?.deref();
     if (before?.isConnected && before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -18,10 +18,16 @@ export function drawPill(page: Document): Pill {
   button.setAttribute('aria-haspopup', 'dialog');
   const news = drawn(page, 'div', { class: 'unseen', role: 'status' });
   element.append(button, news);
+  // Nothing to say yet, and nothing to press.
+  button.append(iconOf(page, 'no-finding'));
+  button.disabled = true;
+  element.inert = true;
   return {
     element,
     button,
     update: (view, alone) => {
+      element.inert = false;
+      button.disabled = false;
       element.lang = view.language;
       button.dataset['level'] = view.level;
       button.setAttribute('aria-label', view.pill);

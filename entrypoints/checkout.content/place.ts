@@ -128,20 +128,15 @@ function deepest(element: Element, { x, y }: Point): Element {
 const used =
   'input, select, textarea, button, a[href], label, summary, [contenteditable], [role=button], [role=link], [role=checkbox], [role=radio], [role=tab], [onclick]';
 
-/** What is used and larger than this is a wrapper around the page. */
-const largest = { width: 900, height: 300 } as const;
+/** What is used and higher than this is a wrapper around the page. */
+const highest = 300;
 
 function weightOf(element: Element): number {
   if (element.localName === 'iframe') return frameWeight;
   if (isLikeCode(element)) return 1;
   const wrapper = Element.prototype.closest.call(element, used);
   const isUsed = wrapper !== null || getComputedStyle(element).cursor === 'pointer';
-  return isUsed && isSmall(wrapper ?? element) ? 1 : 0;
-}
-
-function isSmall(element: Element): boolean {
-  const { width, height } = boxOf(element);
-  return width <= largest.width && height <= largest.height;
+  return isUsed && boxOf(wrapper ?? element).height <= highest ? 1 : 0;
 }
 
 /** A square picture of the size in which codes are shown. */

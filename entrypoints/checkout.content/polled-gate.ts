@@ -6,8 +6,13 @@ import { anyOnTop, isFading, isPlainlyPainted, onTop, shadowRootsOf } from './to
 const pace = {
   /** With the pointer near us or the focus inside. */
   nearMs: 50,
-  /** While the pointer moves elsewhere, or a finger may come from nowhere. */
+  /** While the pointer moves elsewhere. */
   farMs: 100,
+  /** Where a finger may come from nowhere. */
+  touchMs: 250,
+  /** Waits this many times as long as the last look took, and still proves something. */
+  share: 20,
+  mostMs: 900,
   /** So long after the pointer last moved elsewhere. */
   lingerMs: 2000,
   /** How far from us the pointer is near, in pixels. */
@@ -36,6 +41,8 @@ export interface PolledGate {
   readonly seenFor: (button: HTMLElement) => number;
   /** Whether the pointer's last event brought it somewhere else: browsers repeat it when a page changes under a mouse. */
   readonly hasMoved: () => boolean;
+  /** Calls once when a press may come for the first time: the pointer moved, the focus came, or there is no pointer. */
+  readonly whenStirred: (then: () => void) => void;
   readonly stop: () => void;
 }
 
@@ -54,18 +61,22 @@ class Polling implements PolledGate {
   readonly #always = !matchMedia('(any-hover: hover)').matches;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastLook = 0;
+  #lastCost = 0;
   #lastMove = -Infinity;
   #near = false;
   #place: string | undefined;
   #moved = false;
   #roots: readonly ShadowRoot[] = [];
   #rootsDueAt = 0;
+  #stirred: boolean;
+  #waiting: readonly (() => void)[] = [];
 
   constructor(
     readonly page: Document,
     readonly host: OverlayHost,
   ) {
     const { signal } = this.#ears;
+    this.#stirred = this.#always;
     hear(window, { names: ['pointermove', 'pointerdown'], signal }, (event) => {
       const pointer = event as PointerEvent;
       this.#lastMove = performance.now();
@@ -73,9 +84,13 @@ class Polling implements PolledGate {
       this.#moved = this.#place !== undefined && this.#place !== place;
       this.#place = place;
       this.#near = isNear(pointer, host.box());
+      this.#stir();
       this.#wake();
     });
-    hear(host.root, { names: ['focusin'], signal }, () => this.#wake());
+    hear(host.root, { names: ['focusin'], signal }, () => {
+      this.#stir();
+      this.#wake();
+    });
     hear(page, { names: ['visibilitychange'], signal }, () => this.#wake());
   }
 
@@ -93,11 +108,24 @@ class Polling implements PolledGate {
 
   readonly hasMoved = (): boolean => this.#moved;
 
+  readonly whenStirred = (then: () => void): void => {
+    if (this.#stirred) then();
+    else this.#waiting = [...this.#waiting, then];
+  };
+
   readonly stop = (): void => {
     this.#ears.abort();
     clearTimeout(this.#timer);
     this.#seen.clear();
+    this.#waiting = [];
   };
+
+  #stir(): void {
+    this.#stirred = true;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const then of waiting) then();
+  }
 
   #wake(): void {
     if (this.#timer === undefined && !this.#ears.signal.aborted) this.#tick();
@@ -116,7 +144,9 @@ class Polling implements PolledGate {
     if (isHidden(this.page) || this.#seen.size === 0) return undefined;
     if (this.#near || this.host.root.activeElement) return pace.nearMs;
     const moved = performance.now() - this.#lastMove < pace.lingerMs;
-    return moved || this.#always ? pace.farMs : undefined;
+    const least = moved ? pace.farMs : pace.touchMs;
+    if (!moved && !this.#always) return undefined;
+    return Math.min(pace.mostMs, Math.max(least, this.#lastCost * pace.share));
   }
 
   #look(thoroughly: boolean): void {
@@ -131,6 +161,7 @@ class Polling implements PolledGate {
       const since = steady ? before.since : now;
       this.#seen.set(button, visible ? { box, since } : undefined);
     }
+    this.#lastCost = performance.now() - now;
   }
 
   /** Nothing of the page above us, and nothing that changes how we are painted. Whatever fails says no. */

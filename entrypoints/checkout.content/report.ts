@@ -5,6 +5,7 @@ import { codeReaderKey } from './code-reader-key.ts';
 import { type Codes, codeReader, type ReadPictureCode } from './codes.ts';
 import type { Extension } from './extension.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
+import { isHidden } from './page-reach.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 /** How often the helper makes sure that the extension is still there, while it shows something. */
@@ -15,14 +16,20 @@ const heartbeatMs = 2000;
  * stands. Whatever fails ends the helper and takes everything of it out of the page, without a word in its console.
  * `ended` is called then: the person may turn it on again.
  */
-export function startHelper(page: Document, extension: Extension, ended: () => void): void {
-  const helper = new Helper(page, extension, ended);
+export function startHelper(
+  page: Document,
+  makeExtension: () => Extension,
+  ended: () => void,
+): void {
+  const helper = new Helper(page, makeExtension, ended);
   helper.start();
 }
 
 class Helper {
   readonly #page: Document;
-  readonly #extension: Extension;
+  /** Made when it is needed: to touch the browser's functions makes them first, and the person waits for the pill. */
+  readonly #makeExtension: () => Extension;
+  #madeExtension: Extension | undefined;
   readonly #ended: () => void;
   readonly #codes: Codes;
   #overlay: Overlay | undefined;
@@ -34,13 +41,13 @@ class Helper {
   #round = 0;
   #over = false;
 
-  constructor(page: Document, extension: Extension, ended: () => void) {
+  constructor(page: Document, makeExtension: () => Extension, ended: () => void) {
     this.#page = page;
-    this.#extension = extension;
+    this.#makeExtension = makeExtension;
     this.#ended = ended;
     this.#codes = codeReader({
       fetchReader: async () => {
-        const reply = await extension.ask('helper.decoder', {});
+        const reply = await this.#extension.ask('helper.decoder', {});
         if (!reply.ok || !reply.value.ready) return undefined;
         return Reflect.get(globalThis, codeReaderKey) as ReadPictureCode | undefined;
       },
@@ -48,10 +55,13 @@ class Helper {
     });
   }
 
+  get #extension(): Extension {
+    this.#madeExtension ??= this.#makeExtension();
+    return this.#madeExtension;
+  }
+
   start(): void {
     this.#guarded(() => {
-      // No view at all comes only when the person has turned the helper off here.
-      this.#stopViews = this.#extension.onView((view) => (view ? this.#show(view) : this.#stop()));
       this.#read();
       if (this.#over) return;
       this.#watch = watchPage(
@@ -78,9 +88,29 @@ class Helper {
       const told = report.kind === 'none' ? 'none' : JSON.stringify(report);
       if (told === this.#told) return false;
       this.#told = told;
-      void this.#tell(report);
+      if (this.#stopViews) void this.#tell(report);
+      else this.#begin(report);
       return true;
     });
+  }
+
+  /** The pill comes before the verdict, which takes a way to the background and back. */
+  #begin(report: PageReport): void {
+    this.#stopViews = () => undefined;
+    if (report.kind !== 'none') {
+      this.#overlay = this.#openOverlay();
+      this.#overlay.expect();
+    }
+    afterDrawing(this.#page, () =>
+      this.#guarded(() => {
+        if (this.#over) return;
+        // No view at all comes only when the person has turned the helper off here.
+        this.#stopViews = this.#extension.onView((view) =>
+          view ? this.#show(view) : this.#stop(),
+        );
+        void this.#tell(report);
+      }),
+    );
   }
 
   #codesIn({ qr }: PlainFacts) {
@@ -148,4 +178,10 @@ class Helper {
       return false;
     }
   }
+}
+
+/** Runs when what was changed is on the screen; at once where nobody looks. */
+function afterDrawing(page: Document, then: () => void): void {
+  if (isHidden(page)) then();
+  else requestAnimationFrame(() => setTimeout(then));
 }

@@ -12,6 +12,8 @@ import {
 
 /** At most so often is it looked whether we cover anything, and never while the page moves. */
 const settleMs = 250;
+/** A page that grows and shrinks without end is looked at ever more seldom, up to this. */
+const seldomMs = 8000;
 
 export interface Standing {
   /** Looks at once, for a size that has just changed. */
@@ -34,10 +36,17 @@ export function keepClear(
 
 class KeptClear implements Standing {
   readonly #ears = new AbortController();
-  readonly #size = new ResizeObserver(() => this.#later());
+  readonly #size = new ResizeObserver(() => {
+    this.#grownMs = Math.min(seldomMs, this.#grownMs * 2);
+    this.#later(this.#grownMs);
+  });
+  #grownMs = settleMs / 2;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = 0;
   #present: Spot | undefined;
   #squeezed = false;
+  /** The last place and size, as text. */
+  #stands = '';
 
   constructor(
     readonly page: Document,
@@ -45,7 +54,10 @@ class KeptClear implements Standing {
     readonly squeeze: (alone: boolean) => void,
   ) {
     const { signal } = this.#ears;
-    const later = (): void => this.#later();
+    const later = (): void => {
+      this.#grownMs = settleMs;
+      this.#later();
+    };
     hear(page, { names: ['scroll', 'focusin', 'visibilitychange'], signal }, later);
     hear(window, { names: ['resize', 'load'], signal }, later);
     const top = topOf(page);
@@ -63,7 +75,10 @@ class KeptClear implements Standing {
       chosen = this.#choose();
     }
     this.#present = chosen.spot;
-    this.host.moveTo(insetAt(chosen.spot, chosen.size, viewOf(this.page)));
+    const inset = insetAt(chosen.spot, chosen.size, viewOf(this.page));
+    const stands = JSON.stringify([inset, chosen.size]);
+    if (stands !== this.#stands) this.host.moveTo(inset);
+    this.#stands = stands;
   };
 
   readonly stop = (): void => {
@@ -80,9 +95,13 @@ class KeptClear implements Standing {
     return { ...chosen, size: room.size };
   }
 
-  #later(): void {
+  #later(wait = settleMs): void {
     if (this.#ears.signal.aborted || isHidden(this.page)) return;
-    this.#timer ??= setTimeout(this.#whenIdle, settleMs);
+    const dueAt = performance.now() + wait;
+    if (this.#timer !== undefined && dueAt >= this.#dueAt) return;
+    this.#dueAt = dueAt;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#whenIdle, wait);
   }
 
   readonly #whenIdle = (): void => {

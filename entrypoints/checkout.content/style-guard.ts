@@ -19,11 +19,14 @@ export interface Guard {
  * it, and above what opens over it. A page that goes on is left to itself, told by `onLost`: an uncapped guard and such a
  * page would repair and break for ever.
  */
-export function guardHost(
-  { page, host }: { readonly page: Document; readonly host: OverlayHost },
-  onLost: () => void,
-): Guard {
-  return new Guarding(page, host, onLost);
+export function guardHost(page: Document, host: OverlayHost, actions: GuardActions): Guard {
+  return new Guarding(page, host, actions);
+}
+
+export interface GuardActions {
+  readonly onLost: () => void;
+  /** The page wrote itself anew, by which whatever listened in it went deaf. */
+  readonly onRewritten: () => void;
 }
 
 class Guarding implements Guard {
@@ -34,14 +37,16 @@ class Guarding implements Guard {
   /** What was already open when we went on top of it. */
   #below = new WeakSet<Element>();
   #count = 0;
+  readonly #top: Element | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly page: Document,
     readonly host: OverlayHost,
-    readonly onLost: () => void,
+    readonly actions: GuardActions,
   ) {
     const { signal } = this.#ears;
+    this.#top = topOf(page);
     // What opens in a closed root tells nobody; the click gate sees it when it matters.
     hear(page, { names: ['toggle', 'fullscreenchange', 'close'], signal }, ({ target }) => {
       if (target instanceof Element) this.#below.delete(target);
@@ -53,11 +58,16 @@ class Guarding implements Guard {
 
   readonly look = (): void => {
     if (this.#ears.signal.aborted) return;
+    if (topOf(this.page) !== this.#top) {
+      this.stop();
+      this.actions.onRewritten();
+      return;
+    }
     const whole = this.host.isWhole();
     if (whole && !this.#isCovered()) return;
     if (!this.#mayRepair()) {
       this.stop();
-      this.onLost();
+      this.actions.onLost();
       return;
     }
     this.#changes.disconnect();
@@ -66,7 +76,7 @@ class Guarding implements Guard {
       this.host.promote();
       this.#below = new WeakSet(onTop(this.page, this.host.element));
     } catch {
-      // The page is being written anew or has no place for us at this moment; what it does next is seen again.
+      // The page has no place for us at this moment; what it does next is seen again.
     }
     this.#observe();
   };

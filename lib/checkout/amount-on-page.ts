@@ -136,10 +136,12 @@ function isNumberAlone({ before, following }: Piece): boolean {
 
 /** In the bar at the foot of a phone's page the amount stands alone beside the button. */
 function isBesideButton(blocks: readonly TextBlock[], at: number): boolean {
-  return blocks.slice(at + 1, at + 3).some(({ text }) => {
-    const said = text.toLowerCase().replaceAll(/\s/g, '');
-    return text.length <= 24 && (pageWords.pay.test(said) || pageWords.submit.test(said));
-  });
+  return blocks.slice(at + 1, at + 3).some(isButtonOfPaying);
+}
+
+function isButtonOfPaying({ text }: TextBlock): boolean {
+  const said = text.toLowerCase().replaceAll(/\s/g, '');
+  return text.length <= 24 && (pageWords.pay.test(said) || pageWords.submit.test(said));
 }
 
 /** A sentence that mentions money asks for none. */
@@ -165,7 +167,7 @@ function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
     return undefined;
   }
   // What stands after a button is named by it only when it is clearly money.
-  if (loose === 0 && payVerbs.has(labelOf(before.text))) return undefined;
+  if (loose === 0 && isButtonOfPaying(before)) return undefined;
   return lastRole(before.text, loose);
 }
 

@@ -24,7 +24,7 @@ export interface TextBlock {
 export type TextPlace = 'heading' | 'prose' | 'aside' | 'body';
 
 /** A page whose text is longer is read only so far; no cashier is. */
-const limits = { blocks: 3000, nodes: 12_000, depth: 150, length: 400 };
+const limits = { blocks: 2000, nodes: 8000, depth: 150, length: 400 };
 
 /** What a person sees of a page, in its order. */
 export interface PageText {

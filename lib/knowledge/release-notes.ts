@@ -1,11 +1,14 @@
 /** What a person can newly do; each has its sentence in lib/text/learn. */
 export const releaseItems = [
+  'checkout',
   'cards',
   'bindings',
   'causes',
   'lost',
   'choosing',
   'bills',
+  'links',
+  'paid',
   'checklist',
   'reminders',
   'budgets',

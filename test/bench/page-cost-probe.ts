@@ -15,7 +15,7 @@ export interface Cost {
 /** A script of ours is brought, reads, and is answered well within this. */
 const restMs = 1500;
 
-/** One visit in a tab of its own: loads, lets everybody finish, and lets the page storm where asked. */
+/** One visit in a tab of its own: loads and lets everybody finish; where a page storms then, the storm alone counts. */
 export async function visitCost(browser: Browser, address: string, storms: boolean): Promise<Cost> {
   const page = await browser.newPage();
   try {
@@ -24,11 +24,16 @@ export async function visitCost(browser: Browser, address: string, storms: boole
     await page.evaluateOnNewDocument(watchPage);
     await page.goto(address, { waitUntil: 'load' });
     await sleep(restMs);
-    if (storms) {
-      await page.evaluate('storm()');
-      await sleep(restMs);
-    }
-    return await costOf(page, session);
+    if (!storms) return await costOf(page, session);
+    const before = await metrics(session);
+    await page.evaluate('storm()');
+    await sleep(restMs);
+    const all = await costOf(page, session);
+    return {
+      ...all,
+      scriptMs: all.scriptMs - before.scriptMs,
+      taskMs: all.taskMs - before.taskMs,
+    };
   } finally {
     await page.close();
   }

@@ -49,6 +49,8 @@ const chromiumArgs = [
   '--disable-sync',
   '--lang=zh-CN',
   '--accept-lang=zh-CN',
+  // A headless browser has neither mouse nor finger; the person of these stories has a mouse.
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
 /** Nothing outside this machine may be reached, by us or by the browser itself. */

@@ -31,7 +31,7 @@ export const privacyEn: PrivacyText = {
         'We cannot, and there is no back door.',
         'While it is locked, somebody who takes the disk of this computer finds encrypted data only.',
         'While it is open, other programs that run as you can read its memory. That is so with every such tool. Lock it when you leave.',
-        'Where you turned on help for web pages, none of your records is put into the page.',
+        'Into web pages the helper draws its verdict and how many of your cards fit, never which; what it sees stays in memory, and no address is kept.',
         'Backup files are encrypted. Exported tables can be read by anybody; you are told before.',
       ],
     },
@@ -61,7 +61,7 @@ export const privacyEn: PrivacyText = {
     alarms: 'Locks and reminds when it is time',
     activeTab: 'Sees a page only at the moment you press its button there',
     scripting: 'Shows itself on pages that you allow',
-    contextMenus: 'An entry in the context menu',
+    contextMenus: '“Check this link” in the context menu',
     notifications: 'Notifications, which you turned on yourself',
     sidePanel: 'Opens in the side panel',
   },
@@ -89,6 +89,11 @@ export const newsEn: NewsText = {
     practice: 'Practice against fraud: five minutes, eight messages, genuine or fake.',
     backup: 'An encrypted backup file that can be checked and restored.',
     help: 'Questions and answers, each with source and day.',
+    checkout:
+      'At the checkout: who is paid, how much, whether the page is genuine, which card fits.',
+    links:
+      'Checks a link without opening it: from the context menu, or after kb in the address bar.',
+    paid: '“I have paid”: noted with one press, and checked against the next bill.',
   },
 };
 

@@ -268,8 +268,8 @@ const articlesEn: HelpText['articles'] = {
   'on-web-pages': {
     title: helpTitlesEn['on-web-pages'],
     answer: [
-      'After installing it sees no web page at all. Open a page, then in the settings choose “Turn on for this page only” or “Always turn on for this site”. The browser asks you once more.',
-      'You can turn it off there at any time.',
+      'After installing it sees no web page at all. Open a page, press Kaban in the toolbar, and under “Helper on web pages” in the settings choose: this once, always on this site, the listed banks and shops, or all sites. The browser asks you once more.',
+      'In the same place you turn it off: for today, for this site, or altogether.',
     ],
   },
   'menu-differs': {

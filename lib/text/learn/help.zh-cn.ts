@@ -270,8 +270,8 @@ const articlesZhCn: Readonly<Record<HelpArticleId, HelpAnswer>> = {
   'on-web-pages': {
     title: helpTitlesZhCn['on-web-pages'],
     answer: [
-      '安装时它什么网页也看不到。先打开一个网页，再在“设置”里选“只在这一页开启”或“总在这个网站开启”，浏览器会再问您一次。',
-      '随时可以在“设置”里关掉。',
+      '安装时它什么网页也看不到。先打开一个网页，点工具栏上的卡伴，再在“设置”的“网页助手”里选：只看这一次、总在这个网站打开、名单里的银行和商家，或所有网站。浏览器会再问您一次。',
+      '随时可以在同一处关掉：今天、这个网站，或全部。',
     ],
   },
   'menu-differs': {

@@ -1,7 +1,6 @@
 import type { Recipe } from './recipe.ts';
 
-/** Pages that mean well; every press counts. */
-export const honest: readonly Recipe[] = [
+const pages: readonly Recipe[] = [
   { name: 'plain page', attack: () => undefined, ends: 'works' },
   { name: 'own cursor of the page', rules: '* { cursor: none !important }', ends: 'works' },
   { name: 'page in mourning', rules: 'html { filter: grayscale(1) }', ends: 'works' },
@@ -26,3 +25,6 @@ export const honest: readonly Recipe[] = [
     ends: 'works',
   },
 ];
+
+/** Pages that mean well; every press counts. */
+export const honest: readonly Recipe[] = pages.map((page) => ({ ...page, honest: true }));

@@ -78,4 +78,18 @@ export const movedUs: readonly Recipe[] = [
     },
     ends: 'works',
   },
+  {
+    name: 'page written anew, with everybody who listened gone',
+    attack: () => {
+      const { body } = document;
+      document.open();
+      document.write(
+        '<!doctype html><html><style>html { overflow-y: scroll }</style><body></body></html>',
+      );
+      document.close();
+      document.body.append(...body.childNodes);
+    },
+    ends: 'works',
+    settles: true,
+  },
 ];

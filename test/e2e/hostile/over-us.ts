@@ -131,7 +131,7 @@ export const overUs: readonly Recipe[] = [
         once: true,
       });
     },
-    ends: 'refused',
+    ends: 'seen',
     pressFirst: true,
   },
   {

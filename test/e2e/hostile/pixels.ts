@@ -31,17 +31,16 @@ export function readPng(file: Uint8Array): Picture {
 
 function unfilter(lines: Uint8Array, width: number, depth: number): Uint8Array {
   const stride = width * depth;
-  const count = lines.length / (stride + 1);
-  const out = new Uint8Array(count * stride);
-  for (let y = 0; y < count; y += 1) {
-    const filter = lines[y * (stride + 1)] ?? 0;
-    for (let x = 0; x < stride; x += 1) {
-      const left = x < depth ? 0 : (out[y * stride + x - depth] ?? 0);
-      const up = y === 0 ? 0 : (out[(y - 1) * stride + x] ?? 0);
-      const corner = x < depth || y === 0 ? 0 : (out[(y - 1) * stride + x - depth] ?? 0);
-      const guess = [0, left, up, (left + up) >> 1, nearest(left, up, corner)][filter] ?? 0;
-      out[y * stride + x] = (lines[y * (stride + 1) + 1 + x] ?? 0) + guess;
-    }
+  const out = new Uint8Array((lines.length / (stride + 1)) * stride);
+  for (let at = 0; at < out.length; at += 1) {
+    const x = at % stride;
+    const line = ((at - x) / stride) * (stride + 1);
+    const byte = (back: number, known: boolean): number => (known ? (out[at - back] ?? 0) : 0);
+    const left = byte(depth, x >= depth);
+    const up = byte(stride, at >= stride);
+    const corner = byte(stride + depth, x >= depth && at >= stride);
+    const guesses = [0, left, up, (left + up) >> 1, nearest(left, up, corner)];
+    out[at] = (lines[line + 1 + x] ?? 0) + (guesses[lines[line] ?? 0] ?? 0);
   }
   return out;
 }

@@ -1,5 +1,3 @@
-import type { BrowserName } from '../browsers.ts';
-
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -19,18 +17,19 @@ export interface Recipe {
   readonly attack?: (own: HTMLElement, at: Point) => void;
   /**
    * `refused`: no press may go through. `works`: we stay in plain sight and go on working, which a page that fights us
-   * cannot prevent. Where the browsers differ, each by its name.
+   * cannot prevent. `seen`: a press may go through as long as the person sees what is pressed; the browser may deny the
+   * page what it wants.
    */
-  readonly ends: Ending | Readonly<Record<BrowserName, Ending>>;
+  readonly ends: 'refused' | 'works' | 'seen';
   /** Where the person presses; without it, on our button. */
   readonly aim?: Point;
   /** The attack needs a press of the person first, as full screen does. */
   readonly pressFirst?: true;
   /** We move or change our size for it; a person waits for that to end. */
   readonly settles?: true;
+  /** A page that means well: the first press counts. */
+  readonly honest?: true;
 }
-
-export type Ending = 'refused' | 'works';
 
 /** Where the page shows something to press. */
 export const bait: Point = { x: 320, y: 320 };
