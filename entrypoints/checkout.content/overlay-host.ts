@@ -1,4 +1,4 @@
-import { type Box, boxOf, elementOf, topOf } from './page-reach.ts';
+import { type Box, boxOf, elementOf, topOf, windowOf } from './page-reach.ts';
 
 /** A place of our own in a page: nothing of the page's style reaches in, nothing we show can be queried. */
 export interface OverlayHost {
@@ -39,7 +39,8 @@ const hostRules = `
   transform: none !important; transition: none !important; animation: none !important; cursor: default !important;
   pointer-events: auto !important; user-select: none !important; -webkit-user-select: none !important;
   print-color-adjust: exact !important; }
-:host { inset: auto 16px 16px auto !important; zoom: 1 !important; }
+:host { inset: 0 auto auto 0 !important;
+  transform: translate(calc(100vw - 100% - 16px), calc(100vh - 100% - 16px)) !important; }
 :host(:not(:popover-open)) { display: none !important; }
 :host::before, :host::after, :host::marker, :host::backdrop { all: unset !important; content: none !important;
   display: none !important; }
@@ -64,7 +65,7 @@ export function openHost(page: Document, styles: string): OverlayHost {
     promote: () => promote(page, element),
     isWhole: () => isWhole(page, element),
     cleanse: () => cleanse(element),
-    moveTo: (inset) => moveTo(page, { element, root, sheet: style.sheet }, inset),
+    moveTo: (inset) => moveTo(page, style, inset),
     box: () => boxOf(element),
     remove: () => element.remove(),
   };
@@ -102,33 +103,23 @@ function cleanse(element: HTMLElement): void {
   if (element.popover !== 'manual') element.popover = 'manual';
 }
 
-const sides = ['left', 'right', 'top', 'bottom'] as const;
-
 /**
- * What moves or grows to another side counts as a shift of the page's layout, also here; what vanishes and comes again
- * within one picture does not, and nobody sees it. A person who is inside would lose the focus.
+ * Moved by a transform and not by its edges: what moves or grows to another side would count as a shift of the page's
+ * layout, also here. From the far edges it is measured back, whatever our own size becomes.
  */
-function moveTo(page: Document, { element, root, sheet }: Movable, inset: Inset): void {
+function moveTo(page: Document, { sheet }: HTMLStyleElement, inset: Inset): void {
   const rule = sheet?.cssRules[placeRule] as CSSStyleRule | undefined;
   if (!rule) return;
   const set = (name: string, value: string): void =>
     rule.style.setProperty(name, value, 'important');
-  const vanishes = root.activeElement === null;
-  if (vanishes) {
-    set('display', 'none');
-    boxOf(element);
-  }
+  const { width, height } = windowOf(page);
+  const x = along(inset.left, inset.right, `100vw - ${innerWidth - width}px`);
+  const y = along(inset.top, inset.bottom, `100vh - ${innerHeight - height}px`);
   // A page that is zoomed as a whole would draw us larger or smaller than what we say is read.
   set('zoom', String(1 / (topOf(page)?.currentCSSZoom ?? 1)));
-  for (const side of sides) {
-    const value = inset[side];
-    set(side, value === undefined ? 'auto' : `${value}px`);
-  }
-  if (vanishes) rule.style.removeProperty('display');
+  set('transform', `translate(${x}, ${y})`);
 }
 
-interface Movable {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly sheet: CSSStyleSheet | null;
+function along(start: number | undefined, back: number | undefined, end: string): string {
+  return start === undefined ? `calc(${end} - 100% - ${back ?? 0}px)` : `${start}px`;
 }

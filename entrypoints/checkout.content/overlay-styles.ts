@@ -35,7 +35,6 @@ svg { display: block; flex: none; width: 22px; height: 22px; fill: none; stroke:
 .pill { display: flex; align-items: center; justify-content: center; gap: 8px; min-width: 44px; height: 44px;
   border-radius: 22px; background: ${surface}; border: 1px solid ${edge}; box-shadow: 0 2px 10px rgb(20 23 26 / 22%);
   color: ${muted}; }
-.pill:hover { border-color: currentColor; }
 .pill[data-level=official] { color: ${ok}; }
 .pill[data-level=caution] { color: ${warn}; background: ${warnSoft}; border-color: ${warn}; }
 .pill[data-level=danger] { color: #ffffff; background: #b3151c; border-color: #ffffff; font-weight: 600; }
@@ -62,7 +61,6 @@ ul { list-style: none; display: grid; gap: 8px; }
 ul + dl { margin-top: 12px; padding-top: 12px; border-top: 1px solid ${line}; }
 li { display: flex; gap: 8px; color: ${ink}; font-size: 13px; line-height: 20px; overflow-wrap: anywhere; }
 li svg { width: 18px; height: 18px; margin-top: 1px; color: ${muted}; }
-li[data-level=official] svg { color: ${ok}; }
 li[data-level=caution] svg { color: ${warn}; }
 li[data-level=danger] svg { color: ${bad}; }
 li[data-level=danger] { background: ${badSoft}; margin: 0 -6px; padding: 6px; border-radius: 8px; }

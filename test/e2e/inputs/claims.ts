@@ -1,5 +1,5 @@
 import { cardForm, either, type InputCase, later, none, tillOnly, unproven } from './input-case.ts';
-import { articlePage, tillFen, tillPage } from './till-page.ts';
+import { articlePage, tillPage } from './till-page.ts';
 
 /** Whose page it is, or says it is. */
 export const claims: readonly InputCase[] = [
@@ -54,6 +54,7 @@ export const claims: readonly InputCase[] = [
     what: 'a host with a dot at its end',
     page: tillPage(),
     host: 'pay.example.',
+    fen: either,
     levels: unproven,
   },
   {

@@ -32,7 +32,7 @@ export const documents: readonly InputCase[] = [
       ${later(`const frame = document.createElement('iframe');
         frame.src = URL.createObjectURL(new Blob([${JSON.stringify('<p>应付金额 ¥1.00</p>')}], { type: 'text/html' }));
         document.body.append(frame)`)}`),
-    fen: none,
+    fen: either,
   },
   {
     id: 'C4',
