@@ -93,6 +93,8 @@ function Ask({ typed, onType, onCheck, error, done }: AskProps) {
           autoComplete="off"
           spellcheck={false}
           {...described('link-text', false, error)}
+          // What is left from the last time is not begun by what is pasted now.
+          onFocus={({ currentTarget }) => currentTarget.select()}
           onInput={({ currentTarget, inputType }) =>
             onType(currentTarget.value, cameAtOnce.test(inputType))
           }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { maskedWords } from '../../lib/domain/masked-words.ts';
 import type { FrameReport, PageReport } from '../../lib/checkout/page-report.ts';
 import { hears, whenGone } from '../../lib/messaging/helper-scripts.ts';
 import { endOnce, isPageOn } from '../../lib/messaging/helper-sites.ts';
@@ -96,7 +97,8 @@ function inTurn<T>(tabId: number, doing: () => Promise<T>): Promise<T> {
   return navigator.locks.request(seenTabSlot(tabId), doing);
 }
 
-async function see(place: Place, report: PageReport): Promise<SeenTab | undefined> {
+async function see(place: Place, told: PageReport): Promise<SeenTab | undefined> {
+  const report = masked(told);
   const { tabId, origin, openerTabId } = place;
   const now = Date.now();
   const order = orderOf(report, now);
@@ -115,6 +117,16 @@ async function see(place: Place, report: PageReport): Promise<SeenTab | undefine
 async function judgeAgain(tabId: number): Promise<SeenTab | undefined> {
   const seen = await readSeenTab(memory, tabId);
   return seen && keep(tabId, await readHelperTab(tabId), seen);
+}
+
+/** A cashier's own words may repeat the number that was typed. */
+function masked(report: PageReport): PageReport {
+  const { errorText, payee } = report;
+  return {
+    ...report,
+    ...(errorText !== undefined && { errorText: maskedWords(errorText) }),
+    ...(payee !== undefined && { payee: maskedWords(payee) }),
+  };
 }
 
 type ToKeep = Pick<SeenTab, 'origin' | 'report' | 'at' | 'orderAmount'>;

@@ -59,13 +59,22 @@ export function openHost(page: Document, styles: string): OverlayHost {
   style.textContent = hostRules + styles;
   root.append(style);
   element.popover = 'manual';
+  let place: Inset | undefined;
+  const moveThere = (inset: Inset): void => {
+    place = inset;
+    moveTo(page, style, inset);
+  };
   return {
     element,
     root,
-    promote: () => promote(page, element),
+    promote: () => {
+      promote(page, element);
+      // A style that was taken out with us is read anew, and has forgotten the place.
+      if (place) moveThere(place);
+    },
     isWhole: () => isWhole(page, element),
     cleanse: () => cleanse(element),
-    moveTo: (inset) => moveTo(page, style, inset),
+    moveTo: moveThere,
     box: () => boxOf(element),
     remove: () => element.remove(),
   };

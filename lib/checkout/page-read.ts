@@ -166,12 +166,18 @@ function orderNoIn({ text }: TextBlock): string | undefined {
   return pageWords.orderNo.exec(text.toLowerCase().replaceAll(' ', ''))?.[1]?.toUpperCase();
 }
 
+/** What stands behind an empty label is a name only when it is no label or figure itself. */
+function nameIn(text: string): string {
+  const labelled = /[:：]/.test(text) || pageWords.payee.test(text.toLowerCase());
+  return labelled || pageWords.figure.test(text) ? '' : text;
+}
+
 function payeeOf(blocks: readonly TextBlock[]): string | undefined {
   for (const [at, { text }] of blocks.entries()) {
     const label = pageWords.payee.exec(text.toLowerCase());
     if (label) {
       const rest = text.slice(label[0].length).trim();
-      const named = rest || (text.length <= 12 ? (blocks[at + 1]?.text ?? '') : '');
+      const named = rest || nameIn(blocks[at + 1]?.text ?? '');
       if (named !== '') return named.slice(0, 60);
     }
   }

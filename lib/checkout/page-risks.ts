@@ -1,6 +1,7 @@
 import { type BrandKind, brandNames } from '../knowledge/brand-names.ts';
 import { brandEndings, officialBrands } from '../knowledge/official-brands.ts';
 import { optionShapes } from '../knowledge/cashier-channels.ts';
+import { pageWords } from '../knowledge/cashier-words.ts';
 import { issuers } from '../knowledge/issuers.ts';
 import { type PageFacts, type PageRisk, payingKinds, type SensitiveField } from './page-facts.ts';
 import type { TextBlock } from './page-text.ts';
@@ -19,14 +20,22 @@ export function brandsShown(
   const heads = blocks
     .slice(0, 12)
     .filter(
-      ({ place, tag, text }) =>
-        text.length <= 30 && !isOwnCard(text, tag) && (place === 'heading' || tag !== 'a'),
+      ({ place, tag, text }, at) =>
+        text.length <= 30 &&
+        !isOwnCard(text, tag) &&
+        (place === 'heading' || isHead(tag, text, at)),
     )
     .map(({ text }) => text);
   const titled = brandsIn(title, kinds);
   if (titled.length > 0) return titled.length === 1 ? titled : [];
   const headed = [...new Set(heads.flatMap((text) => brandsIn(text, kinds)))];
   return headed.length === 1 ? headed : [];
+}
+
+/** Further down a name is one of the ways to pay, to sign in or to ask. */
+function isHead(tag: string, text: string, at: number): boolean {
+  const offered = /^(?:a|label|li|button)$/.test(tag) || pageWords.offered.test(text);
+  return !offered && (at < 3 || brandsIn(text, walletsOnly).length === 0);
 }
 
 /** A bank that is named for a card of the person, or to be chosen, is not who speaks. */
@@ -41,6 +50,7 @@ function brandsIn(text: string, kinds: ReadonlySet<BrandKind>): readonly string[
 }
 
 const moneyHouses: ReadonlySet<BrandKind> = new Set<BrandKind>(['bank', 'wallet']);
+const walletsOnly: ReadonlySet<BrandKind> = new Set<BrandKind>(['wallet']);
 const everyone: ReadonlySet<BrandKind> = new Set<BrandKind>([
   ...moneyHouses,
   'shop',

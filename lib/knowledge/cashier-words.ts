@@ -114,8 +114,12 @@ export const pageWords = {
     /商户(?:后台|平台|中心)|管理后台|后台管理|商家中心|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard/,
   login: /用户登录|登录|登陆|signin|login/,
   manage: /我的(?:银行卡|钱包|资产)|银行卡管理|卡包|解绑|账户总览/,
+  /** Behind a label it is no name. */
+  figure: /^[\s\d.,¥￥$元-]+$/,
+  /** A wallet's name beside these offers something else than to be that wallet. */
+  offered: /客服|登[录錄]|公众号|with /,
   payee:
-    /^(?:收款方|收款人|收款单位|收款商户|商户|商户名称|商家|商家名称|店铺|收款商家|payee|payto|merchant|seller)[:：]?/,
+    /^(?:(?:收款(?:方|人|单位|商户|商家)|商户|商家|店铺)(?:名称?|姓名|全称)?|payee|pay to|merchant|seller)(?:[:：]\s*|\s+|$)/,
   orderNo:
     /(?:订单号|订单编号|订单号码|交易号|商户订单号|流水号|缴款码|ordern(?:o|umber)\.?|orderid|order#)[:：]?([a-z]{0,4}[\d-]{4,32})/,
   fault:

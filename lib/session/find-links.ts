@@ -3,8 +3,7 @@ import { officialHost } from '../trust/official.ts';
 
 /** More than any message holds. */
 const longestText = 100_000;
-const longestLink = 2000;
-const mostLinks = 10;
+const mostLinks = 50;
 
 /**
  * Links in a text, in its order and without repeats: whole addresses, bare hosts, and links to apps. What a phone would
@@ -12,12 +11,7 @@ const mostLinks = 10;
  */
 export function findLinks(text: string): readonly string[] {
   const plain = halfWidth(text.slice(0, longestText)).trim();
-  const links = plain
-    .split(between)
-    .flatMap(bareParts)
-    .map(withoutTail)
-    .filter(isLink)
-    .map((link) => link.slice(0, longestLink));
+  const links = plain.split(between).flatMap(bareParts).map(withoutTail).filter(isLink);
   return [...new Set(links)].slice(0, mostLinks);
 }
 
@@ -42,11 +36,7 @@ const linkStart = new RegExp(String.raw`(?<![a-z\d+.-])(?:${scheme.source}|${kno
 /** Chinese words run into addresses without a space; a whole name in Chinese letters is an address of its own. */
 function bareParts(piece: string): readonly string[] {
   const start = linkStart.exec(piece)?.index ?? -1;
-  if (start >= 0)
-    return [
-      ...bareParts(piece.slice(0, start)),
-      wholeLink(piece.slice(start, start + longestLink)),
-    ];
+  if (start >= 0) return [...bareParts(piece.slice(0, start)), wholeLink(piece.slice(start))];
   if (/^(?:\p{Script=Han}+\.)+(?:\p{Script=Han}{2,6}|[a-z]{2,24})(?:[/?#:].*)?$/u.test(piece)) {
     return [piece];
   }
@@ -68,7 +58,7 @@ function withoutWords(piece: string): readonly string[] {
 /** Where words follow without a space: behind the path, or behind a host that is complete. */
 function wholeLink(link: string): string {
   const [, start = '', rest = ''] = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)(.*)$/is.exec(link) ?? [];
-  const cut = /^(.*\.[a-z]{2,24}(?::\d{1,5})?)\p{Script=Han}[^./?#]*$/iu.exec(start);
+  const cut = /^(.*\.[a-z]{2,24}(?::\d{1,5})?)\p{Script=Han}[^./?#@:\\%]*$/iu.exec(start);
   if (cut && rest === '') return cut[1] ?? '';
   return start + rest.split(/\p{Script=Han}/u, 1).join('');
 }

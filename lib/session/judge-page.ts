@@ -39,7 +39,6 @@ export function judgePage({ origin, report, frames, orderAmount }: ToJudge): Pag
 /** Between order and payment nobody pays for half an hour. */
 const orderHolds = 30 * 60_000;
 
-const beforeCashier: ReadonlySet<PageKind> = new Set(['cart', 'order-confirm']);
 const atCashier: ReadonlySet<PageKind> = new Set(['cashier', 'qr-pay', 'bank-form']);
 
 export interface RememberedOrder {
@@ -48,15 +47,12 @@ export interface RememberedOrder {
   readonly at: number;
 }
 
-/** What to remember of an order page or a basket, for the cashier that may follow. */
+/** What to remember of an order page for the cashier that may follow; a basket and its order differ by postage and vouchers. */
 export function orderOf({ kind, amount }: PageReport, now: number): RememberedOrder | undefined {
-  return beforeCashier.has(kind) && amount ? { amount, at: now } : undefined;
+  return kind === 'order-confirm' && amount ? { amount, at: now } : undefined;
 }
 
-/**
- * What the order before this page came to. Only cashiers are compared: a basket and its order differ by postage and
- * vouchers.
- */
+/** What the order before this page came to. Only cashiers are compared. */
 export function orderAmountFor(
   kind: PageKind,
   order: RememberedOrder | undefined,

@@ -8,7 +8,7 @@ import { visible } from '../text/checkout/brand-name.ts';
 import type { LinkText } from '../text/checkout/link.zh-cn.ts';
 import type { VerdictText } from '../text/checkout/verdict.zh-cn.ts';
 import type { Language } from '../text/language.ts';
-import { checkLinks } from './check-link.ts';
+import { checkLinks, gravestOf } from './check-link.ts';
 import type { FitCard } from './fit-cards.ts';
 import { indexItems, type IndexedItem, searchItems } from './search.ts';
 
@@ -52,13 +52,15 @@ export interface OmniboxLine {
 
 const mostLines = 6;
 const mostOfAGroup = 3;
+/** Longer ones are no search; a link is never judged by a part of it. */
 const longestTyped = 300;
 const longestShown = 80;
 
 /** What fits the words typed so far, best first, at most six: a verdict on an address, cards, steps, failures, views. */
 export function omniboxLines(typed: string, words: OmniboxWords): readonly OmniboxLine[] {
   const few = typed.slice(0, longestTyped).trim();
-  const [checked] = checkLinks(few);
+  const links = checkLinks(typed);
+  const checked = links[gravestOf(links)];
   if (checked) {
     const level = words.verdict.levels[checked.verdict.level].title;
     const shown = visible(checked.link).slice(0, longestShown);

@@ -113,7 +113,12 @@ function cardsOf({ text: { overlay: words }, report, cards }: ToView): string | 
   return count > 0 ? words.cardsFit(count) : words.cardsNone;
 }
 
+/** Where nothing was found it says what that does not prove: the title alone would read as approval. */
 function findingsOf({ text, verdict }: ToView): CheckoutView['findings'] {
+  if (verdict.findings.length === 0) {
+    const { lead } = text.verdict.levels[verdict.level];
+    return [{ level: verdict.level, text: cut(lead, 300) }];
+  }
   return verdict.findings.slice(0, mostFindings).map(({ rule, level, evidence }) => ({
     level,
     text: cut(text.verdict.pageRules[rule](evidence), 300),

@@ -29,9 +29,12 @@ function brandMismatch(page: SeenPage): readonly PageFinding[] {
 function fieldsTogether({ fields }: SeenPage): readonly PageFinding[] {
   const has = (...names: string[]): boolean => names.every((name) => fields.includes(name));
   if (has('pin')) return [pageFinding('asks-card-pin', 'danger', 'pin')];
-  const password = ['paymentPassword', 'loginPassword'].find((name) => has('cardNumber', name));
-  if (password !== undefined) {
-    return [pageFinding('asks-card-and-password', 'danger', `cardNumber + ${password}`)];
+  if (has('cardNumber', 'paymentPassword')) {
+    return [pageFinding('asks-card-and-password', 'danger', 'cardNumber + paymentPassword')];
+  }
+  // Shops let a person open an account while they pay; a bank's name above both is told by another rule.
+  if (has('cardNumber', 'loginPassword')) {
+    return [pageFinding('asks-card-and-password', 'caution', 'cardNumber + loginPassword')];
   }
   if (!has('cardNumber', 'idNumber', 'smsCode')) return [];
   return [pageFinding('asks-card-id-and-code', 'caution', 'cardNumber + idNumber + smsCode')];

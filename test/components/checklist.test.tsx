@@ -302,7 +302,7 @@ it('stands on the safety page with what is missing first and the next items', ()
     '#/checklist',
     '#/lost',
     '#/diagnose',
-    '#/drill',
+    '#/link',
   ]);
   expect(words(root)).toContain(text.safety.hotlines);
 });

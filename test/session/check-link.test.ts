@@ -60,8 +60,17 @@ describe('the links of a text', () => {
     expect(checked?.verdict.level).not.toBe('official');
   });
 
-  it('stops at ten links and at any length, in little time', () => {
-    expect(findLinks(Array.from({ length: 40 }, (_, n) => `a${n}.com`).join(' '))).toHaveLength(10);
+  it.each([
+    ['padded with zeros', `https://icbc.com.cn:${'0'.repeat(1977)}443@evil.com/`, 'evil.com'],
+    ['a Chinese word before the sign', 'https://icbc.com.cn查@3232235777', undefined],
+  ])('is never judged by its first part: %s', (_, link, host) => {
+    const [checked] = checkLinks(link);
+    expect(checked?.verdict.level).not.toBe('official');
+    if (host) expect(checked?.verdict.host.host).toBe(host);
+  });
+
+  it('stops at fifty links and at any length, in little time', () => {
+    expect(findLinks(Array.from({ length: 60 }, (_, n) => `a${n}.com`).join(' '))).toHaveLength(50);
     for (const text of [
       'x'.repeat(100_000),
       'a.'.repeat(50_000),

@@ -71,9 +71,9 @@ describe('what the helper draws into a page', () => {
         { label: '金额', text: '¥128.60' },
         { label: '页面', text: '收银台' },
         { label: '付款方式', text: '工商银行、支付宝、网上银行' },
-        { label: '您的卡', text: '解锁卡伴后看哪张卡可用' },
+        { label: '您的卡', text: '解锁后看' },
       ],
-      findings: [],
+      findings: [{ level: 'no-finding', text: verdictZhCn.levels['no-finding'].lead }],
       details: '看详情',
       close: '收起',
     });
@@ -91,7 +91,7 @@ describe('what the helper draws into a page', () => {
   });
 
   it.each<[string, Partial<PageReport>, readonly FitCard[] | undefined, string | undefined]>([
-    ['locked', {}, undefined, '解锁卡伴后看哪张卡可用'],
+    ['locked', {}, undefined, '解锁后看'],
     ['a card of the list', {}, [card], '1 张可用'],
     [
       'two cards',
@@ -102,17 +102,21 @@ describe('what the helper draws into a page', () => {
       ],
       '2 张可用',
     ],
-    [
-      'no card fits',
-      { options: [{ channel: 'wechat' }] },
-      [card],
-      '这一页列出的方式里，没有您记下的卡能用的',
-    ],
-    ['no cards at all', {}, [], '这一页列出的方式里，没有您记下的卡能用的'],
+    ['no card fits', { options: [{ channel: 'wechat' }] }, [card], '0 张可用'],
+    ['no cards at all', {}, [], '0 张可用'],
     ['a page that lists no way to pay', { options: [] }, [card], undefined],
   ])('counts cards: %s', (...[, part, cards, said]) => {
     expect(lines(toView(part, { cards }))['您的卡']).toBe(said);
   });
+
+  it.each(languages)(
+    'answers about cards in one short line, whatever the answer: %s',
+    (language) => {
+      const { overlay } = texts[language];
+      for (const said of [overlay.cardsFit(99), overlay.cardsNone, overlay.cardsLocked])
+        expect(said.length).toBeLessThanOrEqual(15);
+    },
+  );
 
   it('tells the page nothing of the person', () => {
     const secret: FitCard = {

@@ -12,8 +12,9 @@ export const overlayZhCn = {
   code: '二维码',
   cards: '您的卡',
   cardsFit: (count: number) => `${count} 张可用`,
-  cardsNone: '这一页列出的方式里，没有您记下的卡能用的',
-  cardsLocked: '解锁卡伴后看哪张卡可用',
+  /** As short as a count: how much room an answer takes is seen by the page. */
+  cardsNone: '0 张可用',
+  cardsLocked: '解锁后看',
   details: '看详情',
   /** Where the browser does not let a page open them. At most 40 characters. */
   detailsOnToolbar: '请点工具栏上的卡伴看详情',

@@ -37,12 +37,13 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** The pill stands before the verdict is in it; what only looks like it is shown to nobody else. */
 export async function settledPill(page: Page): Promise<Picture> {
-  const at = await middleOf(await ownElement(page));
-  let last = await pictureOfPill(page, at);
+  const own = await ownElement(page);
+  const look = async (): Promise<Picture> => pictureOfPill(page, await middleOf(own));
+  let last = await look();
   return until('the verdict in the pill', async () => {
     await pause(400);
     const before = last;
-    last = await pictureOfPill(page, at);
+    last = await look();
     return likeness(before, last) === 1 && hasMark(last) && last;
   });
 }
@@ -61,11 +62,11 @@ function hasMark(picture: Picture): boolean {
  */
 export async function tryRecipe(page: Page, recipe: Recipe, looksLike: Picture): Promise<Outcome> {
   const own = await ownElement(page);
-  const at = await middleOf(own);
-  await until(
-    'the verdict in the pill',
-    async () => likeness(await pictureOfPill(page, at), looksLike) >= 0.9,
-  );
+  // It moves by the width of a scroll bar when the verdict comes.
+  const at = await until('the verdict in the pill', async () => {
+    const now = await middleOf(own);
+    return likeness(await pictureOfPill(page, now), looksLike) >= 0.9 && now;
+  });
   const from = recipe.aim ?? at;
   await page.mouse.move(from.x - 150, from.y - 60);
   await attack(page, recipe, { own, at });

@@ -32,7 +32,7 @@ export async function playCase(
       await until(`the helper on ${named}`, async () => (await ownElements(page)) > 0);
     }
     if (one.after !== undefined) await page.evaluate(one.after);
-    await pause(700);
+    await pause(450);
     await holdsAmount(ours, one);
     if (one.levels) {
       const level = (await seenIn(ours))?.verdict.level;
