@@ -37,8 +37,7 @@ const hostRules = `
   overflow: visible !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   background: none !important; opacity: 1 !important; visibility: visible !important; filter: none !important;
   transform: none !important; transition: none !important; animation: none !important; cursor: default !important;
-  pointer-events: auto !important; user-select: none !important; -webkit-user-select: none !important;
-  print-color-adjust: exact !important; }
+  pointer-events: auto !important; user-select: none !important; }
 :host { inset: 0 auto auto 0 !important;
   transform: translate(calc(100vw - 100% - 16px), calc(100vh - 100% - 16px)) !important; }
 :host(:not(:popover-open)) { display: none !important; }

@@ -23,8 +23,7 @@ const calmSoft = 'light-dark(#eceff3, #2a2f36)';
 export const overlayStyles = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 .say::before { content: attr(data-say); }
-.corner, .card { font: 400 14px/1.5 system-ui, sans-serif; letter-spacing: 0; color: ${ink}; text-align: start;
-  -webkit-text-size-adjust: none; text-size-adjust: none; }
+.corner, .card { font: 400 14px/1.5 system-ui, sans-serif; letter-spacing: 0; color: ${ink}; text-align: start; text-size-adjust: none; }
 button { font: inherit; color: inherit; border: 0; background: none; cursor: pointer; touch-action: manipulation; }
 button:focus-visible { outline: 2px solid ${brand}; outline-offset: 2px; }
 svg { display: block; flex: none; width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 1.8;

@@ -4,9 +4,9 @@ import {
   otherCards,
   otherCardsAround,
   otherCardsInNames,
-  simplifiedCharacters,
   type WordTopic,
 } from '../knowledge/field-words.ts';
+import { simplify } from '../knowledge/simplified.ts';
 
 /** What one text says, by its words alone. Each is read when it is first asked for. */
 export interface Meaning {
@@ -54,20 +54,11 @@ const longest = 110;
 export function meaningReader(): MeaningReader {
   const known = new Map<string, Meaning>();
   return (text) => {
-    const start = simplified(text.slice(0, longest));
+    const start = simplify(text.slice(0, longest));
     const meaning = known.get(start) ?? read(start);
     known.set(start, meaning);
     return meaning;
   };
-}
-
-const pairs: ReadonlyMap<string, string> = new Map(
-  (simplifiedCharacters.match(/../gu) ?? []).map(([from = '', to = '']) => [from, to]),
-);
-const traditional = new RegExp(`[${[...pairs.keys()].join('')}]`, 'g');
-
-function simplified(text: string): string {
-  return text.replaceAll(traditional, (character) => pairs.get(character) ?? character);
 }
 
 function read(text: string): Meaning {
@@ -99,6 +90,6 @@ export function once<T extends object | boolean>(ask: () => T): () => T {
 
 /** Whether a longer text speaks of cards that no bank issued, and not of a bank's too. */
 export function speaksOfOtherCards(text: string): boolean {
-  const plain = simplified(text);
+  const plain = simplify(text);
   return around.test(plain) && !bank.test(plain);
 }

@@ -1,4 +1,5 @@
-import { edgeWords, simplify } from '../knowledge/cashier-words.ts';
+import { edgeWords } from '../knowledge/cashier-words.ts';
+import { simplify } from '../knowledge/simplified.ts';
 import { attribute, tagOf } from './field-dom.ts';
 import { classesOf, fixedValue, innerRoot, isShown, textOf, walkerOf } from './page-dom.ts';
 

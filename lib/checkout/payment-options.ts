@@ -4,7 +4,8 @@ import {
   channelNames,
   optionShapes,
 } from '../knowledge/cashier-channels.ts';
-import { pageWords, simplify } from '../knowledge/cashier-words.ts';
+import { pageWords } from '../knowledge/cashier-words.ts';
+import { simplify } from '../knowledge/simplified.ts';
 import { bankNames } from '../knowledge/bank-names.ts';
 import { attribute, tagOf } from './field-dom.ts';
 import { isChecked } from './page-dom.ts';

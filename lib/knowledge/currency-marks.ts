@@ -2,109 +2,57 @@
  * How prices name their currency, upper case, with its ISO 4217 code; signs of which several countries share one stand
  * for the commonest. `null`-like unknowns are not listed: an unlisted sign is read as no sign.
  */
-export const currencyMarks: ReadonlyMap<string, string> = new Map([
-  ['¥', 'CNY'],
-  ['元', 'CNY'],
-  ['圆', 'CNY'],
-  ['圓', 'CNY'],
-  ['块', 'CNY'],
-  ['RMB', 'CNY'],
-  ['CNY', 'CNY'],
-  ['CN¥', 'CNY'],
-  ['人民币', 'CNY'],
-  ['NT$', 'TWD'],
-  ['NTD', 'TWD'],
-  ['TWD', 'TWD'],
-  ['新台币', 'TWD'],
-  ['新臺幣', 'TWD'],
-  ['HK$', 'HKD'],
-  ['HKD', 'HKD'],
-  ['港币', 'HKD'],
-  ['港幣', 'HKD'],
-  ['MOP$', 'MOP'],
-  ['US$', 'USD'],
-  ['USD', 'USD'],
-  ['美元', 'USD'],
-  ['$', 'USD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['AUD', 'AUD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['CAD', 'CAD'],
-  ['NZ$', 'NZD'],
-  ['NZD', 'NZD'],
-  ['S$', 'SGD'],
-  ['SGD', 'SGD'],
-  ['R$', 'BRL'],
-  ['BRL', 'BRL'],
-  ['€', 'EUR'],
-  ['EUR', 'EUR'],
-  ['欧元', 'EUR'],
-  ['£', 'GBP'],
-  ['₤', 'GBP'],
-  ['GBP', 'GBP'],
-  ['英镑', 'GBP'],
-  ['円', 'JPY'],
-  ['JPY', 'JPY'],
-  ['日元', 'JPY'],
-  ['원', 'KRW'],
-  ['₩', 'KRW'],
-  ['KRW', 'KRW'],
-  ['руб.', 'RUB'],
-  ['рублей', 'RUB'],
-  ['руб', 'RUB'],
-  ['р.', 'RUB'],
-  ['Р', 'RUB'],
-  ['₽', 'RUB'],
-  ['RUB', 'RUB'],
-  ['грн.', 'UAH'],
-  ['грн', 'UAH'],
-  ['₴', 'UAH'],
-  ['ZŁ', 'PLN'],
-  ['PLN', 'PLN'],
-  ['KČ', 'CZK'],
-  ['CZK', 'CZK'],
-  ['FT', 'HUF'],
-  ['HUF', 'HUF'],
-  ['LEI', 'RON'],
-  ['RON', 'RON'],
-  ['KR', 'SEK'],
-  ['SEK', 'SEK'],
-  ['NOK', 'NOK'],
-  ['DKK', 'DKK'],
-  ['CHF', 'CHF'],
-  ['TL', 'TRY'],
-  ['₺', 'TRY'],
-  ['TRY', 'TRY'],
-  ['₪', 'ILS'],
-  ['ILS', 'ILS'],
-  ['₹', 'INR'],
-  ['RS.', 'INR'],
-  ['INR', 'INR'],
-  ['RP', 'IDR'],
-  ['IDR', 'IDR'],
-  ['RM', 'MYR'],
-  ['MYR', 'MYR'],
-  ['₱', 'PHP'],
-  ['PHP', 'PHP'],
-  ['฿', 'THB'],
-  ['THB', 'THB'],
-  ['₫', 'VND'],
-  ['VND', 'VND'],
-  ['₸', 'KZT'],
-  ['AED', 'AED'],
-  ['SAR', 'SAR'],
-  ['EGP', 'EGP'],
-  ['جنيه', 'EGP'],
-  ['درهم', 'AED'],
-  ['ريال', 'SAR'],
-  ['ZAR', 'ZAR'],
-  ['MXN', 'MXN'],
-  ['₶', 'FRF'],
-  ['PTE', 'PTE'],
-  ['DEM', 'DEM'],
-]);
+export const currencyMarks: ReadonlyMap<string, string> = new Map(
+  `
+    CNY ¥ 元 圆 圓 块 RMB CN¥ 人民币
+    TWD NT$ NTD 新台币 新臺幣
+    HKD HK$ 港币 港幣
+    MOP MOP$
+    USD US$ 美元 $
+    AUD A$ AU$
+    CAD C$ CA$
+    NZD NZ$
+    SGD S$
+    BRL R$
+    EUR € 欧元
+    GBP £ ₤ 英镑
+    JPY 円 日元
+    KRW 원 ₩
+    RUB руб. рублей руб р. Р ₽
+    UAH грн. грн ₴
+    PLN ZŁ
+    CZK KČ
+    HUF FT
+    RON LEI
+    SEK KR
+    NOK
+    DKK
+    CHF
+    TRY TL ₺
+    ILS ₪
+    INR ₹ RS.
+    IDR RP
+    MYR RM
+    PHP ₱
+    THB ฿
+    VND ₫
+    KZT ₸
+    AED درهم
+    SAR ريال
+    EGP جنيه
+    ZAR
+    MXN
+    FRF ₶
+    PTE
+    DEM
+  `
+    .trim()
+    .split(/\n\s*/)
+    .flatMap((row) => {
+      const [code = '', ...marks] = row.split(' ');
+      return [code, ...marks].map((mark) => [mark, code] as const);
+    }),
+);
 
 /** Words that multiply the number before them, and by how many zeros. */
 export const thousandsWords: {

@@ -32,10 +32,6 @@ export interface TopicWords {
   readonly never?: string;
 }
 
-/** Traditional characters and their simplified ones, in turn; the words below are written in the latter. */
-export const simplifiedCharacters =
-  '檢检開开會会員员禮礼購购證证護护優优號号碼码後后驗验簽签電电話话機机簡简訊讯戶户銀银儲储實实義义';
-
 const anyOf = (...parts: readonly string[]): string => parts.join('|');
 
 /** Cards that no bank issued. */

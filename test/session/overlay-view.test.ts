@@ -75,7 +75,7 @@ describe('what the helper draws into a page', () => {
       ],
       findings: [{ level: 'no-finding', text: verdictZhCn.levels['no-finding'].lead }],
       details: '看详情',
-      close: '收起',
+      close: '关闭',
     });
     const en = lines(toView({}, { language: 'en', text: texts.en }));
     expect(en['Ways to pay']).toBe('ICBC, Alipay, Online banking');

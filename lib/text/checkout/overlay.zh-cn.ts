@@ -18,7 +18,7 @@ export const overlayZhCn = {
   details: '看详情',
   /** Where the browser does not let a page open them. At most 40 characters. */
   detailsOnToolbar: '请点工具栏上的卡伴看详情',
-  close: '收起',
+  close: '关闭',
   /** On the toolbar button, for this tab alone. */
   toolbar: {
     danger: (title: string) => `卡伴：这一页${title}，点开看原因`,

@@ -16,7 +16,7 @@ export const overlayZhTw: OverlayText = {
   cardsLocked: '解鎖後看',
   details: '看詳情',
   detailsOnToolbar: '請點工具列上的卡伴看詳情',
-  close: '收起',
+  close: '關閉',
   toolbar: {
     danger: (title) => `卡伴：這一頁${title}，點開看原因`,
     hidden: '卡伴：網頁一直擋住提示，已停止在這一頁顯示。點這裡看詳情',
