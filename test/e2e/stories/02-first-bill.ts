@@ -98,7 +98,8 @@ story('everything deleted is gone, and the next popup begins anew', async (t) =>
   await press(page, '删除全部记录');
   await type(page, '要继续，请输入“删除”', '删除');
   await press(page, '永久删除').catch(() => undefined);
-  await until('the page to close itself', async () => (await t.openPages()) === 0);
+  await see(page, '已经全部删除');
+  await page.close();
   const popup = await t.popup();
   await see(popup, '设一个口令');
 });
