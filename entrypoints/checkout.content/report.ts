@@ -8,7 +8,7 @@ import { openOverlay, type Overlay } from './overlay.ts';
 import { isHidden } from './page-reach.ts';
 import { watchPage, type Watch } from './watch.ts';
 
-/** How often the helper makes sure that the extension is still there, while it shows something. */
+/** How often the helper makes sure that the extension is still there. */
 const heartbeatMs = 2000;
 
 /**
@@ -70,6 +70,7 @@ class Helper {
         () => this.#leave('busy'),
       );
       addEventListener('pageshow', this.#shownAgain);
+      this.#heart = setInterval(this.#beat, heartbeatMs);
     });
   }
 
@@ -135,8 +136,6 @@ class Helper {
       if (this.#over) return false;
       if (view) this.#overlay ??= this.#openOverlay();
       this.#overlay?.show(view);
-      clearInterval(this.#heart);
-      if (view) this.#heart = setInterval(this.#beat, heartbeatMs);
       return true;
     });
   }
