@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 
-import { zhCn as text } from '../../../lib/text/zh-cn.ts';
 import { checkoutZhCn as words } from '../../../lib/text/checkout/zh-cn.ts';
 import { press, see, type as typeInto, until } from '../../e2e/actions.ts';
 import { viewports } from '../album.ts';
@@ -49,7 +48,7 @@ async function meetCheckout(tour: Tour): Promise<string> {
   await until('the card', async () => (await heightOf(page)) > folded);
   await tour.pictures(page, 'card');
   const popup = await openDetails(tour, page);
-  await see(popup, text.titles.page);
+  await see(popup, '¥128.60');
   await tour.picture(popup, { word: 'real-popup', surface: 'as it is' });
   await popup.close();
   await page.close();
