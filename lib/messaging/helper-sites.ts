@@ -57,7 +57,7 @@ export function endOnce(tabId: number): Promise<void> {
   return changeHelperTab(tabId, (tab) => tab && { ...tab, once: false });
 }
 
-/** Whether the person turned the helper on for this origin: once in this tab, or always and not off for now. */
+/** Whether the person turned the helper on for this origin: once in this tab, or always unless it is off here, today or altogether. */
 export async function isHelperOn(origin: string, tabId: number): Promise<boolean> {
   const tab = await readHelperTab(tabId);
   return (tab?.once === true && tab.origin === origin) || isAlwaysOn(origin);

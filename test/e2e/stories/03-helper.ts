@@ -14,7 +14,6 @@ import {
   memoryOf,
   pages,
   pattern,
-  pressToolbar,
   registered,
   registers,
   remembersTill,
@@ -24,6 +23,7 @@ import {
   signs,
   visit,
 } from '../till.ts';
+import { pressToolbar } from '../toolbar.ts';
 
 story(
   'the helper is nowhere before it is turned on, and one press on the toolbar shows it once',
