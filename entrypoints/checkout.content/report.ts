@@ -1,11 +1,12 @@
+import type { FindFields } from '../../lib/checkout/form-fields.ts';
 import { type PlainFacts, readFacts } from '../../lib/checkout/page-read.ts';
 import { type PageReport, reportOf } from '../../lib/checkout/page-report.ts';
 import type { OverlayView, RequestOf } from '../../lib/messaging/protocol.ts';
-import { codeReaderKey } from './code-reader-key.ts';
 import { type Codes, codeReader, type ReadPictureCode } from './codes.ts';
 import type { Extension } from './extension.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import { isHidden } from './page-reach.ts';
+import { codeReaderKey, fieldReaderKey } from './reader-keys.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 /** How often the helper makes sure that the extension is still there. */
@@ -31,6 +32,7 @@ class Helper {
   readonly #makeExtension: () => Extension;
   #madeExtension: Extension | undefined;
   readonly #ended: () => void;
+  readonly #findFields = Reflect.get(globalThis, fieldReaderKey) as FindFields;
   readonly #codes: Codes;
   #overlay: Overlay | undefined;
   #watch: Watch | undefined;
@@ -84,7 +86,7 @@ class Helper {
   /** True when there was something new to tell. */
   #read(): boolean {
     return this.#guarded(() => {
-      const facts = readFacts(this.#page, location.href);
+      const facts = readFacts(this.#page, location.href, this.#findFields);
       const report = reportOf(facts, location.href, this.#codesIn(facts));
       const told = report.kind === 'none' ? 'none' : JSON.stringify(report);
       if (told === this.#told) return false;

@@ -1,4 +1,4 @@
-import { findFields } from '../../lib/checkout/form-fields.ts';
+import type { FindFields } from '../../lib/checkout/form-fields.ts';
 import { formTargets } from '../../lib/checkout/page-hosts.ts';
 import { type FrameReport, frameReportOf } from '../../lib/checkout/page-report.ts';
 import type { RequestOf } from '../../lib/messaging/protocol.ts';
@@ -9,7 +9,7 @@ import { watchPage } from '../checkout.content/watch.ts';
 const mostReports = 8;
 
 /** Tells the background what secrets a frame below the page asks for, again when that changes. Reads nothing else. */
-export function startFrame(frame: Document, { ask }: Extension): void {
+export function startFrame(frame: Document, findFields: FindFields, { ask }: Extension): void {
   let told = '';
   let reports = 0;
   const read = (): boolean => {

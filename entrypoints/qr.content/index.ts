@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { codeReaderKey } from '../checkout.content/code-reader-key.ts';
+import { codeReaderKey } from '../checkout.content/reader-keys.ts';
 import { readCode } from './read-code.ts';
 
 export default defineContentScript({

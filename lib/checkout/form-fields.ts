@@ -21,6 +21,9 @@ export interface FoundField {
   readonly evidence: readonly Evidence[];
 }
 
+/** What `findFields` is to those who are given it. */
+export type FindFields = (document: Document) => readonly FoundField[];
+
 /**
  * The fields of a page that ask for card data and other secrets, in the order of the page: also in open shadow roots and
  * in frames of the same origin, at most 400 fields and 10 frames. Reads names and texts only, never what was typed.

@@ -2,7 +2,7 @@ import { cashierAddresses } from '../knowledge/cashier-pages.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import { readAmounts } from './amount-on-page.ts';
 import { attribute } from './field-dom.ts';
-import { findFields } from './form-fields.ts';
+import { type FindFields, findFields as findAnyFields } from './form-fields.ts';
 import { titleOf } from './page-dom.ts';
 import {
   type PageFacts,
@@ -23,11 +23,12 @@ export type PlainFacts = Omit<PageFacts, 'risks'>;
 
 /**
  * Reads from a page what somebody who pays wants to know. Never throws: a page that cannot be read, or an address that
- * is none, is a page on which nothing is paid. Reads only what is visible, changes nothing, keeps nothing.
+ * is none, is a page on which nothing is paid. Reads only what is visible, changes nothing, keeps nothing. The reader of
+ * fields is brought by whoever calls: in a page it is a script of its own, which frames below use too.
  */
-export function readFacts(document: Document, url: string): PlainFacts {
+export function readFacts(document: Document, url: string, findFields: FindFields): PlainFacts {
   try {
-    return URL.canParse(url) ? read(document, new URL(url)) : nothing;
+    return URL.canParse(url) ? read(document, new URL(url), findFields) : nothing;
   } catch {
     return nothing;
   }
@@ -35,7 +36,7 @@ export function readFacts(document: Document, url: string): PlainFacts {
 
 /** The same, with what the page, held against its address, shows to be wrong. */
 export function readPage(document: Document, url: string): PageFacts {
-  const facts = readFacts(document, url);
+  const facts = readFacts(document, url, findAnyFields);
   return { ...facts, risks: URL.canParse(url) ? pageRisks(facts, new URL(url)) : [] };
 }
 
@@ -49,7 +50,7 @@ const nothing: PlainFacts = {
   signals: [],
 };
 
-function read(document: Document, address: URL): PlainFacts {
+function read(document: Document, address: URL, findFields: FindFields): PlainFacts {
   const page = readText(document);
   const title = foldText(titleOf(document));
   const found = findFields(document).filter(({ shown }) => shown);

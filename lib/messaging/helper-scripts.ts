@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 export const scripts = {
   sentinel: '/content-scripts/sentinel.js',
   helper: '/content-scripts/checkout.js',
+  fields: '/content-scripts/fields.js',
   frame: '/content-scripts/frame.js',
   decoder: '/content-scripts/qr.js',
 } as const;
@@ -50,7 +51,7 @@ export async function glanceAtActive(): Promise<void> {
     // The address is there only where we may look.
     if (id === undefined || !/^https?:/.test(url ?? '') || (await hears(id))) return;
     await unmark(id);
-    await run(id, 0, scripts.sentinel);
+    await run(id, 0, [scripts.sentinel]);
   });
   await Promise.allSettled(glancing);
 }
@@ -72,7 +73,7 @@ export async function bring(
     try {
       if (again) await unmark(tabId);
       await onFresh();
-      await run(tabId, 0, scripts.helper);
+      await run(tabId, 0, [scripts.fields, scripts.helper]);
       return true;
     } catch {
       return false;
@@ -107,7 +108,7 @@ export async function bringToFrames(tabId: number): Promise<void> {
     const fresh = claims.filter(({ frameId, result }) => frameId !== 0 && result === true);
     const readers = fresh
       .slice(0, mostFrames)
-      .map(({ frameId }) => run(tabId, frameId, scripts.frame));
+      .map(({ frameId }) => run(tabId, frameId, [scripts.fields, scripts.frame]));
     await Promise.allSettled(readers);
   } catch {
     // The page went away while we were about it.
@@ -116,7 +117,7 @@ export async function bringToFrames(tabId: number): Promise<void> {
 
 /** Brings the decoder for codes beside the helper that asked for it. */
 export async function bringDecoder(tabId: number): Promise<boolean> {
-  return run(tabId, 0, scripts.decoder).then(
+  return run(tabId, 0, [scripts.decoder]).then(
     () => true,
     () => false,
   );
@@ -133,10 +134,11 @@ export function hears(tabId: number, message: object = { kaban: 'there' }): Prom
   );
 }
 
-async function run(tabId: number, frameId: number, file: Script): Promise<void> {
+/** In this order: what comes later uses what the earlier left in our own world. */
+async function run(tabId: number, frameId: number, files: readonly Script[]): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [file],
+    files: [...files],
     world: 'ISOLATED',
   });
 }

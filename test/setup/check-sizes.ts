@@ -11,8 +11,10 @@ const scriptLimits: Readonly<Record<string, number>> = {
   'sentinel.js': 4,
   /** On a checkout. */
   'checkout.js': 45,
+  /** Before it, and in the frames of a checkout. */
+  'fields.js': 20,
   /** In frames of a checkout, in place of the helper. */
-  'frame.js': 20,
+  'frame.js': 5,
   /** On a page that shows a code. */
   'qr.js': 20,
 };

@@ -1,0 +1,13 @@
+import { defineContentScript } from '#imports';
+import { findFields } from '../../lib/checkout/form-fields.ts';
+import { fieldReaderKey } from '../checkout.content/reader-keys.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  // See the sentinel: it runs in our own world, which it shares with what uses it and not with the page.
+  world: 'MAIN',
+  main() {
+    Reflect.set(globalThis, fieldReaderKey, findFields);
+  },
+});
