@@ -47,18 +47,38 @@ export function story(name: string, play: Story['play'], choices: StoryChoices =
   stories.push({ name, play, ...choices });
 }
 
-/** True when the story went well in this browser. */
+/** What the driver says when it lost hold of a page or a browser; it tells nothing of the product. */
+const driverSlip =
+  /Execution context was destroyed|(?:Target|Session) closed|detached Frame|frame (?:was|got) detached/i;
+
+/**
+ * True when the story went well in this browser. One that the driver dropped is told once more, and says so; one that
+ * found something else than it should is not.
+ */
 export async function tell(told: Story, on: BrowserName, extensionDir: string): Promise<boolean> {
+  const first = await tellOnce(told, on, extensionDir);
+  if (first === undefined || !driverSlip.test(first)) return first === undefined;
+  console.log(`↻ ${on}: ${told.name}: once more, the driver lost its page`);
+  return (await tellOnce(told, on, extensionDir)) === undefined;
+}
+
+/** What went wrong, if anything did. */
+async function tellOnce(
+  told: Story,
+  on: BrowserName,
+  extensionDir: string,
+): Promise<string | undefined> {
   const start = performance.now();
   const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
   try {
     await playOn(told, on, extensionDir);
     console.log(`✓ ${on}: ${told.name} (${seconds()})`);
-    return true;
+    return undefined;
   } catch (error) {
     console.log(`✗ ${on}: ${told.name} (${seconds()})`);
-    console.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return false;
+    const wrong = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    console.log(wrong);
+    return wrong;
   }
 }
 
