@@ -62,5 +62,12 @@ export interface RestoreState {
 }
 
 /** What a person may take along in the clear. */
-export const exportKinds = ['cards', 'bindings', 'entries', 'records'] as const;
+export const exportKinds = [
+  'cards',
+  'bindings',
+  'budgets',
+  'payments',
+  'entries',
+  'records',
+] as const;
 export type ExportKind = (typeof exportKinds)[number];

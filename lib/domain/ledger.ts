@@ -56,6 +56,8 @@ export interface LedgerColumns {
   readonly status: Uint32Array;
   readonly parentOrderId: Uint32Array;
   readonly orderId: PackedText;
+  /** The shop's own number of the order; absent where no bill prints one, and in pages kept before it was read. */
+  readonly merchantOrderId?: PackedText | undefined;
   /** Index into `cards`; 0 is no card. */
   readonly card: Uint16Array;
   readonly texts: readonly string[];
@@ -75,6 +77,14 @@ const decoder = new TextDecoder();
 
 /** Text i of a packed block. */
 export function packedText(packed: PackedText, index: number): string {
-  const start = index === 0 ? 0 : (packed.ends[index - 1] ?? 0);
-  return decoder.decode(packed.bytes.subarray(start, packed.ends[index]));
+  const { start, end } = packedSpan(packed, index);
+  return decoder.decode(packed.bytes.subarray(start, end));
+}
+
+/** Where text i of a packed block lies in its bytes. */
+export function packedSpan(
+  { ends }: PackedText,
+  index: number,
+): { readonly start: number; readonly end: number } {
+  return { start: index === 0 ? 0 : (ends[index - 1] ?? 0), end: ends[index] ?? 0 };
 }

@@ -9,6 +9,8 @@ export interface NotedPayment {
   readonly at: number;
   /** Whole fen; undefined where the page did not make clear how much, and the person did not say. */
   readonly fen?: number | undefined;
+  /** What the page asked for where that was no yuan, in the smallest unit of the currency: a bill has it in yuan. */
+  readonly price?: { readonly minor: number; readonly currency: string } | undefined;
   /** As the page named it, or as typed; at most 60 characters, masked. */
   readonly payee: string;
   /** The order's number as the page showed it, where it did: bills repeat it. */
@@ -53,6 +55,7 @@ export const paidReasons = [
   'chosen',
   'order-number',
   'payee',
+  'payee-alone',
   'only-one',
   // different
   'order-amount',
@@ -67,12 +70,15 @@ export const paidReasons = [
   'several',
   // not-sure
   'amount-unknown',
+  'other-currency',
   'other-card',
   'other-time',
   'payee-unlike',
+  'time-and-payee',
   'several-amounts',
   // waiting
   'not-covered',
+  'days-before',
   'no-bills',
   'way-unknown',
   'bill-damaged',

@@ -19,6 +19,9 @@ export function pickRows(columns: LedgerColumns, rows: Uint32Array): LedgerColum
     status: rows.map((row) => texts.take(columns.status[row] ?? 0)),
     parentOrderId: rows.map((row) => texts.take(columns.parentOrderId[row] ?? 0)),
     orderId: pickPacked(columns.orderId, rows),
+    ...(columns.merchantOrderId && {
+      merchantOrderId: pickPacked(columns.merchantOrderId, rows),
+    }),
     card: Uint16Array.from(rows, (row) => cards.take(columns.card[row] ?? 0)),
     texts: texts.kept,
     cards: cards.kept,

@@ -4,20 +4,13 @@ import type { SpendingPart } from '../domain/budget.ts';
 import type { WalletId } from '../domain/wallet.ts';
 import { hasDay } from './bill-days.ts';
 import type { Days } from './months.ts';
+import { orderKey, orderTest } from './paid-orders.ts';
+import { beijingDayNumber, daysAround, type Span, spanOf } from './paid-times.ts';
 import { isSimilarPayee, namesPayee, payeeKey } from './payee-likeness.ts';
 import { type Movement, movementReader, type SpendingPage, type WalletDays } from './spending.ts';
 
-const minute = 60_000;
-const hour = 60 * minute;
-const dayLong = 24 * hour;
-const beijing = 8 * hour;
-
-/** A payment stands in a bill from ten minutes before it was noted to a day and a half after: banks post later. */
-const before = 10 * minute;
-const after = 36 * hour;
-
-/** Lines so many days around are looked at at all: what is further away is never asked about. */
-const daysBefore = 2;
+/** Lines so many days around are looked at: what is alike and further away tells nothing. */
+const daysBefore = 10;
 const daysAfter = 10;
 
 /** A bank posts what a wallet tells up to so many days later; such a line is the wallet's own, told again. */
@@ -29,17 +22,15 @@ export interface BillPage extends SpendingPage {
 }
 
 /** A line of a bill that may be a noted payment. */
-export interface BillLine {
+export interface BillLine extends Span {
   /** Page and row. */
   readonly key: string;
   readonly identity: string;
   readonly fen: number;
-  /** Epoch milliseconds; a whole day where the bill prints no time. */
-  readonly from: number;
-  readonly until: number;
   readonly wallet: WalletId | undefined;
   readonly cardId: string | undefined;
-  readonly orderId: string;
+  /** As `orderKey` makes them: the wallet's number and the shop's, as far as the bill prints them. */
+  readonly orders: readonly string[];
   /** No money moved. */
   readonly isClosed: boolean;
   /** Whether it names the payee that was noted. */
@@ -80,44 +71,13 @@ export function exactLines(payments: readonly NotedPayment[], ledger: Ledger): L
 export function nearLines(payments: readonly NotedPayment[], ledger: Ledger): LinesById {
   const searches = payments.map((payment) => ({
     payment,
-    days: {
-      first: firstDay(payment),
-      last: beijingDayNumber(payment.at + after),
-    },
+    days: daysAround(payment),
     wants: payment.fen === undefined ? () => () => true : payeeTest(payment),
   }));
   return search(searches, ledger);
 }
 
 export type LinesById = ReadonlyMap<string, readonly BillLine[]>;
-
-/** Whether a line lies where the payment would be posted. */
-export function isInTime({ from, until }: BillLine, { at }: NotedPayment): boolean {
-  return until >= at - before && from <= at + after;
-}
-
-/** Milliseconds between a line and the moment it was noted; 0 within the day of a line without a time. */
-export function distanceOf({ from, until }: BillLine, { at }: NotedPayment): number {
-  return Math.max(0, from - at, at - until);
-}
-
-/** The Beijing day of an instant, counted from 1970-01-01. */
-export function beijingDayNumber(at: number): number {
-  return Math.floor((at + beijing) / dayLong);
-}
-
-/** The earliest day that a line of it may have, counted from 1970-01-01. */
-export function firstDay({ at }: NotedPayment): number {
-  return beijingDayNumber(at - before);
-}
-
-/** Order numbers as they are compared: a bill and a page space and mark them differently. */
-export function orderKey(order: string | undefined): string {
-  const key = (order ?? '').replaceAll(/[^\da-z]/gi, '').toLowerCase();
-  return key.length >= shortestOrder ? key : '';
-}
-
-const shortestOrder = 8;
 
 /** The two words that name an entry in every export of it, as one text. */
 export function identityText(identity: Uint32Array, row: number): string {
@@ -181,22 +141,17 @@ interface Asked extends Search {
 function exactTest({ fen, orderNo, entry }: NotedPayment): RowTest {
   const order = orderKey(orderNo);
   return ({ columns }) => {
-    const { fen: fens, identity, orderId } = columns;
+    const { fen: fens, identity } = columns;
+    const isOrder = orderTest(columns.orderId, order);
+    const isShopsOrder = orderTest(columns.merchantOrderId, order);
     // The first word decides for nearly every row, and a text is made only where it is the same.
     const word = entry === undefined ? -1 : Number.parseInt(entry.slice(0, 8), 16);
     return (row) =>
       fens[row] === fen ||
       (identity[row * 2] === word && identityText(identity, row) === entry) ||
-      (order !== '' &&
-        mayBeOrder(orderId.ends, row, order) &&
-        orderKey(packedText(orderId, row)) === order);
+      isOrder(row) ||
+      isShopsOrder(row);
   };
-}
-
-/** Only a number that is not shorter can be the same, and a few signs longer at most. */
-function mayBeOrder(ends: Uint32Array, row: number, order: string): boolean {
-  const length = (ends[row] ?? 0) - (row === 0 ? 0 : (ends[row - 1] ?? 0));
-  return length >= order.length && length <= order.length + 8;
 }
 
 function payeeTest({ payee }: NotedPayment): RowTest {
@@ -246,10 +201,10 @@ function lineReader(page: BillPage, keyOf: KeyOf, walletDays: WalletDays): LineR
       key: `${page.id}.${row}`,
       identity: identityText(columns.identity, row),
       fen: movement.fen,
-      ...spanOf(columns, row),
+      ...spanOf(columns.day[row] ?? 0, columns.second[row] ?? -1),
       wallet: movement.wallet,
       cardId: movement.cardId,
-      orderId: orderKey(packedText(columns.orderId, row)),
+      orders: ordersOf(columns, row),
       isClosed: movement.part === 'closed',
       isPayee: isPayee(row),
     };
@@ -273,16 +228,9 @@ function paymentReader(
   };
 }
 
-/** The instant of a row, or its whole day where the bill prints no time. */
-function spanOf(
-  { day, second }: BillPage['columns'],
-  row: number,
-): Pick<BillLine, 'from' | 'until'> {
-  const start = (day[row] ?? 0) * dayLong - beijing;
-  const seconds = second[row] ?? -1;
-  if (seconds < 0) return { from: start, until: start + dayLong - 1 };
-  const at = start + seconds * 1000;
-  return { from: at, until: at };
+function ordersOf({ orderId, merchantOrderId }: BillPage['columns'], row: number): string[] {
+  const printed = [orderId, ...(merchantOrderId ? [merchantOrderId] : [])];
+  return printed.map((orders) => orderKey(packedText(orders, row))).filter(Boolean);
 }
 
 /** Whether the wallet that a bank names tells the same payment in its own bill. */

@@ -1,12 +1,21 @@
 import type { NotedPayment } from '../domain/noted-payment.ts';
-import { type BillLine, distanceOf, isInTime, orderKey } from './paid-lines.ts';
+import type { BillLine } from './paid-lines.ts';
+import { orderKey, sameOrder } from './paid-orders.ts';
+import { distanceOf, isMoment, timingOf } from './paid-times.ts';
 
 /** What speaks for a line being the payment, the strongest first; each is enough where nothing else competes. */
 export const proofs = ['order-number', 'payee', 'only-one'] as const;
 export type Proof = (typeof proofs)[number];
 
-/** What keeps a likely line from being taken for the payment. */
-export type Doubt = 'amount-unknown' | 'other-card' | 'other-time' | 'payee-unlike';
+/** What keeps a likely line from being taken for the payment, the likeliest first. */
+export const doubts = [
+  'other-card',
+  'payee-unlike',
+  'amount-unknown',
+  'other-time',
+  'time-and-payee',
+] as const;
+export type Doubt = (typeof doubts)[number];
 
 /** A line that may be a payment. */
 export interface Pair {
@@ -25,11 +34,13 @@ export interface DoubtfulPair extends Pair {
 
 export interface PairsOf {
   readonly payment: NotedPayment;
-  /** All of the strongest proof there is, the closest first. */
+  /** The strongest proof first, then the closest. */
   readonly proven: readonly ProvenPair[];
   readonly doubtful: readonly DoubtfulPair[];
   /** Lines with its order number that say something else: another amount, or that no money moved. */
   readonly contrary: readonly BillLine[];
+  /** Lines of its payee and amount, however far away: where such payments are a habit the hour alone tells one from another. */
+  readonly alike: readonly BillLine[];
 }
 
 /** Sorts the lines found for a payment by what they say of it. */
@@ -44,12 +55,12 @@ export function pairsOf(payment: NotedPayment, lines: readonly BillLine[]): Pair
     else if (isProof(found)) proven.push({ ...pair, proof: found });
     else if (found) doubtful.push({ ...pair, doubt: found });
   }
-  const strongest = proofs.find((proof) => proven.some((pair) => pair.proof === proof));
   return {
     payment,
-    proven: proven.filter(({ proof }) => proof === strongest).toSorted(byDistance),
-    doubtful: doubtful.toSorted(byDistance),
+    proven: proven.toSorted((a, b) => rank(proofs, a.proof, b.proof) || byDistance(a, b)),
+    doubtful: doubtful.toSorted((a, b) => rank(doubts, a.doubt, b.doubt) || byDistance(a, b)),
     contrary,
+    alike: lines.filter((line) => isAlike(payment, line)),
   };
 }
 
@@ -57,19 +68,40 @@ function isProof(found: string | undefined): found is Proof {
   return proofs.some((proof) => proof === found);
 }
 
+function rank<T>(order: readonly T[], one: T, other: T): number {
+  return order.indexOf(one) - order.indexOf(other);
+}
+
+function isAlike(payment: NotedPayment, line: BillLine): boolean {
+  return line.isPayee && !line.isClosed && line.fen === payment.fen;
+}
+
 /** The closest first; of two as close the earlier, then by name, so that the same bills always say the same. */
 export function byDistance(a: Pair, b: Pair): number {
   return (
     a.distance - b.distance ||
-    a.payment.at - b.payment.at ||
+    byAge(a.payment, b.payment) ||
     a.line.from - b.line.from ||
-    compare(a.payment.id, b.payment.id) ||
     compare(a.line.key, b.line.key)
   );
 }
 
+/** The earlier first, then by name. */
+export function byAge(a: NotedPayment, b: NotedPayment): number {
+  return a.at - b.at || compare(a.id, b.id);
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** More than any line is away, in milliseconds: the stronger proof goes before the shorter way. */
+const proofStep = 1e11;
+
+/** How little speaks for a pair, in whole milliseconds: what `paired` keeps small. */
+export function costOf({ proof, distance, line, payment }: ProvenPair): number {
+  const isShifted = proof === 'payee' && timingOf(line, payment) === 'shifted';
+  return (proofs.indexOf(proof) + (isShifted ? 0.5 : 0)) * proofStep + distance;
 }
 
 function judged(payment: NotedPayment, line: BillLine): Proof | Doubt | 'contrary' | undefined {
@@ -77,16 +109,17 @@ function judged(payment: NotedPayment, line: BillLine): Proof | Doubt | 'contrar
   if (line.isClosed) return undefined;
   const way = wayOf(payment, line);
   if (way === 'other-wallet') return undefined;
-  if (payment.fen === undefined) {
-    const may = isInTime(line, payment) && way !== 'other-card' && (line.isPayee || way === 'same');
-    return may ? 'amount-unknown' : undefined;
-  }
+  if (payment.fen === undefined) return isLikely(payment, line) ? 'amount-unknown' : undefined;
   return payment.fen === line.fen ? judgedByAmount(payment, line, way) : undefined;
 }
 
-function isSameOrder({ orderNo }: NotedPayment, { orderId }: BillLine): boolean {
+/** The end of a number alone says it only together with the amount. */
+function isSameOrder({ orderNo, fen }: NotedPayment, line: BillLine): boolean {
   const order = orderKey(orderNo);
-  return order !== '' && order === orderId;
+  return line.orders.some((printed) => {
+    const same = sameOrder(order, printed);
+    return same === 'same' || (same === 'end' && (fen === undefined || fen === line.fen));
+  });
 }
 
 function judgedByOrder(payment: NotedPayment, line: BillLine): Proof | 'contrary' {
@@ -95,15 +128,25 @@ function judgedByOrder(payment: NotedPayment, line: BillLine): Proof | 'contrary
   return isContrary ? 'contrary' : 'order-number';
 }
 
+/** What is left where nobody knows how much: the payee, else the way at that hour. */
+export function isLikely(payment: NotedPayment, line: BillLine): boolean {
+  const [way, timing] = [wayOf(payment, line), timingOf(line, payment)];
+  if (timing === 'far' || way === 'other-card' || way === 'other-wallet') return false;
+  return line.isPayee || (way === 'same' && (timing === 'prompt' || payment.payee === ''));
+}
+
+/** Who remembers later to press finds it all the same; what differs in more than the hour is asked about. */
 function judgedByAmount(
   payment: NotedPayment,
   line: BillLine,
   way: Way,
 ): Proof | Doubt | undefined {
+  const timing = timingOf(line, payment);
   const { isPayee } = line;
-  if (!isInTime(line, payment)) return isPayee ? 'other-time' : undefined;
+  if (timing === 'far') return isPayee && line.from > payment.at ? 'other-time' : undefined;
   if (way === 'other-card') return isPayee ? 'other-card' : undefined;
   if (isPayee) return 'payee';
+  if (timing === 'shifted') return way === 'same' ? 'time-and-payee' : undefined;
   return way === 'same' ? 'only-one' : 'payee-unlike';
 }
 
@@ -118,39 +161,10 @@ export function wayOf({ wallet, cardId }: NotedPayment, line: BillLine): Way {
   return wallets === true || cards === true ? 'same' : 'unknown';
 }
 
-/**
- * Gives each payment at most one line and each line at most one payment: the closest first, and where a line is gone
- * already, whoever has it takes another of its own if there is one. So as many are settled as the bills can settle.
- */
-export function paired(all: readonly PairsOf[]): ReadonlyMap<string, ProvenPair> {
-  const provenById = new Map(all.map(({ payment, proven }) => [payment.id, proven]));
-  const byLine = new Map<string, ProvenPair>();
-  const settle = (id: string, tried: Set<string>): boolean => {
-    for (const pair of provenById.get(id) ?? []) {
-      const { key } = pair.line;
-      if (tried.has(key)) continue;
-      tried.add(key);
-      const holder = byLine.get(key);
-      if (holder && !settle(holder.payment.id, tried)) continue;
-      byLine.set(key, pair);
-      return true;
-    }
-    return false;
-  };
-  const first = all.flatMap(({ proven }) => proven[0] ?? []);
-  for (const { payment } of first.toSorted(byProof)) settle(payment.id, new Set());
-  return new Map([...byLine.values()].map((pair) => [pair.payment.id, pair]));
-}
-
-function byProof(a: ProvenPair, b: ProvenPair): number {
-  return proofs.indexOf(a.proof) - proofs.indexOf(b.proof) || byDistance(a, b);
-}
-
 const close = 10 * 60_000;
 const far = 60 * 60_000;
 
 /** Whether the clock alone tells two lines apart: one is of that very moment, the other an hour further away. */
 export function isFarther(other: Pair, taken: Pair): boolean {
-  const { from, until } = taken.line;
-  return from === until && taken.distance <= close && other.distance >= taken.distance + far;
+  return isMoment(taken.line) && taken.distance <= close && other.distance >= taken.distance + far;
 }

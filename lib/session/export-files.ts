@@ -1,20 +1,22 @@
 import type { ExportKind } from '../domain/backup.ts';
 import type { Binding } from '../domain/binding.ts';
+import type { Budget } from '../domain/budget.ts';
 import { beijingDay } from '../domain/calendar.ts';
 import type { Card, CardMention } from '../domain/card.ts';
+import type { NotedPayment } from '../domain/noted-payment.ts';
+import type { WalletId } from '../domain/wallet.ts';
 import { issuerById } from '../knowledge/issuers.ts';
 import { wallets as knownWallets } from '../knowledge/wallets.ts';
 import type { LoadedPage } from '../store/pages.ts';
-import type { Records } from '../store/records.ts';
 import type { GuideText } from '../text/guide/zh-cn.ts';
 import type { Text } from '../text/zh-cn.ts';
 import { csvMark, csvText } from './csv.ts';
 import { entryAt } from './entry-at.ts';
+import { enteredRecords, type EnteredRecords } from './export-records.ts';
+import { pageAmountText } from './overlay-view.ts';
 
 export interface ExportSources {
-  readonly cards: readonly Card[];
-  readonly bindings: readonly Binding[];
-  readonly wallets: Records['wallets'];
+  readonly records: EnteredRecords;
   readonly pages: readonly LoadedPage[];
 }
 
@@ -27,7 +29,7 @@ export interface ExportWords {
 export interface ExportedFile {
   readonly name: string;
   readonly file: Blob;
-  /** Cards, bindings or entries in it. */
+  /** How many things of its kind are in it. */
   readonly count: number;
 }
 
@@ -52,32 +54,42 @@ interface Made {
 type Maker = (sources: ExportSources, words: ExportWords, now: number) => Made;
 
 const makers: Readonly<Record<ExportKind, Maker>> = {
-  cards: ({ cards }, words) => ({
-    parts: [
-      csvText([words.guide.data.columns.cards, ...cards.map((card) => cardRow(card, words))]),
-    ],
-    count: cards.length,
-  }),
-  bindings: ({ cards, bindings }, words) => ({
-    parts: [
-      csvText([
-        words.guide.data.columns.bindings,
-        ...bindings.map((binding) => bindingRow(binding, cards, words)),
-      ]),
-    ],
-    count: bindings.length,
-  }),
-  records: ({ cards, bindings, wallets: { accounts, devices } }, _, now) => {
-    const whole = {
-      product: 'kaban',
-      format: 1,
-      exportedAt: now,
-      cards,
-      bindings,
-      accounts,
-      devices,
+  cards: ({ records }, words) =>
+    table(words.guide.data.columns.cards, records.cards.cards, (card) => cardRow(card, words)),
+  bindings: ({ records }, words) => {
+    const { cards } = records.cards;
+    return table(words.guide.data.columns.bindings, records.bindings.bindings, (binding) =>
+      bindingRow(binding, cards, words),
+    );
+  },
+  budgets: ({ records }, words) => {
+    const { cards } = records.cards;
+    return table(words.guide.data.columns.budgets, records.budgets.budgets, (budget) =>
+      budgetRow(budget, cards, words),
+    );
+  },
+  payments: ({ records }, words) => {
+    const { cards } = records.cards;
+    const kept = records.paid.payments.filter(({ trashedAt }) => trashedAt === undefined);
+    return table(words.guide.data.columns.payments, kept, (payment) =>
+      paymentRow(payment, cards, words),
+    );
+  },
+  records: ({ records }, _, now) => {
+    const head = { product: 'kaban', format: 1, exportedAt: now };
+    const { cards, bindings, wallets, budgets, paid } = records;
+    const lists = [
+      cards.cards,
+      bindings.bindings,
+      wallets.accounts,
+      wallets.devices,
+      budgets.budgets,
+      paid.payments,
+    ];
+    return {
+      parts: [JSON.stringify({ ...head, ...enteredRecords(records) }, undefined, 2)],
+      count: lists.reduce((sum, { length }) => sum + length, 0),
     };
-    return { parts: [JSON.stringify(whole, undefined, 2)], count: cards.length + bindings.length };
   },
   entries: ({ pages }, words) => {
     const newestFirst = pages.toSorted((a, b) => b.listing.month.localeCompare(a.listing.month));
@@ -91,6 +103,15 @@ const makers: Readonly<Record<ExportKind, Maker>> = {
     };
   },
 };
+
+/** A head and a row for each thing. */
+function table<T>(
+  head: readonly string[],
+  things: readonly T[],
+  rowOf: (thing: T) => readonly (string | number)[],
+): Made {
+  return { parts: [csvText([head, ...things.map(rowOf)])], count: things.length };
+}
 
 function cardRow(card: Card, { text, guide }: ExportWords): string[] {
   const status = card.status ?? 'normal';
@@ -112,13 +133,55 @@ function bindingRow(
   { text, guide }: ExportWords,
 ): string[] {
   const card = cards.find(({ id }) => id === cardId);
-  const name = knownWallets.find(({ id }) => id === wallet)?.name[text.language] ?? wallet;
   return [
-    ...(card ? mentionCells(card, text) : ['', '', '']),
-    name,
+    ...(card ? mentionCells(card, text) : noCard),
+    walletCell(wallet, text),
     guide.binding.statuses[status].word,
     beijingDay(since),
   ];
+}
+
+function budgetRow(
+  { scope, fen, name, since }: Budget,
+  cards: readonly Card[],
+  { text, guide }: ExportWords,
+): (string | number)[] {
+  const card = scope.by === 'card' ? cards.find(({ id }) => id === scope.cardId) : undefined;
+  return [
+    name,
+    guide.budget.scopes[scope.by],
+    scope.by === 'wallet' ? walletCell(scope.wallet, text) : '',
+    scope.by === 'category' ? text.spending[scope.category] : '',
+    ...(card ? mentionCells(card, text) : noCard),
+    fen / 100,
+    beijingDay(since),
+  ];
+}
+
+function paymentRow(
+  { at, payee, fen, price, orderNo = '', wallet, cardId, settled }: NotedPayment,
+  cards: readonly Card[],
+  { text, guide }: ExportWords,
+): (string | number)[] {
+  const card = cards.find(({ id }) => id === cardId);
+  return [
+    beijingDay(at),
+    new Date(at + beijing).toISOString().slice(11, 16),
+    payee,
+    fen === undefined ? '' : fen / 100,
+    price ? pageAmountText(price, text.language) : '',
+    wallet ? walletCell(wallet, text) : '',
+    ...(card ? mentionCells(card, text) : noCard),
+    orderCell(orderNo),
+    settled ? guide.data.settled[settled] : '',
+  ];
+}
+
+const beijing = 8 * 3_600_000;
+const noCard = ['', '', ''] as const;
+
+function walletCell(wallet: WalletId, text: Text): string {
+  return knownWallets.find(({ id }) => id === wallet)?.name[text.language] ?? wallet;
 }
 
 function pageText(page: LoadedPage, { text }: ExportWords): string {
@@ -134,7 +197,7 @@ function pageText(page: LoadedPage, { text }: ExportWords): string {
       entry.counterparty,
       entry.item,
       entry.method,
-      ...(entry.card ? mentionCells(entry.card, text) : ['', '', '']),
+      ...(entry.card ? mentionCells(entry.card, text) : noCard),
       entry.status,
       orderCell(entry.orderId),
     ];

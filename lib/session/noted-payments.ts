@@ -1,3 +1,4 @@
+import type { PageAmount } from '../checkout/page-facts.ts';
 import { type Binding, isInUse } from '../domain/binding.ts';
 import { type Card, cardsAtHand } from '../domain/card.ts';
 import { maskedWords } from '../domain/masked-words.ts';
@@ -18,6 +19,8 @@ export interface PaidOffer {
   readonly fen: number | undefined;
   /** What the order page said before this one, as a start to type from. */
   readonly orderFen: number | undefined;
+  /** What the page asks for in another currency. */
+  readonly price: PageAmount | undefined;
   readonly payee: string;
   readonly orderNo: string | undefined;
 }
@@ -44,21 +47,31 @@ export interface WayToPay {
 
 const longestPayee = 60;
 
-/** A page of another currency says nothing of yuan. */
+/** A page of another currency says nothing of yuan, nor does the order page before it. */
 export function paidOffer({ report, orderAmount }: SeenTab): PaidOffer {
   const { amount, payee = '', orderNo } = report;
   const fen = fenOf(amount);
+  const price = priceIn(amount);
   return {
     fen,
-    orderFen: fen === undefined ? fenOf(orderAmount) : undefined,
+    orderFen: fen === undefined && !price ? fenOf(orderAmount) : undefined,
+    price,
     payee: maskedPayee(payee),
     orderNo: orderNo === undefined ? undefined : orderNo.slice(0, 64),
   };
 }
 
-function fenOf(amount: SeenTab['orderAmount']): number | undefined {
+function fenOf(amount: PageAmount | undefined): number | undefined {
   const isYuan = amount?.currency === 'CNY' && Number.isSafeInteger(amount.minor);
   return isYuan && amount.minor > 0 ? amount.minor : undefined;
+}
+
+/** A price that no bill will repeat: it is kept to be shown beside what the bill says in yuan. */
+function priceIn(amount: PageAmount | undefined): PageAmount | undefined {
+  const isForeign = amount && amount.currency !== 'CNY' && Number.isSafeInteger(amount.minor);
+  return isForeign && amount.minor > 0
+    ? { minor: amount.minor, currency: amount.currency }
+    : undefined;
 }
 
 function maskedPayee(payee: string): string {
@@ -128,10 +141,14 @@ export function paymentOf(
     at: now,
     payee: offer.payee || maskedPayee(draft.payee),
     ...(fen.value !== undefined && { fen: fen.value }),
-    ...(offer.orderNo !== undefined && { orderNo: offer.orderNo }),
+    ...toldBy(offer),
     ...(chosen?.card && { cardId: chosen.card.id }),
     ...(chosen?.wallet && { wallet: chosen.wallet }),
   });
+}
+
+function toldBy({ price, orderNo }: PaidOffer): Pick<NotedPayment, 'price' | 'orderNo'> {
+  return { ...(price && { price }), ...(orderNo !== undefined && { orderNo }) };
 }
 
 /** Nobody pays more than this at a checkout; a card number pasted here is no sum. */
@@ -158,6 +175,12 @@ export async function readJustNoted({ get }: KeyValue): Promise<readonly JustNot
   return Array.isArray(kept) ? (kept as readonly JustNoted[]) : [];
 }
 
+/** Whether a payment of this page was noted since the last lock. */
+export function isJustNoted(kept: readonly JustNoted[], seen: SeenTab): boolean {
+  const page = pageKey(seen);
+  return kept.some((one) => one.page === page);
+}
+
 const mostJustNoted = 50;
 
 /** The newest first; another payment of the same page takes the place of the one before. */
@@ -172,8 +195,8 @@ export function withJustNoted(
 
 /** A page, and what it is about: the next order is often paid at the same address. */
 function pageKey(seen: SeenTab): string {
-  const { fen, payee, orderNo } = paidOffer(seen);
-  return JSON.stringify([seen.origin, seen.report.path, orderNo, payee, fen]);
+  const { fen, price, payee, orderNo } = paidOffer(seen);
+  return JSON.stringify([seen.origin, seen.report.path, orderNo, payee, fen ?? price]);
 }
 
 export interface PressedAgain {
@@ -201,10 +224,16 @@ export function notedJustNow(
 }
 
 /** An order's number says so alone; without one, payee and amount must both be told. */
-function isSame({ orderNo, payee, fen }: NotedPayment, offer: PaidOffer): boolean {
+function isSame({ orderNo, payee, fen, price }: NotedPayment, offer: PaidOffer): boolean {
   if (orderNo !== offer.orderNo) return false;
   if (orderNo !== undefined) return true;
-  return payee !== '' && payee === offer.payee && fen !== undefined && fen === offer.fen;
+  if (payee === '' || payee !== offer.payee) return false;
+  if (offer.price) return isSamePrice(price, offer.price);
+  return fen !== undefined && fen === offer.fen;
+}
+
+function isSamePrice(price: NotedPayment['price'], offered: PageAmount): boolean {
+  return price?.minor === offered.minor && price.currency === offered.currency;
 }
 
 /** With this payment, newest first. */

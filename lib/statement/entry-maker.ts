@@ -31,7 +31,7 @@ export function createEntryMaker(source: EntrySource): EntryMaker {
   const meaningOf = createMeaning(layout.rules, texts);
   const order = createOrderNumber(encoding, layout.emptyMark);
   const merchantOrder = createOrderNumber(encoding, layout.emptyMark);
-  const draft = createDraft(order);
+  const draft = createDraft(order, merchantOrder);
   const identify = createIdentifier(source);
   const cardOfMethod = createCardIndex(source);
   const counterpartyOf = createCounterparty(row);

@@ -23,9 +23,10 @@ export interface DraftEntry {
   parentOrderId: number;
   card: number;
   readonly orderId: OrderNumber;
+  readonly merchantOrderId: OrderNumber;
 }
 
-export function createDraft(orderId: OrderNumber): DraftEntry {
+export function createDraft(orderId: OrderNumber, merchantOrderId: OrderNumber): DraftEntry {
   return {
     line: 0,
     day: 0,
@@ -42,6 +43,7 @@ export function createDraft(orderId: OrderNumber): DraftEntry {
     parentOrderId: 0,
     card: 0,
     orderId,
+    merchantOrderId,
   };
 }
 
@@ -49,6 +51,8 @@ export function createDraft(orderId: OrderNumber): DraftEntry {
 export interface LedgerBuilder {
   readonly columns: LedgerColumns & { count: number };
   readonly orders: ByteSink;
+  readonly merchantOrders: ByteSink;
+  readonly merchantEnds: Uint32Array;
   readonly cards: CardMention[];
   readonly indexByCard: Map<string, number>;
 }
@@ -77,12 +81,18 @@ export function createLedgerBuilder(capacity: number): LedgerBuilder {
       cards,
     },
     orders: createByteSink(capacity * 30),
+    // Banks print none.
+    merchantOrders: createByteSink(0),
+    merchantEnds: new Uint32Array(capacity),
     cards,
     indexByCard: new Map(),
   };
 }
 
-export function addEntry({ columns, orders }: LedgerBuilder, entry: DraftEntry): void {
+export function addEntry(
+  { columns, orders, merchantOrders, merchantEnds }: LedgerBuilder,
+  entry: DraftEntry,
+): void {
   const at = columns.count++;
   columns.line[at] = entry.line;
   columns.day[at] = entry.day;
@@ -100,6 +110,9 @@ export function addEntry({ columns, orders }: LedgerBuilder, entry: DraftEntry):
   columns.card[at] = entry.card;
   orders.append(entry.orderId.bytes, entry.orderId.start, entry.orderId.end);
   columns.orderId.ends[at] = orders.length();
+  const { bytes, start, end } = entry.merchantOrderId;
+  merchantOrders.append(bytes, start, end);
+  merchantEnds[at] = merchantOrders.length();
 }
 
 const mostCards = 0xffff;
@@ -116,7 +129,7 @@ export function cardIndex({ cards, indexByCard }: LedgerBuilder, card: CardMenti
 
 /** The columns, cut to their length, with those of `texts` that an entry uses: words of other columns go. */
 export function finishLedger(
-  { columns, orders }: LedgerBuilder,
+  { columns, orders, merchantOrders, merchantEnds }: LedgerBuilder,
   texts: readonly string[],
 ): LedgerColumns {
   const { count } = columns;
@@ -136,6 +149,9 @@ export function finishLedger(
     status: used.renumber(columns.status.slice(0, count)),
     parentOrderId: used.renumber(columns.parentOrderId.slice(0, count)),
     orderId: { bytes: orders.take(), ends: columns.orderId.ends.slice(0, count) },
+    ...(merchantOrders.length() > 0 && {
+      merchantOrderId: { bytes: merchantOrders.take(), ends: merchantEnds.slice(0, count) },
+    }),
     card: columns.card.slice(0, count),
     texts: used.texts,
     cards: columns.cards,

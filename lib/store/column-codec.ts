@@ -23,6 +23,8 @@ interface PageHead {
   readonly format: 1;
   readonly count: number;
   readonly orderBytes: number;
+  /** Absent where no order has a number of the shop's. */
+  readonly merchantBytes?: number;
   readonly texts: readonly string[];
   readonly cards: readonly CardMention[];
 }
@@ -30,14 +32,35 @@ interface PageHead {
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 
-/** Columns as one block: 8 bytes of head length, the head as JSON, the columns, the order numbers. */
+/**
+ * Columns as one block: 8 bytes of head length, the head as JSON, the columns, the order numbers, and behind them the
+ * shops' numbers where there are any: whoever does not know of those reads the rest as before.
+ */
 export function encodeColumns(columns: LedgerColumns): Uint8Array<ArrayBuffer> {
-  const { count, texts, cards, orderId } = columns;
-  const head: PageHead = { format: 1, count, orderBytes: orderId.bytes.length, texts, cards };
+  const { count, texts, cards, orderId, merchantOrderId } = columns;
+  const orderBytes = orderId.bytes.length;
+  const merchantBytes = merchantOrderId?.bytes.length ?? 0;
+  const head: PageHead = {
+    format: 1,
+    count,
+    orderBytes,
+    ...(merchantBytes > 0 && { merchantBytes }),
+    texts,
+    cards,
+  };
   const parts = layout.map(([name]) =>
     bytesOf(name === 'orderEnds' ? orderId.ends : columns[name]),
   );
-  return joined(head, [...parts, orderId.bytes]);
+  if (!merchantOrderId || merchantBytes === 0) return joined(head, [...parts, orderId.bytes]);
+  const size = parts.reduce((sum, part) => sum + part.length, orderBytes);
+  const gap = new Uint8Array(afterGap(size) - size);
+  const merchant = [bytesOf(merchantOrderId.ends), merchantOrderId.bytes];
+  return joined(head, [...parts, orderId.bytes, gap, ...merchant]);
+}
+
+/** Ends of texts are words of four bytes. */
+function afterGap(size: number): number {
+  return (size + 3) & ~3;
 }
 
 /** The columns of a block, as views upon it. Throws on a block that is not one: the seal has vouched for it. */
@@ -53,7 +76,20 @@ export function decodeColumns(block: Uint8Array<ArrayBuffer>): LedgerColumns {
     readonly orderEnds: Uint32Array;
   };
   const orderId = { bytes: block.subarray(at, at + head.orderBytes), ends: orderEnds };
-  return { ...rest, orderId, count: head.count, texts: head.texts, cards: head.cards };
+  const merchant = merchantOrders(block, head, start + afterGap(at - start + head.orderBytes));
+  return { ...rest, ...merchant, orderId, count: head.count, texts: head.texts, cards: head.cards };
+}
+
+/** Pages kept before these numbers were read have none. */
+function merchantOrders(
+  block: Uint8Array<ArrayBuffer>,
+  { count, merchantBytes }: PageHead,
+  at: number,
+): Pick<LedgerColumns, 'merchantOrderId'> {
+  if (merchantBytes === undefined) return {};
+  const ends = new Uint32Array(block.buffer, block.byteOffset + at, count);
+  const from = at + ends.byteLength;
+  return { merchantOrderId: { ends, bytes: block.subarray(from, from + merchantBytes) } };
 }
 
 interface EvidenceHead {

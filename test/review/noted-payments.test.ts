@@ -58,13 +58,29 @@ describe('a payment is confirmed', () => {
     expect(gone).toMatchObject({ state: 'confirmed', reason: 'chosen', entry: undefined });
   });
 
-  it('only within ten minutes before and a day and a half after', () => {
+  it('also when it was noted hours later, or the next morning', () => {
     const told = (from: number) =>
       stateOf(noted({ at: at(day, '08:12:31') + from }), alipay(coffee));
     expect(told(10 * minute)).toBe('confirmed: payee');
-    expect(told(11 * minute)).toBe('not-sure: other-time');
-    expect(told(-36 * hour)).toBe('confirmed: payee');
+    expect(told(11 * minute)).toBe('confirmed: payee-alone');
+    expect(told(24 * hour)).toBe('confirmed: payee-alone');
+    expect(told(48 * hour)).toBe('confirmed: payee-alone');
+    expect(told(49 * hour)).toBe('missing: not-in-bill');
+    expect(told(-2 * hour)).toBe('confirmed: payee');
+    expect(told(-36 * hour)).toBe('confirmed: payee-alone');
     expect(told(-37 * hour)).toBe('not-sure: other-time');
+  });
+
+  it('by the number that the shop gave the order, with what the wallet puts in front of it', () => {
+    const orderNo = '2026101012345678';
+    const line = { ...coffee, shop: '某某科技', order: '9'.repeat(28) };
+    const told = (merchantOrder: string, more = {}) =>
+      stateOf(noted({ orderNo, wallet: undefined }), alipay({ ...line, ...more, merchantOrder }));
+    expect(told(orderNo)).toBe('confirmed: order-number');
+    expect(told(`T200P${orderNo}`)).toBe('confirmed: order-number');
+    expect(told(`T200P${orderNo}1`)).toBe('not-sure: payee-unlike');
+    expect(told(orderNo, { fen: 990 })).toBe('different: order-amount');
+    expect(told(`T200P${orderNo}`, { fen: 990 })).not.toContain('order');
   });
 });
 
@@ -158,6 +174,15 @@ describe('what cannot be told is asked', () => {
 });
 
 describe('a bill that says something else', () => {
+  it('says it of one payment', () => {
+    const two = [noted({ id: 'p2', at: at(day, '08:40:00') }), noted()];
+    const found = rows(two, [alipay({ ...coffee, fen: 1050 })]);
+    expect(found.map(({ state, reason }) => `${state}: ${reason}`)).toEqual([
+      'missing: not-in-bill',
+      'different: payee-amount',
+    ]);
+  });
+
   const orderNo = '2026101022001490000000000001';
   const line = { ...coffee, order: orderNo };
 

@@ -1,3 +1,4 @@
+import type { PackedText } from '../../lib/domain/ledger.ts';
 import type { NotedPayment } from '../../lib/domain/noted-payment.ts';
 import { type PaidSources, paidBook } from '../../lib/session/paid-book.ts';
 import type { LoadedPage } from '../../lib/store/pages.ts';
@@ -10,6 +11,8 @@ export interface TimedLine extends Line {
   /** `HH:MM:SS`; absent where the bill prints none. */
   readonly time?: string;
   readonly order?: string;
+  /** The shop's own number. */
+  readonly merchantOrder?: string;
 }
 
 const encoder = new TextEncoder();
@@ -20,14 +23,22 @@ export function bill(head: BillHead, lines: readonly TimedLine[]) {
   const months = Map.groupBy(lines, ({ day }) => day.slice(0, 7));
   const pages = made.pages.map((page): LoadedPage => {
     const own = months.get(page.listing.month) ?? [];
-    let end = 0;
-    const bytes = encoder.encode(own.map(({ order = '' }) => order).join(''));
-    const ends = Uint32Array.from(own, ({ order = '' }) => (end += order.length));
+    const orderId = packed(own.map(({ order = '' }) => order));
+    const merchantOrderId = packed(own.map(({ merchantOrder = '' }) => merchantOrder));
     const identity = Uint32Array.from(own.flatMap((_, row) => [seed(page.listing.id), row + 1]));
     const second = Int32Array.from(own, ({ time }) => (time ? secondOf(time) : -1));
-    return { ...page, columns: { ...page.columns, second, identity, orderId: { bytes, ends } } };
+    return {
+      ...page,
+      columns: { ...page.columns, second, identity, orderId, merchantOrderId },
+    };
   });
   return { ...made, pages };
+}
+
+function packed(texts: readonly string[]): PackedText {
+  let end = 0;
+  const ends = Uint32Array.from(texts, (text) => (end += text.length));
+  return { bytes: encoder.encode(texts.join('')), ends };
 }
 
 function seed(id: string): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packedText } from '../../lib/domain/ledger.ts';
 import { readStatement } from '../../lib/statement/read-statement.ts';
 import {
   alipayHead,
@@ -32,6 +33,20 @@ const breakfast = {
   parent: '',
   card: 'ICBC debit 1234',
 };
+
+it('the shop’s own order number is kept beside the wallet’s, where the bill prints one', async () => {
+  const numbers = async (text: string) => {
+    const { columns } = await readOk(utf8(text));
+    const { merchantOrderId: orders } = columns;
+    return orders && Array.from({ length: columns.count }, (_, row) => packedText(orders, row));
+  };
+  const order = 'T200P3011234567890123456';
+  const alipay = [alipayRow({ 商家订单号: `${order}\t` }), alipayRow({ 商家订单号: '' })];
+  expect(await numbers(alipayText(alipay))).toEqual([order, '']);
+  const wechat = [wechatRow({ 商户单号: '/' }), wechatRow({ 商户单号: '"1000107101"' })];
+  expect(await numbers(wechatText(wechat))).toEqual(['', '1000107101']);
+  expect(await numbers(icbcText('debit', [icbcRow('debit')]))).toBeUndefined();
+});
 
 describe('a bill of 支付宝', () => {
   it('is read from GB18030, where every cell keeps its meaning', async () => {

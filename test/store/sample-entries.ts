@@ -1,4 +1,4 @@
-import type { Evidence, LedgerColumns } from '../../lib/domain/ledger.ts';
+import type { Evidence, LedgerColumns, PackedText } from '../../lib/domain/ledger.ts';
 import { dayNumber } from '../../lib/domain/calendar.ts';
 import type { ImportReport } from '../../lib/domain/statement.ts';
 
@@ -11,7 +11,10 @@ export interface SampleRow {
 }
 
 /** Columns as a reader would make them, of invented rows. */
-export function sampleColumns(rows: readonly SampleRow[]): LedgerColumns {
+export function sampleColumns(
+  rows: readonly SampleRow[],
+  merchantOrders?: readonly string[],
+): LedgerColumns {
   const zeros = () => new Uint32Array(rows.length);
   const orders = rows.map((_, row) => utf8.encode(`2026${String(row).padStart(8, '0')}`));
   const ends = Uint32Array.from(orders, (_, row) => (row + 1) * 12);
@@ -30,6 +33,7 @@ export function sampleColumns(rows: readonly SampleRow[]): LedgerColumns {
     status: zeros(),
     parentOrderId: zeros(),
     orderId: { bytes: Uint8Array.from(orders.flatMap((order) => [...order])), ends },
+    ...(merchantOrders && { merchantOrderId: packed(merchantOrders) }),
     card: new Uint16Array(rows.length).fill(1),
     texts: ['', ...rows.map(({ shop }) => shop)],
     cards: [
@@ -37,6 +41,12 @@ export function sampleColumns(rows: readonly SampleRow[]): LedgerColumns {
       { issuer: 'ICBC', kind: 'debit', last4: '4471' },
     ],
   };
+}
+
+function packed(texts: readonly string[]): PackedText {
+  let end = 0;
+  const ends = Uint32Array.from(texts, (text) => (end += utf8.encode(text).length));
+  return { bytes: utf8.encode(texts.join('')), ends };
 }
 
 export function sampleEvidence(rows: readonly SampleRow[]): Evidence {
