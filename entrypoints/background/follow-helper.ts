@@ -6,6 +6,7 @@ import { followGrants, isHelperOn, isPageOn, wake } from '../../lib/messaging/he
 import { listen } from '../../lib/messaging/listen.ts';
 import type { Sender } from '../../lib/messaging/server.ts';
 import { fitCardsSlot } from '../../lib/session/fit-cards.ts';
+import { isDangerousAddress } from '../../lib/session/judge-page.ts';
 import { type Preferences, preferencesSlot } from '../../lib/session/preferences.ts';
 import { openBeside } from './open-details.ts';
 import { type Place, type SeenTabs, seenTabs } from './seen-tabs.ts';
@@ -92,9 +93,17 @@ interface Change {
 
 function followTabs(seen: SeenTabs): void {
   browser.tabs.onRemoved.addListener((tabId) => void seen.forget(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status !== undefined) void seen.checkStillThere(tabId);
+    if (status === 'complete' && url !== undefined) void warnOf(tabId, url);
   });
+}
+
+/** A bank's double may want no payment, only a password: its address is enough to come and say so. */
+async function warnOf(tabId: number, address: string): Promise<void> {
+  if (!isDangerousAddress(address)) return;
+  const { origin } = new URL(address);
+  if (await isHelperOn(origin, tabId)) await wake(tabId, origin);
 }
 
 /** The door lets nobody in without a tab and an origin. */

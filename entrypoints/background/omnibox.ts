@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { maskedWords } from '../../lib/domain/masked-words.ts';
+import { draftsSlot } from '../../lib/session/drafts-slot.ts';
 import { type FitCard, fitCardsSlot } from '../../lib/session/fit-cards.ts';
 import {
+  omniboxContent,
   type OmniboxLine,
   omniboxLines,
   type OmniboxTarget,
@@ -9,6 +12,7 @@ import {
 } from '../../lib/session/omnibox.ts';
 import { linkSlot } from '../../lib/session/open-at.ts';
 import type { Preferences } from '../../lib/session/preferences.ts';
+import { emptyDiagnosis } from '../../lib/session/trouble-drafts.ts';
 import { linkEn } from '../../lib/text/checkout/link.en.ts';
 import { linkZhCn } from '../../lib/text/checkout/link.zh-cn.ts';
 import { linkZhTw } from '../../lib/text/checkout/link.zh-tw.ts';
@@ -65,7 +69,7 @@ async function openCards(): Promise<readonly FitCard[]> {
 }
 
 function suggestion({ target, words }: OmniboxLine): { content: string; description: string } {
-  return { content: 'link' in target ? target.link : target.route, description: described(words) };
+  return { content: omniboxContent(target), description: described(words) };
 }
 
 /** Chrome reads a description as XML and refuses a broken one; Firefox shows it as it is. */
@@ -78,9 +82,24 @@ function described(words: string): string {
 type Disposition = Parameters<Parameters<typeof browser.omnibox.onInputEntered.addListener>[0]>[1];
 
 async function goTo(target: OmniboxTarget, disposition: Disposition): Promise<void> {
-  // A link waits in memory: in the address of a page the browser would remember it.
-  if ('link' in target) await keyValue(browser.storage.session).set(linkSlot, target.link);
-  const url = browser.runtime.getURL('/app.html') + ('link' in target ? '#/link' : target.route);
+  const url = browser.runtime.getURL('/app.html') + (await left(target));
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+/** Links and words wait in memory: in the address of a page the browser would remember them. Gives where they are read. */
+async function left(target: OmniboxTarget): Promise<string> {
+  const memory = keyValue(browser.storage.session);
+  if ('link' in target) {
+    await memory.set(linkSlot, target.link);
+    return '#/link';
+  }
+  if (target.said === undefined) return target.route;
+  const slot = draftsSlot('app');
+  const kept = (await memory.get(slot)) as object | undefined;
+  const text = maskedWords(target.said);
+  const diagnosis = { ...emptyDiagnosis, text, step: 'answer', askedAt: Date.now() };
+  await memory.set(slot, { ...kept, diagnosis });
+  // A page of ours that stands there already has to begin anew to find it.
+  return `?said=${Date.now()}${target.route}`;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { maskedWords } from '../../lib/domain/masked-words.ts';
+import { payingKinds } from '../../lib/checkout/page-facts.ts';
 import type { FrameReport, PageReport } from '../../lib/checkout/page-report.ts';
 import { hears, whenGone } from '../../lib/messaging/helper-scripts.ts';
 import { endOnce, isPageOn } from '../../lib/messaging/helper-sites.ts';
@@ -10,8 +11,20 @@ import {
   readHelperTab,
 } from '../../lib/messaging/helper-tab.ts';
 import type { OverlayView, ViewMessage } from '../../lib/messaging/protocol.ts';
-import { judgePage, orderAmountFor, orderOf } from '../../lib/session/judge-page.ts';
-import { readSeenTab, type SeenTab, seenTabSlot } from '../../lib/session/seen-tab.ts';
+import {
+  asksWhereFrom,
+  isDangerousAddress,
+  judgePage,
+  orderAfter,
+  orderAmountFor,
+} from '../../lib/session/judge-page.ts';
+import {
+  type LeftCheckout,
+  leftCheckoutSlot,
+  readSeenTab,
+  type SeenTab,
+  seenTabSlot,
+} from '../../lib/session/seen-tab.ts';
 import type { Language } from '../../lib/text/language.ts';
 import { keyValue } from '../app/shell/key-value.ts';
 import { openSign, pointingToToolbar, signOf, viewOf } from './seen-views.ts';
@@ -76,11 +89,13 @@ export function seenTabs(language: () => Promise<Language>): SeenTabs {
       if (!(await readHelperTab(tabId))) return;
       await whenGone(tabId, async () => {
         await changeHelperTab(tabId, (tab) => tab && { ...tab, once: false, frames: {} });
+        await keepLeft(tabId);
         await memory.remove(seenTabSlot(tabId));
       });
     },
     forget: async (tabId) => {
       await forgetHelperTab(tabId);
+      await keepLeft(tabId);
       await memory.remove(seenTabSlot(tabId));
     },
     endOnces: async () => {
@@ -100,17 +115,58 @@ function inTurn<T>(tabId: number, doing: () => Promise<T>): Promise<T> {
 async function see(place: Place, told: PageReport): Promise<SeenTab | undefined> {
   const report = masked(told);
   const { tabId, origin, openerTabId } = place;
+  const page = { origin, report };
   const now = Date.now();
-  const order = orderOf(report, now);
-  if (order) await changeHelperTab(tabId, (tab) => tab && { ...tab, order });
-  if (report.kind === 'none') {
+  await changeHelperTab(tabId, (tab) => tab && { ...tab, order: orderAfter(page, tab.order, now) });
+  if (report.kind === 'none') return seeAddress(place, report, now);
+  const tab = await readHelperTab(tabId);
+  const opener = openerTabId === undefined ? undefined : await readHelperTab(openerTabId);
+  const orders = [tab?.order, opener?.order].filter((order) => order !== undefined);
+  const asks = orders.some((order) => asksWhereFrom(page, order));
+  const cameFrom = asks ? await referrerOf(tabId) : '';
+  const [orderAmount] = orders.flatMap(
+    (order) => orderAmountFor({ ...page, cameFrom }, order, now) ?? [],
+  );
+  return keep(tabId, tab, { ...page, at: now, ...(orderAmount && { orderAmount }) });
+}
+
+/** Nothing is paid here. What stands on the page is nobody's business then; a name that imitates a bank's is. */
+async function seeAddress(
+  { tabId, origin }: Place,
+  { path }: PageReport,
+  at: number,
+): Promise<SeenTab | undefined> {
+  const report = { ...nothing, path };
+  await keepLeft(tabId);
+  if (!isDangerousAddress(origin)) {
     await leave(tabId);
     return undefined;
   }
-  const tab = await readHelperTab(tabId);
-  const opener = openerTabId === undefined ? undefined : await readHelperTab(openerTabId);
-  const orderAmount = orderAmountFor(report.kind, tab?.order ?? opener?.order, now);
-  return keep(tabId, tab, { origin, report, at: now, ...(orderAmount && { orderAmount }) });
+  return keep(tabId, undefined, { origin, report, at });
+}
+
+const nothing: PageReport = {
+  path: '',
+  kind: 'none',
+  options: [],
+  brandsShown: [],
+  fields: [],
+  cardFrames: [],
+  formTargets: [],
+};
+
+/** The page that led to this one, as the browser tells it; empty where nobody may know. */
+async function referrerOf(tabId: number): Promise<string> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      func: () => document.referrer,
+      injectImmediately: true,
+    });
+    return typeof answer?.result === 'string' ? answer.result : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Judges what was seen before once more, after a frame told something. */
@@ -148,6 +204,14 @@ async function keep(
   };
   await memory.set(seenTabSlot(tabId), seen);
   return seen;
+}
+
+/** The person may have paid there, and come to say so only now. */
+async function keepLeft(tabId: number): Promise<void> {
+  const seen = await readSeenTab(memory, tabId);
+  if (!seen || !payingKinds.has(seen.report.kind)) return;
+  const left: LeftCheckout = { seen, leftAt: Date.now() };
+  await memory.set(leftCheckoutSlot, left);
 }
 
 async function leave(tabId: number): Promise<void> {

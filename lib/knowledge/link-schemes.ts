@@ -39,3 +39,6 @@ export const linkSchemes: readonly LinkScheme[] = [
   { scheme: 'smsto', effect: 'calls-or-writes', ...standard },
   { scheme: 'mailto', effect: 'calls-or-writes', ...standard },
 ];
+
+/** How people write the dot of an address so that nobody can press it: `icbc点com`. One letter each. */
+export const spokenDots = '点點';

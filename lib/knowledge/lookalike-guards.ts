@@ -9,13 +9,15 @@ export interface Guard {
   readonly domain: string;
   /** Ends in a common word: honest names differ from it only in what stands before. */
   readonly tail?: string;
+  /** No word and no other house's name: what merely looks like it is compared under other common endings as well. */
+  readonly rare?: true;
   /** A word of so many syllables in pinyin: one letter away lie other honest words. */
   readonly syllables?: number;
 }
 
 /** Fewer is better: every name here makes its neighbours suspicious. */
 export const guards: readonly Guard[] = [
-  { brand: 'icbc', domain: 'icbc.com.cn' },
+  { brand: 'icbc', domain: 'icbc.com.cn', rare: true },
   { brand: 'icbc', domain: '95588.com' },
   { brand: 'abc', domain: 'abchina.com', tail: 'china' },
   { brand: 'boc', domain: 'boc.cn' },
@@ -48,9 +50,27 @@ export const guards: readonly Guard[] = [
 
 /** Endings, and hosts that lend names to anybody, which cost next to nothing and no bank or wallet of the table uses. */
 export const cheapEndings: ReadonlySet<string> = new Set(
-  'xyz top vip club site online icu cyou sbs buzz fun monster rest cfd bond lol quest pw tk ml ga cf gq work click link win loan bid vin pages.dev workers.dev vercel.app netlify.app web.app firebaseapp.com herokuapp.com onrender.com weebly.com'.split(
+  `xyz top vip club site online icu cyou sbs buzz fun monster rest cfd bond lol quest pw tk ml ga cf gq work click link
+  win loan bid vin pages.dev workers.dev vercel.app netlify.app web.app firebaseapp.com herokuapp.com onrender.com weebly.com`.split(
+    /\s+/,
+  ),
+);
+
+/** Endings under which honest small houses live too, but no bank or wallet of the table: names of those prove enough. */
+export const smallEndings: ReadonlySet<string> = new Set(
+  'cc co cn.com co.com ink wang ren shop store live pro ltd tech website space host press cloud today life world info mobi'.split(
     ' ',
   ),
+);
+
+/** Under these live most houses of China, and whoever takes their place there. */
+export const commonEndings: ReadonlySet<string> = new Set(
+  'com cn com.cn net net.cn hk com.hk'.split(' '),
+);
+
+/** Endings written as words into a name: `icbc-cn`, `cn-alipay`. */
+export const endingWords: ReadonlySet<string> = new Set(
+  'com cn net org cc top vip xyz gov hk tw china'.split(' '),
 );
 
 /** Names of banks and wallets that nobody else has a reason to carry, with the address they stand for. */
@@ -74,7 +94,24 @@ export const speakingNames: ReadonlyMap<string, string> = new Map([
   ['zhifubao', 'alipay.com'],
   ['tenpay', 'tenpay.com'],
   ['wechatpay', 'weixin.qq.com'],
+  ['weixinpay', 'weixin.qq.com'],
   ['weixinzhifu', 'weixin.qq.com'],
+  ['jdpay', 'jdpay.com'],
+  ['jingdongzhifu', 'jd.com'],
+  ['bankcomm', 'bankcomm.com'],
+  ['jiaotongyinhang', 'bankcomm.com'],
+  ['cebbank', 'cebbank.com'],
+  ['guangdayinhang', 'cebbank.com'],
+  ['cgbchina', 'cgbchina.com.cn'],
+  ['guangfayinhang', 'cgbchina.com.cn'],
+  ['citicbank', 'citicbank.com'],
+  ['zhongxinyinhang', 'citicbank.com'],
+  ['minshengyinhang', 'cmbc.com.cn'],
+  ['pufayinhang', 'spdb.com.cn'],
+  ['xingyeyinhang', 'cib.com.cn'],
+  ['huaxiayinhang', 'hxb.com.cn'],
+  ['youchuyinhang', 'psbc.com'],
+  ['youzhengchuxu', 'psbc.com'],
   ['12306', '12306.cn'],
 ]);
 
@@ -96,6 +133,13 @@ export const shortNames: ReadonlyMap<string, string> = new Map([
   ['ccb', 'ccb.com'],
   ['boc', 'boc.cn'],
   ['cmb', 'cmbchina.com'],
+  ['psbc', 'psbc.com'],
+  ['cmbc', 'cmbc.com.cn'],
+  ['spdb', 'spdb.com.cn'],
+  ['jianhang', 'ccb.com'],
+  ['nonghang', 'abchina.com'],
+  ['zhaohang', 'cmbchina.com'],
+  ['zfb', 'alipay.com'],
   ['gsyh', 'icbc.com.cn'],
   ['nyyh', 'abchina.com'],
   ['jsyh', 'ccb.com'],
@@ -133,7 +177,7 @@ export const pathTokens: ReadonlySet<string> = new Set(
  * numbers need no entry, they are never compared.
  */
 export const honestNeighbours: ReadonlySet<string> = new Set(
-  `adchina aipay allinpay allpay bankcom bocom boe ccbn 9588 small strip vmall webchat
+  `adchina aipay allinpay allpay bankcom bocom boe ccbn 9588 small strip tmail vmall webchat
   aobao baobao haobao maobao yaobao laobao zaobao taibao taoba taobo taobiao taohao taodao taoyao taomao taotao
   meitu meitun meitan meitian meiyuan meixuan meiquan meihuan meiguan meijuan weituan feituan beituan`.split(
     /\s+/,

@@ -18,8 +18,15 @@ export interface HelperTab {
   readonly frames: Readonly<Record<number, ToldFrame>>;
   /** It stopped drawing in this page: something kept hiding it, or the page never came to rest. */
   readonly gaveUp?: 'hidden' | 'busy';
-  /** What the last order or basket in this tab came to, and when, in epoch milliseconds. */
-  readonly order?: { readonly amount: PageAmount; readonly at: number };
+  /** What the last order in this tab came to, where, and when, in epoch milliseconds. */
+  readonly order?:
+    | {
+        readonly amount: PageAmount;
+        readonly at: number;
+        readonly origin: string;
+        readonly orderNo?: string;
+      }
+    | undefined;
 }
 
 /** The helper in a tab, as far as it was ever brought there. */

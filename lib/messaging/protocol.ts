@@ -12,7 +12,7 @@ import {
   regex,
 } from 'zod/mini';
 import type { ZodMiniType } from 'zod/mini';
-import { pageKinds, pageRisks, sensitiveFields } from '../checkout/page-facts.ts';
+import { pageKinds, sensitiveFields } from '../checkout/page-facts.ts';
 import { qrTroubles } from '../checkout/page-report.ts';
 import type { languages } from '../text/language.ts';
 import type { trustLevels } from '../trust/page-rules.ts';
@@ -67,10 +67,10 @@ const pageReport = strictObject({
   options: list(option, 40),
   brandsShown: list(words(40), 10),
   fields,
-  risks: list(oneOf(pageRisks), 10),
   errorText: optional(words(120)),
   qr: optional(qr),
   cardFrames: hosts,
+  pageFrame: optional(words(300)),
   formTargets: hosts,
 });
 

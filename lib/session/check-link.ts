@@ -1,14 +1,18 @@
 import { type QrReading, readQrPayload } from '../checkout/qr-payload.ts';
 import type { QrUse } from '../knowledge/qr-payloads.ts';
 import { type LinkScheme, linkSchemes, type SchemeEffect } from '../knowledge/link-schemes.ts';
-import { shortLinkServices } from '../knowledge/short-links.ts';
+import { appLinkTargets } from '../knowledge/short-links.ts';
 import { readAddress } from '../trust/address.ts';
+import type { HostVerdict } from '../trust/host-verdict.ts';
+import { forwardingAt } from '../trust/lent.ts';
 import type { ReadQr, TrustLevel } from '../trust/page-rules.ts';
 import { type PageVerdict, pageVerdict } from '../trust/page-verdict.ts';
-import { findLinks } from './find-links.ts';
+import { findLinks, foundLinks } from './find-links.ts';
 
 /** What only a link tells, and a page never. */
 export const linkNotes = [
+  'text-differs',
+  'leads-to',
   'short-link',
   'at-sign',
   'not-encrypted',
@@ -20,7 +24,7 @@ export type LinkNoteId = (typeof linkNotes)[number];
 
 export interface LinkNote {
   readonly id: LinkNoteId;
-  readonly level: 'caution' | 'danger';
+  readonly level: TrustLevel;
   /** App or service it is about, or the host that really opens; from the link's side: show it as text. */
   readonly about: string;
 }
@@ -28,7 +32,9 @@ export interface LinkNote {
 /** One link, judged without opening it or asking anybody. */
 export interface CheckedLink {
   readonly link: string;
-  /** Never calmer than the notes. */
+  /** The address that stands where a reader clicks, where it is another one. */
+  readonly shown?: string;
+  /** Of the page behind it, where the link leads on and says where to. Never calmer than the notes. */
   readonly verdict: PageVerdict;
   readonly notes: readonly LinkNote[];
   /** Where the link is what a payment code holds. */
@@ -37,13 +43,36 @@ export interface CheckedLink {
 
 /** Every link of a text, judged; empty where there is none. */
 export function checkLinks(text: string): readonly CheckedLink[] {
-  return findLinks(text).map(checkLink);
+  return foundLinks(text).map(({ link, shown }) => {
+    const checked = checkLink(link);
+    return shown === undefined ? checked : besideWords(checked, shown);
+  });
+}
+
+/** The links of a text and nothing else of it, so that the same is found in them again. */
+export function onlyLinks(links: readonly CheckedLink[]): string {
+  return links
+    .map(({ link, shown }) => (shown === undefined ? link : `[${shown}](${link})`))
+    .join('\n');
 }
 
 /** Judges one link by what stands in it. Never throws. */
 export function checkLink(link: string): CheckedLink {
+  return judged(link, mostSteps);
+}
+
+/** Links that lead on to links that lead on: as many as are followed. */
+const mostSteps = 3;
+
+function judged(link: string, steps: number): CheckedLink {
+  const behind = steps > 0 ? targetOf(link) : undefined;
+  const own = judgedAlone(link, behind !== undefined);
+  return behind === undefined ? own : leadingTo(own, judged(behind, steps - 1));
+}
+
+function judgedAlone(link: string, leadsOn: boolean): CheckedLink {
   const reading = codeReading(link);
-  const judged = pageVerdict({
+  const verdict = pageVerdict({
     // Whether the link itself is encrypted says nothing of whose it is; a note of its own tells it.
     address: link.replace(/^http:/i, 'https:'),
     kind: 'link',
@@ -51,13 +80,69 @@ export function checkLink(link: string): CheckedLink {
     fields: [],
     ...(reading && { code: codeOf(reading) }),
   });
-  const notes = [...schemeNotes(link), ...hostNotes(link, judged)];
+  const told = leadsOn || reading?.use === 'order' || reading?.use === 'receipt';
+  const notes = [...schemeNotes(link), ...hostNotes(link, verdict, told)];
   const opensNoPage = notes.some(({ id }) => id !== 'short-link' && isEffect(id));
   const findings = opensNoPage
-    ? judged.findings.filter(({ rule }) => rule !== 'no-web-host')
-    : judged.findings;
-  const level = gravest([judged.level, ...notes.map((note) => note.level)]);
-  return { link, verdict: { ...judged, level, findings }, notes, ...(reading && { reading }) };
+    ? verdict.findings.filter(({ rule }) => rule !== 'no-web-host')
+    : verdict.findings;
+  const level = gravest([verdict.level, ...notes.map((note) => note.level)]);
+  return { link, verdict: { ...verdict, level, findings }, notes, ...(reading && { reading }) };
+}
+
+/** What opens in the end decides; how it is reached is told besides, and never makes it official. */
+function leadingTo(own: CheckedLink, target: CheckedLink): CheckedLink {
+  const { verdict } = target;
+  const { host } = verdict.host;
+  const level = gravest(['no-finding', verdict.level, ...own.notes.map((note) => note.level)]);
+  const leads: LinkNote = {
+    id: 'leads-to',
+    level: gravest(['no-finding', verdict.level]),
+    about: (host || target.link).slice(0, 100),
+  };
+  const notes = [leads, ...own.notes, ...target.notes].filter(
+    ({ id }, at, all) => at === all.findIndex((note) => note.id === id),
+  );
+  return { ...own, verdict: { ...verdict, level }, notes };
+}
+
+/** Words that are an address themselves and lead elsewhere: nobody writes such a link without a reason. */
+function besideWords(checked: CheckedLink, shown: string): CheckedLink {
+  const words = pageVerdict({ address: shown, kind: 'link', brandsShown: [], fields: [] });
+  if (sameSite(words.host, checked.verdict.host)) return checked;
+  const { host } = checked.verdict.host;
+  const level = words.host.verdict === 'official' ? 'danger' : 'caution';
+  const note: LinkNote = { id: 'text-differs', level, about: (host || checked.link).slice(0, 100) };
+  const notes = [note, ...checked.notes];
+  const all = gravest([level, checked.verdict.level]);
+  return { ...checked, shown, verdict: { ...checked.verdict, level: all }, notes };
+}
+
+function sameSite(one: HostVerdict, other: HostVerdict): boolean {
+  if (one.host === other.host) return true;
+  if (one.brand !== undefined) return one.brand === other.brand;
+  return one.registrable !== undefined && one.registrable === other.registrable;
+}
+
+/** The address that a link names as the one behind it: `…?url=https%3A%2F%2F…`. */
+function targetOf(link: string): string | undefined {
+  const whole = /^[a-z][a-z\d+.-]*:/i.test(link) ? link : `https://${link}`;
+  if (!URL.canParse(whole)) return undefined;
+  const { protocol, hostname, pathname, searchParams } = new URL(whole);
+  const names = /^https?:$/.test(protocol)
+    ? (forwardingAt(hostname, pathname)?.targets ?? [])
+    : appLinkTargets;
+  const values = names.map((name) => decoded(searchParams.get(name) ?? ''));
+  return values.flatMap(findLinks).find((one) => one !== link);
+}
+
+/** Some are written in code twice. */
+function decoded(value: string): string {
+  try {
+    return /^[a-z][a-z\d+.-]*%3a/i.test(value) ? decodeURIComponent(value) : value;
+  } catch {
+    return value;
+  }
 }
 
 /** Which of them to look at first: a message is as dangerous as its worst link. */
@@ -74,7 +159,7 @@ function gravest(levels: readonly TrustLevel[]): TrustLevel {
 
 /** Links that a wallet's code would hold; ordinary addresses and texts are none. */
 function codeReading(link: string): QrReading | undefined {
-  const reading = readQrPayload(link);
+  const reading = readQrPayload(/^[a-z][a-z\d+.-]*:/i.test(link) ? link : `https://${link}`);
   return reading.brand === undefined || reading.scheme === 'link' ? undefined : reading;
 }
 
@@ -108,16 +193,15 @@ function schemeNotes(link: string): readonly LinkNote[] {
   return other ? [{ id: 'opens-app', level: 'caution', about: '' }] : [];
 }
 
-function hostNotes(link: string, { level, host }: PageVerdict): readonly LinkNote[] {
+/** `told`: where it leads, or what it pays, is known otherwise. */
+function hostNotes(link: string, { level, host }: PageVerdict, told: boolean): readonly LinkNote[] {
   if (host.host === '') return [];
   const { user } = readAddress(link);
-  const service = shortLinkServices.find(
-    ({ domain }) => host.host === domain || host.host.endsWith(`.${domain}`),
-  );
+  const leads = host.findings.find(({ rule }) => rule === 'forwards');
   const plain = /^http:/i.test(link) && level !== 'official';
   return [
     ...noteIf(user !== '' && host.verdict !== 'lookalike', 'at-sign', host.host),
-    ...noteIf(service !== undefined, 'short-link', service?.domain ?? ''),
+    ...noteIf(leads !== undefined && !told, 'short-link', leads?.evidence ?? ''),
     ...noteIf(plain, 'not-encrypted', host.host),
   ];
 }

@@ -4,6 +4,7 @@ import type { CardDraft } from '../domain/card-draft.ts';
 import type { EntryFilter } from '../domain/entry.ts';
 import { maskedWords } from '../domain/masked-words.ts';
 import { type DrillDraft, noDrill } from './drill-draft.ts';
+import { draftsSlot } from './drafts-slot.ts';
 import type { Platform } from './platform.ts';
 import {
   type DiagnosisDraft,
@@ -130,7 +131,7 @@ export interface DraftKeeper {
  * change.
  */
 export async function keepDrafts({ memory }: Platform, surface: string): Promise<DraftKeeper> {
-  const slot = `drafts.${surface}`;
+  const slot = draftsSlot(surface);
   const kept = (await memory.get(slot)) as Partial<Drafts> | undefined;
   const drafts = signal<Drafts>({ ...emptyDrafts, ...kept });
   let writing: Promise<void> = Promise.resolve();

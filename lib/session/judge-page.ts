@@ -1,6 +1,7 @@
 import type { PageAmount, PageKind, SensitiveField } from '../checkout/page-facts.ts';
 import type { PageReport, SeenQr } from '../checkout/page-report.ts';
 import type { ReadQr } from '../trust/page-rules.ts';
+import { partsOfHost } from '../trust/registrable.ts';
 import { type PageVerdict, pageVerdict } from '../trust/page-verdict.ts';
 
 /** A frame below the page and what it asks for. */
@@ -29,6 +30,7 @@ export function judgePage({ origin, report, frames, orderAmount }: ToJudge): Pag
     brandsShown,
     fields: [...new Set([...report.fields, ...frames.flatMap(({ fields }) => fields)])],
     cardFrames: [...new Set([...report.cardFrames, ...cardFramesOf(frames, origin)])],
+    ...(report.pageFrame !== undefined && { pageFrame: report.pageFrame }),
     formTargets: [...new Set([...report.formTargets, ...targetsOf(frames)])],
     ...(amount && { amount }),
     ...(orderAmount && { orderAmount }),
@@ -45,21 +47,69 @@ export interface RememberedOrder {
   readonly amount: PageAmount;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** Scheme and host of the order page. */
+  readonly origin: string;
+  readonly orderNo?: string;
 }
 
-/** What to remember of an order page for the cashier that may follow; a basket and its order differ by postage and vouchers. */
-export function orderOf({ kind, amount }: PageReport, now: number): RememberedOrder | undefined {
-  return kind === 'order-confirm' && amount ? { amount, at: now } : undefined;
+type Told = Pick<ToJudge, 'origin' | 'report'>;
+
+/**
+ * What is remembered of orders once this page was read: the order it shows, for the cashier that may follow; the one
+ * before, as long as nothing else is bought. A basket is never compared: it and its order differ by postage and vouchers.
+ */
+export function orderAfter(
+  { origin, report }: Told,
+  before: RememberedOrder | undefined,
+  now: number,
+): RememberedOrder | undefined {
+  const { kind, amount, orderNo } = report;
+  if (kind === 'cart') return undefined;
+  if (kind !== 'order-confirm') return before;
+  return amount && { amount, at: now, origin, ...(orderNo !== undefined && { orderNo }) };
 }
 
-/** What the order before this page came to. Only cashiers are compared. */
+/** Whether it takes the page's own word on where it came from to tell which order this cashier is for. */
+export function asksWhereFrom(page: Told, order: RememberedOrder | undefined): boolean {
+  return (
+    order !== undefined && atCashier.has(page.report.kind) && ownOrder(page, order) === undefined
+  );
+}
+
+/**
+ * What the order before this cashier came to; undefined where the cashier need not be that order's. `cameFrom` is the
+ * address of the page that led here, as the browser tells it, empty where it does not.
+ */
 export function orderAmountFor(
-  kind: PageKind,
+  page: Told & { readonly cameFrom: string },
   order: RememberedOrder | undefined,
   now: number,
 ): PageAmount | undefined {
-  if (!order || !atCashier.has(kind) || now - order.at > orderHolds) return undefined;
-  return order.amount;
+  if (!order || !atCashier.has(page.report.kind) || now - order.at > orderHolds) return undefined;
+  const from = page.cameFrom !== '' && siteOf(page.cameFrom) === siteOf(order.origin);
+  return (ownOrder(page, order) ?? from) ? order.amount : undefined;
+}
+
+/** By the shop's own site and by the order's number; undefined where neither tells. */
+function ownOrder({ origin, report }: Told, order: RememberedOrder): boolean | undefined {
+  const numbers = report.orderNo !== undefined && order.orderNo !== undefined;
+  if (numbers && report.orderNo === order.orderNo) return true;
+  if (siteOf(origin) !== siteOf(order.origin)) return undefined;
+  // Two numbers of one shop are two orders; a wallet has a number of its own for the same one.
+  return !numbers;
+}
+
+/** Main domain; the host itself where it has none. */
+function siteOf(address: string): string {
+  const host = URL.canParse(address) ? new URL(address).hostname : address;
+  return partsOfHost(host)?.registrable ?? host;
+}
+
+/** Whether an address alone is reason enough to warn, although nothing is paid there: it imitates a bank or a wallet. */
+export function isDangerousAddress(address: string): boolean {
+  if (!/^https?:/i.test(address)) return false;
+  const page = { address, kind: 'none', brandsShown: [], fields: [] };
+  return pageVerdict(page).level === 'danger';
 }
 
 function cardFramesOf(frames: readonly SeenFrame[], page: string): readonly string[] {

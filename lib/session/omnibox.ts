@@ -8,7 +8,7 @@ import { visible } from '../text/checkout/brand-name.ts';
 import type { LinkText } from '../text/checkout/link.zh-cn.ts';
 import type { VerdictText } from '../text/checkout/verdict.zh-cn.ts';
 import type { Language } from '../text/language.ts';
-import { checkLinks, gravestOf } from './check-link.ts';
+import { checkLinks, gravestOf, onlyLinks } from './check-link.ts';
 import type { FitCard } from './fit-cards.ts';
 import { indexItems, type IndexedItem, searchItems } from './search.ts';
 
@@ -41,8 +41,14 @@ export interface OmniboxWords {
   readonly cards: readonly FitCard[];
 }
 
-/** Where a line leads: to a view of ours, or to the check of a link. */
-export type OmniboxTarget = { readonly route: string } | { readonly link: string };
+/** Where a line leads: to a view of ours, or to the check of links, one a line. */
+export type OmniboxTarget =
+  | {
+      readonly route: string;
+      /** What an app said, for the view that finds out why. */
+      readonly said?: string;
+    }
+  | { readonly link: string };
 
 export interface OmniboxLine {
   readonly target: OmniboxTarget;
@@ -64,21 +70,32 @@ export function omniboxLines(typed: string, words: OmniboxWords): readonly Omnib
   if (checked) {
     const level = words.verdict.levels[checked.verdict.level].title;
     const shown = visible(checked.link).slice(0, longestShown);
-    return [{ target: { link: checked.link }, words: words.link.omnibox.link(shown, level) }];
+    return [{ target: { link: onlyLinks(links) }, words: words.link.omnibox.link(shown, level) }];
   }
   const results = searchItems(indexOf(words), spaced(few), mostOfAGroup);
   const items = results.flatMap((result) => result.items);
+  const all = items.map((item) => ({ target: targetOf(item), words: item.title }));
   // Two lines that lead to the same place are one to the browser.
-  const lines = new Map(items.toReversed().map(({ route, title }) => [route, title]));
-  return [...lines]
-    .toReversed()
-    .slice(0, mostLines)
-    .map(([route, title]) => ({ target: { route }, words: title }));
+  const lines = new Map(all.toReversed().map((line) => [omniboxContent(line.target), line]));
+  return [...lines.values()].toReversed().slice(0, mostLines);
+}
+
+/** A target as the one line of text that the browser gives back when it is chosen. */
+export function omniboxContent(target: OmniboxTarget): string {
+  if ('link' in target) return target.link;
+  return target.said === undefined ? target.route : `${target.route} ${target.said}`;
+}
+
+function targetOf({ id, route }: SearchItem): OmniboxTarget {
+  const said = failureWords.get(id);
+  return said === undefined ? { route } : { route, said };
 }
 
 /** Where Enter leads: a line that was chosen sends its own target back, typed words go where their first line leads. */
 export function omniboxTarget(entered: string, words: OmniboxWords): OmniboxTarget {
   if (/^#\/[\w-]+(?:\/[\w-]+)*$/.test(entered)) return { route: entered };
+  const [, said] = /^#\/diagnose (.{1,300})$/.exec(entered) ?? [];
+  if (said !== undefined) return { route: '#/diagnose', said };
   return omniboxLines(entered, words)[0]?.target ?? { route: '#/search' };
 }
 
@@ -131,11 +148,12 @@ function walletItems({ language, link: { omnibox } }: OmniboxWords): readonly Se
 }
 
 function pageItems({ link: { omnibox } }: OmniboxWords): readonly SearchItem[] {
+  const others: Readonly<Partial<Record<PageName, string>>> = omnibox.otherWords;
   return pageNames.map((name) => ({
     id: `page-${name}`,
     group: 'pages',
     title: omnibox.pages[name],
-    words: name,
+    words: `${name} ${others[name] ?? ''}`,
     route: `#/${name}`,
   }));
 }
@@ -170,11 +188,19 @@ function helpItems({ help }: OmniboxWords): readonly SearchItem[] {
   }));
 }
 
+/** What the app showed, by the id of its line; with the code, which says more than the words. */
+const failureWords: ReadonlyMap<string, string> = new Map(
+  failures.map(({ id, code, message }) => [
+    `failure-${id}`,
+    code === undefined ? message : `${code} ${message}`,
+  ]),
+);
+
 function failureItems({ link: { omnibox } }: OmniboxWords): readonly SearchItem[] {
-  return failures.map(({ id, code, message }) => ({
-    id: `failure-${id}`,
+  return [...failureWords].map(([id, message]) => ({
+    id,
     group: 'failures',
-    title: omnibox.failure(code === undefined ? message : `${code} ${message}`),
+    title: omnibox.failure(message),
     route: '#/diagnose',
   }));
 }

@@ -21,6 +21,27 @@ export interface SeenTab {
   readonly gaveUp?: 'hidden' | 'busy';
 }
 
+/** The checkout that was left last, in whichever tab: whoever has paid is on another page before they come to say so. */
+export const leftCheckoutSlot = 'leftCheckout';
+
+/** Milliseconds for which it is kept. */
+const leftTime = 30 * 60_000;
+
+export interface LeftCheckout {
+  readonly seen: SeenTab;
+  /** Epoch milliseconds. */
+  readonly leftAt: number;
+}
+
+/** What somebody may just have paid; undefined after half an hour. */
+export async function readLeftCheckout(
+  { get }: KeyValue,
+  now: number,
+): Promise<SeenTab | undefined> {
+  const left = (await get(leftCheckoutSlot)) as LeftCheckout | undefined;
+  return left && now - left.leftAt < leftTime ? left.seen : undefined;
+}
+
 export function seenTabSlot(tabId: number): string {
   return `seenTab:${tabId}`;
 }

@@ -1,7 +1,8 @@
 import { readAddress } from './address.ts';
 import { disguisedName } from './disguise.ts';
 import { domainInFront, type Imitation, imitation } from './imitation.ts';
-import { lureIn } from './lures.ts';
+import { type Lure, lureIn } from './lures.ts';
+import { lentAddress } from './lent.ts';
 import { officialHost } from './official.ts';
 import { unicodeLabel } from './punycode.ts';
 import { type HostParts, partsOfHost } from './registrable.ts';
@@ -12,7 +13,7 @@ export interface HostVerdict {
   /**
    * `official`: the host stands in the table. `lookalike`: it imitates a known address, then `target` names that one,
    * or its letters are put together as browsers refuse to show them, then there may be no target. `unknown`: neither,
-   * which is neither good nor bad.
+   * which is neither good nor bad. Official hosts on which strangers write say so in their first finding.
    */
   readonly verdict: 'official' | 'lookalike' | 'unknown';
   /** The genuine address: the table's entry that holds an official host, or what a lookalike imitates. */
@@ -31,22 +32,22 @@ export interface HostVerdict {
 
 /** Judges a host or a whole address. Never throws, asks nobody, and takes well under a millisecond. */
 export function hostVerdict(address: string): HostVerdict {
-  const { host, user, findings } = readAddress(address);
+  const { host, user, path, findings } = readAddress(address);
   const official = officialHost(host);
+  const lent = lentAddress(host, path);
   if (official) {
     const { domain: target, brand, by } = official;
-    return {
-      verdict: 'official',
-      target,
-      brand,
-      host,
-      findings: [hostFinding(by, target), ...findings],
-    };
+    const first = lent ?? hostFinding(by, target);
+    return { verdict: 'official', target, brand, host, findings: [first, ...findings] };
   }
   const parts = partsOfHost(host);
   const base = { host, ...shownAs(host), ...(parts && { registrable: parts.registrable }) };
-  const hit = userHit(user) ?? (parts && hostHit(parts));
-  if (!hit) return { verdict: 'unknown', ...base, findings: [...weakFindings(parts), ...findings] };
+  const names = namesIn(parts, lent);
+  const hit = userHit(user) ?? (parts && hostHit(parts, names));
+  if (!hit) {
+    const weak = [...weakFindings(parts, names), ...(lent ? [lent] : [])];
+    return { verdict: 'unknown', ...base, findings: [...weak, ...findings] };
+  }
   const { rule, evidence, target } = hit;
   const all = [hostFinding(rule, evidence), ...findings];
   return { verdict: 'lookalike', ...(target !== undefined && { target }), ...base, findings: all };
@@ -71,17 +72,35 @@ function userHit(user: string): Imitation | undefined {
   return undefined;
 }
 
-function hostHit(parts: HostParts): Imitation | undefined {
-  return domainInFront(parts) ?? disguisedName(parts) ?? imitation(parts) ?? lureHit(parts);
+function hostHit(parts: HostParts, names: readonly string[]): Imitation | undefined {
+  return domainInFront(parts) ?? disguisedName(parts) ?? imitation(parts) ?? lureHit(parts, names);
 }
 
-function lureHit(parts: HostParts): Imitation | undefined {
-  const lure = lureIn(parts);
-  if (lure?.proven !== true) return undefined;
-  return { rule: 'brand-and-lure', evidence: parts.registrable, target: lure.target };
+/** What somebody chose to be called: the main domain's name; on lent space also what stands before it. */
+function namesIn(parts: HostParts | undefined, lent: HostFinding | undefined): readonly string[] {
+  if (!parts) return [];
+  return lent?.rule === 'rented-space' ? [parts.label, ...parts.before] : [parts.label];
 }
 
-function weakFindings(parts: HostParts | undefined): readonly HostFinding[] {
-  const lure = parts && lureIn(parts);
-  return lure ? [hostFinding('brand-inside', parts.registrable)] : [];
+function luresIn(parts: HostParts, names: readonly string[]): readonly Lure[] {
+  return names.flatMap((label) => lureIn({ label, suffix: parts.suffix }) ?? []);
+}
+
+function lureHit(parts: HostParts, names: readonly string[]): Imitation | undefined {
+  const lure = luresIn(parts, names).find(({ proven }) => proven);
+  if (!lure) return undefined;
+  return { rule: 'brand-and-lure', evidence: shortOf(parts, names), target: lure.target };
+}
+
+function weakFindings(
+  parts: HostParts | undefined,
+  names: readonly string[],
+): readonly HostFinding[] {
+  if (!parts || luresIn(parts, names).length === 0) return [];
+  return [hostFinding('brand-inside', shortOf(parts, names))];
+}
+
+/** Where more than the main domain was looked at, all of it is shown. */
+function shortOf({ host, registrable }: HostParts, names: readonly string[]): string {
+  return names.length > 1 ? host : registrable;
 }

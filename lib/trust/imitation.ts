@@ -1,6 +1,6 @@
 import { cheapEndings, guards } from '../knowledge/lookalike-guards.ts';
 import { type CutGuard, guarded } from './guarded.ts';
-import { officialDomain, officialHost } from './official.ts';
+import { brandById, officialDomain, officialHost } from './official.ts';
 import type { HostParts } from './registrable.ts';
 import { type GuardParts, resemblance } from './resemblance.ts';
 import type { HostRule } from './rules.ts';
@@ -45,10 +45,17 @@ function endingRule(parts: HostParts, guard: GuardParts): HostRule | undefined {
 export function domainInFront({ before, label, registrable }: HostParts): Imitation | undefined {
   const dotted = run(before, (domain) => officialDomain(domain) !== undefined);
   const words = [...before, label].flatMap((part) => part.split('-'));
-  const found = dotted ?? run(words, (domain) => guards.some((guard) => guard.domain === domain));
+  const found = dotted ?? run(words, takesMoney);
   if (found === undefined) return undefined;
   const target = officialHost(found)?.domain ?? found;
   return { rule: 'domain-in-front', evidence: `${found} … ${registrable}`, target };
+}
+
+/** Short domains of shops are words that others set beside each other, too. */
+function takesMoney(domain: string): boolean {
+  const official = officialDomain(domain);
+  const kind = official && brandById(official.brand)?.kind;
+  return kind === 'bank' || kind === 'wallet' || guards.some((guard) => guard.domain === domain);
 }
 
 /** The longest row of labels that is a known domain. At most twenty are looked at: no honest host has more. */

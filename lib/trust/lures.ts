@@ -1,14 +1,17 @@
 import {
   cheapEndings,
+  endingWords,
   guards,
   hanLures,
   sharedNames,
   shortNames,
+  smallEndings,
   speakingNames,
   strongLures,
   weakLures,
 } from '../knowledge/lookalike-guards.ts';
 import { officialBrands } from '../knowledge/official-brands.ts';
+import { hotlineHosts } from './hotlines.ts';
 import { unicodeLabel } from './punycode.ts';
 import type { HostParts } from './registrable.ts';
 
@@ -22,7 +25,19 @@ export interface Lure {
 
 const digits = String.raw`(?<!\d)\d{1,4}(?!\d)`;
 const strong = [...strongLures].join('|');
-const any = [strong, ...weakLures, digits].join('|');
+const service = [...strongLures, ...weakLures, ...endingWords];
+const any = [...unmixed(service), digits].join('|');
+const houses = [...speakingNames.keys(), ...sharedNames.keys(), ...shortNames.keys()];
+const anyOrHouse = [...unmixed([...service, ...houses]), digits].join('|');
+
+/** Without those that others spell together: a name must not be read in two ways, or reading takes for ever. */
+function unmixed(words: readonly string[]): readonly string[] {
+  const all = [...new Set(words)];
+  return all.filter((word) => {
+    const others = all.filter((one) => one !== word && word.includes(one));
+    return others.length === 0 || !new RegExp(`^(?:${others.join('|')})+$`).test(word);
+  });
+}
 
 /** A name among words of which the pattern says which; the name itself is captured. */
 function around(names: Iterable<string>, words: string): RegExp {
@@ -36,16 +51,24 @@ const words = [...speakingNames.keys()].filter((name) => /\D/.test(name)).join('
 interface Kind {
   readonly pattern: RegExp;
   readonly names: ReadonlyMap<string, string>;
-  readonly holds: (label: string, name: string) => boolean;
-  readonly proves: (label: string, name: string) => boolean;
+  readonly holds: (label: string, name: string, suffix: string) => boolean;
+  readonly proves: (label: string, name: string, suffix: string) => boolean;
 }
 
 const kinds: readonly Kind[] = [
   {
+    // A hotline alone may be the house's own or a guide's; nobody else puts words of service or the house's name beside it.
+    pattern: around([...hotlineHosts.keys()].map(alone), anyOrHouse),
+    names: hotlineHosts,
+    holds: (label, name, suffix) => label !== name || cheapEndings.has(suffix),
+    proves: () => true,
+  },
+  {
     pattern: around(speakingNames.keys(), any),
     names: speakingNames,
     holds: () => true,
-    proves: promises,
+    proves: (label, name, suffix) =>
+      smallEndings.has(suffix) || promises(label, name) || isSetApart(label, name),
   },
   {
     pattern: around(sharedNames.keys(), any),
@@ -71,15 +94,30 @@ const kinds: readonly Kind[] = [
  * Looks for a known name beside words that thieves use. Under an ending that costs nothing the name alone is enough;
  * elsewhere only promises and threats prove it, because guides and resellers carry such names, too.
  */
-export function lureIn({ label, suffix }: HostParts): Lure | undefined {
+export function lureIn({ label, suffix }: Pick<HostParts, 'label' | 'suffix'>): Lure | undefined {
+  if (label.length > longestLabel) return undefined;
   if (label.startsWith('xn--')) return lureInHan(label);
   for (const { pattern, names, holds, proves } of kinds) {
     const name = pattern.exec(label)?.[1] ?? '';
     const target = names.get(name);
-    if (target === undefined || !holds(label, name)) continue;
-    return { target, proven: cheapEndings.has(suffix) || proves(label, name) };
+    if (target === undefined || !holds(label, name, suffix)) continue;
+    return { target, proven: cheapEndings.has(suffix) || proves(label, name, suffix) };
   }
   return undefined;
+}
+
+/** No registry gives out a longer name. */
+const longestLabel = 63;
+
+/** Not part of a longer number. */
+function alone(hotline: string): string {
+  return String.raw`(?<!\d)${hotline}(?!\d)`;
+}
+
+/** A hyphen parts the name from words of service: houses do not need one, guides write their own name. */
+function isSetApart(label: string, name: string): boolean {
+  if (/^\d+$/.test(name)) return false;
+  return label.startsWith(`${name}-`) || label.endsWith(`-${name}`);
 }
 
 /** What is left beside the name says what a thief says. */

@@ -1,6 +1,7 @@
 import { pathTokens } from '../knowledge/lookalike-guards.ts';
 import { readAddress } from './address.ts';
 import type { HostVerdict } from './host-verdict.ts';
+import { ownershipOf } from './page-owner.ts';
 import { asksSecrets, type PageFinding, pageFinding, type SeenPage } from './page-rules.ts';
 import type { HostFinding, HostRule } from './rules.ts';
 
@@ -19,8 +20,8 @@ export function addressFindings(page: SeenPage, host: HostVerdict): readonly Pag
   const secrets = asksSecrets(page);
   const pays = secrets || page.kind !== 'none';
   const judged: Judged = { page, host, graver: secrets ? 'danger' : 'caution', pays };
-  return [imitated, ...(pays ? [weakHost, unencrypted, pinyinPath] : [])].flatMap((rule) =>
-    rule(judged),
+  return [imitated, ...(pays ? [weakHost, strangersHost, unencrypted, pinyinPath] : [])].flatMap(
+    (rule) => rule(judged),
   );
 }
 
@@ -56,6 +57,19 @@ function weakHost(judged: Judged): readonly PageFinding[] {
   });
 }
 
+/**
+ * Where anybody puts up pages in a minute, nothing that asks for money or secrets is to be believed. On a page for readers
+ * it is the asking that is odd; a link to one is nothing special.
+ */
+function strangersHost({ page, host }: Judged): readonly PageFinding[] {
+  const space = findingOf(host, 'rented-space');
+  if (space) return [{ ...pageFinding('rented-host', 'caution', space.evidence), because: space }];
+  const read = page.kind === 'link' ? undefined : findingOf(host, 'strangers-pages');
+  const written = findingOf(host, 'strangers-form') ?? read;
+  if (!written) return [];
+  return [{ ...pageFinding('anybody-writes', 'caution', written.evidence), because: written }];
+}
+
 function findingOf({ findings }: HostVerdict, rule: HostRule): HostFinding | undefined {
   return findings.find((finding) => finding.rule === rule);
 }
@@ -70,7 +84,7 @@ const pinyinWord = new RegExp(`^(?:${[...pathTokens].join('|')})+$`);
 
 /** Invented bank pages name their files after what they want, in pinyin. Honest ones ask nothing there. */
 function pinyinPath({ page, host, graver }: Judged): readonly PageFinding[] {
-  if (host.verdict === 'official' || page.fields.length === 0) return [];
+  if (ownershipOf(host) === 'own' || page.fields.length === 0) return [];
   const words = readAddress(page.address)
     .path.toLowerCase()
     .split(/[^a-z]+/)

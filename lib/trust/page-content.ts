@@ -1,7 +1,7 @@
 import { cardFrames } from '../knowledge/card-frames.ts';
 import { hostVerdict } from './host-verdict.ts';
 import { brandById } from './official.ts';
-import type { Ownership } from './page-owner.ts';
+import { type Ownership, ownershipOf } from './page-owner.ts';
 import { asksSecrets, type PageFinding, pageFinding, type SeenPage } from './page-rules.ts';
 
 type Rule = (page: SeenPage) => readonly PageFinding[];
@@ -12,7 +12,13 @@ export function contentFindings(page: SeenPage, owner: Ownership): readonly Page
   return rules.flatMap((rule) => rule(page));
 }
 
-const strangers: readonly Rule[] = [brandMismatch, fieldsTogether, framesElsewhere, formsElsewhere];
+const strangers: readonly Rule[] = [
+  brandMismatch,
+  fieldsTogether,
+  framesElsewhere,
+  pageInFrame,
+  formsElsewhere,
+];
 const everywhere: readonly Rule[] = [codeMismatch, codeMeaning, amountChanged];
 
 /** Merchants may show a wallet's name above its code; a bank's name above a payment belongs on the bank's host. */
@@ -46,6 +52,14 @@ function framesElsewhere(page: SeenPage): readonly PageFinding[] {
   );
 }
 
+/** Whoever looks at the address bar looks at another house than the one that takes the money. */
+function pageInFrame(page: SeenPage): readonly PageFinding[] {
+  const frames = page.pageFrame === undefined ? [] : [page.pageFrame];
+  return elsewhere(page, frames).map(({ host, level }) =>
+    pageFinding('page-in-frame', level, host),
+  );
+}
+
 function formsElsewhere(page: SeenPage): readonly PageFinding[] {
   return elsewhere(page, page.formTargets).map(({ host, level }) =>
     pageFinding('form-sends-elsewhere', level, host),
@@ -57,15 +71,16 @@ interface Stranger {
   readonly level: PageFinding['level'];
 }
 
-/** Hosts that are neither the page's own, nor in the table, nor known to take cards for others. */
+/** Hosts that are neither the page's own, nor a house's own, nor known to take cards for others. */
 function elsewhere(page: SeenPage, addresses: readonly string[] = []): readonly Stranger[] {
   const own = hostVerdict(page.address);
   return addresses.slice(0, 20).flatMap((address) => {
-    const { verdict, host, registrable } = hostVerdict(address);
+    const other = hostVerdict(address);
+    const { host, registrable } = other;
     const same =
       host === own.host || (registrable !== undefined && registrable === own.registrable);
-    if (verdict === 'official' || same || takesCards(host)) return [];
-    const level = verdict === 'lookalike' ? ('danger' as const) : ('caution' as const);
+    if (ownershipOf(other) === 'own' || same || takesCards(host)) return [];
+    const level = other.verdict === 'lookalike' ? ('danger' as const) : ('caution' as const);
     return [{ host: host || address, level }];
   });
 }
@@ -92,9 +107,10 @@ function codeMeaning({ code, kind }: SeenPage): readonly PageFinding[] {
   return personal ? [pageFinding('personal-code', 'caution', code.brandEncoded ?? '')] : [];
 }
 
+/** Cashiers take vouchers and discounts off what the order said; none has a reason to put something on it. */
 function amountChanged({ amount, orderAmount }: SeenPage): readonly PageFinding[] {
   if (!amount || !orderAmount || amount.currency !== orderAmount.currency) return [];
-  if (amount.minor === orderAmount.minor) return [];
+  if (amount.minor <= orderAmount.minor) return [];
   const evidence = `${amount.currency} ${orderAmount.minor} → ${amount.minor}`;
   return [pageFinding('amount-changed', 'caution', evidence)];
 }

@@ -12,6 +12,8 @@ export const pageRules = [
   'host-is-number',
   'no-web-host',
   'known-name-in-host',
+  'rented-host',
+  'anybody-writes',
   'odd-port',
   'secrets-unencrypted',
   'pay-unencrypted',
@@ -21,6 +23,7 @@ export const pageRules = [
   'asks-card-and-password',
   'asks-card-id-and-code',
   'card-frame-elsewhere',
+  'page-in-frame',
   'form-sends-elsewhere',
   'qr-brand-mismatch',
   'personal-code',
@@ -67,6 +70,8 @@ export interface SeenPage {
   readonly orderAmount?: Amount;
   /** Addresses of frames that hold card fields. */
   readonly cardFrames?: readonly string[];
+  /** Address of a cashier in a frame over the whole page. */
+  readonly pageFrame?: string;
   /** Where forms with such fields send what is typed. */
   readonly formTargets?: readonly string[];
   readonly code?: ReadQr;

@@ -22,3 +22,17 @@ export function partsOfHost(host: string): HostParts | undefined {
   const before = host.slice(0, -domain.length).split('.').filter(Boolean);
   return { host, registrable: domain, label: domainWithoutSuffix, suffix: publicSuffix, before };
 }
+
+/** Registries among the private suffixes sell names as any other ending does: `uk.com`, `co.nl`. */
+const registry = /^(?:[a-z]{2,3}\.(?:com|net|org)|(?:com?|net|org|gov|edu|biz|info)\.[a-z]+)$/;
+
+/** The service that gave out this host to one of its customers, by the private part of the Public Suffix List. */
+export function lenderOf(host: string): string | undefined {
+  const { isPrivate, publicSuffix } = parse(host, {
+    allowPrivateDomains: true,
+    extractHostname: false,
+    validateHostname: false,
+  });
+  const lends = isPrivate === true && publicSuffix !== null && !registry.test(publicSuffix);
+  return lends && publicSuffix !== host ? publicSuffix : undefined;
+}

@@ -1,4 +1,9 @@
-import { cheapEndings, type Guard, honestNeighbours } from '../knowledge/lookalike-guards.ts';
+import {
+  cheapEndings,
+  commonEndings,
+  type Guard,
+  honestNeighbours,
+} from '../knowledge/lookalike-guards.ts';
 import { isPinyin } from '../knowledge/pinyin.ts';
 import type { HostParts } from './registrable.ts';
 import type { ImitationRule } from './rules.ts';
@@ -65,11 +70,30 @@ function countSame(most: number, same: (at: number) => boolean): number {
  */
 export function resemblance(seen: SeenHost, guard: GuardParts): ImitationRule | undefined {
   if (guard.before !== '' && seen.before.at(-1) !== guard.before) return undefined;
-  const near = sharesEnding(seen, guard);
-  if (!near && guard.label.length < 6) return undefined;
   if (honestNeighbours.has(seen.label)) return undefined;
-  if (looksSame(seen, guard, near)) return 'similar-glyphs';
-  return near ? slip(seen, guard) : undefined;
+  const near = sharesEnding(seen, guard);
+  if (near || guard.label.length >= 6) {
+    if (looksSame(seen, guard, near)) return 'similar-glyphs';
+    return near ? slip(seen, guard) : undefined;
+  }
+  return isCommon(seen) ? likeness(seen, guard) : undefined;
+}
+
+function isCommon({ suffix }: HostParts): boolean {
+  return commonEndings.has(suffix) || cheapEndings.has(suffix);
+}
+
+/**
+ * Short names under another ending than their own. A digit in the place of a letter says enough; without one only a name
+ * that is no word is compared, by its look and by a letter that stands twice.
+ */
+function likeness(seen: SeenHost, guard: GuardParts): ImitationRule | undefined {
+  const { label, twin } = seen;
+  if (label === guard.label || !/^[a-z]{3,}$/.test(guard.label)) return undefined;
+  const rare = guard.rare === true;
+  if (twin === guard.twin) return rare || /\d/.test(label) ? 'similar-glyphs' : undefined;
+  const twice = label.length > guard.label.length && label.replace(/(.)\1/, '$1') === guard.label;
+  return rare && twice ? 'letter-added' : undefined;
 }
 
 /** Under other endings live other people; where endings are cheap, thieves do. */

@@ -18,7 +18,7 @@ export interface HelperBrowser {
   readonly listening: Set<number>;
   /** Tabs whose pages may not be entered. */
   readonly shut: Set<number>;
-  /** `3/0 checkout`: tab, frame and script, in the order they were brought. */
+  /** `3/0 fields+checkout`: tab, frame and scripts, in the order they were brought. */
   readonly brought: string[];
   /** Frames below the page, by tab. */
   readonly frames: Map<number, readonly number[]>;
@@ -76,12 +76,9 @@ function scriptingOf(fake: HelperBrowser) {
       const { tabId, frameIds = [0, ...(fake.frames.get(tabId) ?? [])] } = target;
       if (fake.shut.has(tabId)) throw new Error('Cannot access contents of the page');
       return frameIds.map((frameId) => {
-        const [file] = files ?? [];
-        if (file !== undefined) {
-          const name = /(\w+)\.js$/.exec(file)?.[1] ?? '';
-          fake.brought.push(`${tabId}/${frameId} ${name}`);
-          if (name === 'checkout') fake.listening.add(tabId);
-        }
+        const names = (files ?? []).map((file) => /(\w+)\.js$/.exec(file)?.[1] ?? '');
+        if (names.length > 0) fake.brought.push(`${tabId}/${frameId} ${names.join('+')}`);
+        if (names.includes('checkout')) fake.listening.add(tabId);
         const key = `${tabId}/${frameId}`;
         const first = !claimed.has(key);
         claimed.add(key);

@@ -87,7 +87,7 @@ describe('whether the helper is on', () => {
 
   it('is on once for one page in one tab', async () => {
     expect(await lookOnce(3, shop)).toBe(true);
-    expect(fake.brought).toEqual(['3/0 checkout']);
+    expect(fake.brought).toEqual(['3/0 fields+checkout']);
     expect(await isHelperOn(shop, 3)).toBe(true);
     expect(await isPageOn(3)).toBe(true);
     expect(await isHelperOn(shop, 4)).toBe(false);
@@ -162,7 +162,7 @@ describe('bringing the helper', () => {
       true,
       true,
     ]);
-    expect(fake.brought).toEqual(['3/0 checkout']);
+    expect(fake.brought).toEqual(['3/0 fields+checkout']);
   });
 
   it('brings the reader into each frame below once, and into new ones later', async () => {
@@ -170,7 +170,7 @@ describe('bringing the helper', () => {
     await bringToFrames(3);
     fake.frames.set(3, [7, 9, 11]);
     await bringToFrames(3);
-    expect(fake.brought).toEqual(['3/7 frame', '3/9 frame', '3/11 frame']);
+    expect(fake.brought).toEqual(['3/7 fields+frame', '3/9 fields+frame', '3/11 fields+frame']);
   });
 
   it('enters at most twenty frames at a time', async () => {
@@ -183,7 +183,7 @@ describe('bringing the helper', () => {
   });
 
   it('forgets frames and giving up with the document, and keeps the order', async () => {
-    const order = { amount: { minor: 1, currency: 'CNY' }, at: 5 };
+    const order = { amount: { minor: 1, currency: 'CNY' }, at: 5, origin: shop };
     await changeHelperTab(3, () => ({
       origin: other,
       once: true,

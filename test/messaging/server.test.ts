@@ -18,7 +18,6 @@ const report: RequestOf<'helper.page'> = {
   options: [{ channel: 'icbc', last4: '7427', cardKind: 'debit' }],
   brandsShown: [],
   fields: ['cardNumber'],
-  risks: [],
   cardFrames: [],
   formTargets: [],
 };

@@ -36,6 +36,11 @@ describe('the official table', () => {
     ['kyfw.12306.cn.', 'official 12306.cn official-table'],
     ['mall.icbc', 'official icbc official-ending'],
     ['shop.wxcloudrun.com', 'official wxcloudrun.com rented-space'],
+    ['docs.qq.com', 'official qq.com strangers-form'],
+    ['https://docs.qq.com/scenario/link.html?url=x', 'official qq.com forwards'],
+    ['mp.weixin.qq.com', 'official weixin.qq.com strangers-pages'],
+    ['c.pc.qq.com', 'official qq.com forwards'],
+    ['shop1.world.taobao.com', 'official taobao.com strangers-shop'],
     [String.raw`https:\\www.jd.com\x`, 'official jd.com official-table'],
   ])('knows %s', (address, expected) => {
     expect(short(hostVerdict(address))).toBe(expected);
@@ -66,6 +71,26 @@ describe('imitations', () => {
     ['gsyh07.xyz', 'icbc.com.cn brand-and-lure'],
     ['zhifubao-tuikuan.com', 'alipay.com brand-and-lure'],
     ['jd-refund.com', 'jd.com brand-and-lure'],
+    ['1cbc.com', 'icbc.com.cn similar-glyphs'],
+    ['lcbc.com', 'icbc.com.cn similar-glyphs'],
+    ['iccbc.com', 'icbc.com.cn letter-added'],
+    ['icbc-cn.com', 'icbc.com.cn dot-left-out'],
+    ['icbc.com-verify.cn', 'icbc.com domain-in-front'],
+    ['b0c.com', 'boc.cn similar-glyphs'],
+    ['aliqay.com', 'alipay.com letter-changed'],
+    ['cmbchlna.com', 'cmbchina.com similar-glyphs'],
+    ['weixinpay.cc', 'weixin.qq.com brand-and-lure'],
+    ['wechatpay-cn.com', 'wechatpay.cn domain-in-front'],
+    ['unionpay-cc.com', 'unionpay.com brand-and-lure'],
+    ['jdpay.vip', 'jdpay.com brand-and-lure'],
+    ['95588.xyz', '95588.com other-ending'],
+    ['icbc95588.com', 'icbc.com.cn brand-and-lure'],
+    ['ccb-95533.top', 'ccb.com brand-and-lure'],
+    ['wap-95533.com', 'ccb.com brand-and-lure'],
+    ['95559.top', 'bankcomm.com brand-and-lure'],
+    ['95595kefu.com', 'cebbank.com brand-and-lure'],
+    ['zfb95188.com', 'alipay.com brand-and-lure'],
+    ['icbc-login.oss-cn-hangzhou.aliyuncs.com', 'icbc.com.cn brand-and-lure'],
   ])('%s', (address, expected) => {
     expect(short(hostVerdict(address))).toBe(`lookalike ${expected}`);
   });
@@ -105,6 +130,21 @@ describe('honest names', () => {
     expect(numbers.filter((host) => hostVerdict(host).verdict === 'lookalike')).toEqual([]);
   });
 
+  it('of four letters are taken for no bank’s, unless a digit poses as a letter', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    for (const name of ['icbc', 'abc', 'ccb', 'boc', 'cmb']) {
+      // Under its own ending a name of three letters is compared as before, and doubtful only.
+      const endings = name.length === 4 ? ['com', 'cn', 'net', 'cc'] : ['net', 'org', 'cc', 'hk'];
+      const near = letters.flatMap((letter) =>
+        Array.from(name, (_, at) => name.slice(0, at) + letter + name.slice(at + 1)),
+      );
+      // One looks like it, and one begins with the whole name of another bank.
+      const words = near.filter((one) => ![name, 'lcbc', 'ccbc'].includes(one));
+      const hosts = words.flatMap((word) => endings.map((ending) => `${word}.${ending}`));
+      expect(hosts.filter((host) => hostVerdict(host).verdict === 'lookalike')).toEqual([]);
+    }
+  });
+
   it('with a guarded one inside are worth a hint, not an accusation', () => {
     expect(short(hostVerdict('zgicbcz.com'))).toBe('unknown brand-inside');
     expect(short(hostVerdict('zgicbcz.vip'))).toBe('lookalike icbc.com.cn brand-and-lure');
@@ -139,6 +179,8 @@ describe('addresses that are no usual host', () => {
       'xn--a-.com',
       'localhost',
     ];
+    const tangled = ['com', 'jfdh', 'weixinpay', 'cmbc', '95533-', 'vip-', '12-', 'h5m'];
+    odd.push(...tangled.map((part) => `${part.repeat(63 / part.length)}.com`));
     for (const address of odd) {
       const started = performance.now();
       expect(['unknown', 'lookalike']).toContain(hostVerdict(address).verdict);

@@ -34,8 +34,59 @@ describe('a page', () => {
 
   it('on space that a customer rents from a house of the table is judged like a stranger', () => {
     const address = 'https://bank-1.wxcloudrun.com/';
-    expect(told({ address })).toBe('no-finding');
-    expect(told({ address, fields: ['pin'] })).toBe('danger asks-card-pin');
+    expect(told({ address })).toBe('caution rented-host');
+    expect(told({ address, kind: 'none' })).toBe('no-finding');
+    expect(told({ address, fields: ['pin'] })).toBe('danger asks-card-pin rented-host');
+  });
+
+  it.each([
+    'x-1250000000.cos.ap-shanghai.myqcloud.com',
+    'pay.oss-cn-hangzhou.aliyuncs.com',
+    'pay.bj.bcebos.com',
+    'pay.obs.cn-north-4.myhuaweicloud.com',
+    'pay.vercel.app',
+    'pay.netlify.app',
+    'pay.pages.dev',
+    'pay.someone.workers.dev',
+    'pay.web.app',
+    'pub-1.r2.dev',
+    'a1.ngrok-free.app',
+    'pay.somebody.github.io',
+    'pay.unheard.cloudns.ph',
+  ])(
+    'on space that costs nothing, %s, is doubtful, with a bank’s or wallet’s name dangerous',
+    (host) => {
+      const address = `https://${host}/pay`;
+      expect(told({ address, fields: ['cardNumber'] })).toBe('caution rented-host');
+      const posing = { address, fields: ['cardNumber'] };
+      expect(told({ ...posing, brandsShown: ['icbc'] })).toBe('danger brand-mismatch rented-host');
+      expect(told({ ...posing, brandsShown: ['alipay'] })).toBe(
+        'danger brand-mismatch rented-host',
+      );
+    },
+  );
+
+  it.each([
+    ['https://docs.qq.com/form/page/1', 'caution anybody-writes'],
+    ['https://wj.qq.com/s2/1/', 'caution anybody-writes'],
+    ['https://www.wjx.cn/vm/1.aspx', 'caution anybody-writes'],
+    ['https://mp.weixin.qq.com/s/1', 'caution anybody-writes'],
+    ['https://user.qzone.qq.com/1', 'caution anybody-writes'],
+    ['https://shop123.taobao.com/', 'no-finding'],
+    ['https://nike.m.tmall.com/', 'no-finding'],
+    ['https://weidian.com/?userid=1', 'no-finding'],
+    ['https://render.alipay.com/p/s/i/?scheme=x', 'no-finding'],
+    ['https://wxaurl.cn/x', 'no-finding'],
+    ['https://buy.taobao.com/auction/buy_now.jhtml', 'official'],
+    ['https://h5.m.taobao.com/cart.html', 'official'],
+    ['https://detail.m.tmall.com/item.htm', 'official'],
+    ['https://cmburl.cn/x', 'official'],
+  ])('where others write, %s, is not its house speaking', (address, expected) => {
+    expect(told({ address })).toBe(expected);
+  });
+
+  it('of others below a known name may not take what is typed elsewhere', () => {
+    expect(told({ formTargets: ['https://wj.qq.com'] })).toBe('caution form-sends-elsewhere');
   });
 
   it.each<readonly [string, Partial<SeenPage>, string]>([
@@ -112,6 +163,17 @@ describe('a page', () => {
       { cardFrames: ['https://unoinpay.com/'] },
       'danger card-frame-elsewhere',
     ],
+    ['is a known cashier in a frame', { pageFrame: 'https://excashier.alipay.com' }, 'no-finding'],
+    [
+      'is a stranger’s cashier in a frame',
+      { pageFrame: 'https://pay.unheard.example' },
+      'caution page-in-frame',
+    ],
+    [
+      'is an imitated cashier in a frame',
+      { pageFrame: 'https://unoinpay.com' },
+      'danger page-in-frame',
+    ],
     [
       'sends to an imitation',
       { formTargets: ['https://a1ipay.com/'] },
@@ -145,6 +207,11 @@ describe('a page', () => {
     [
       'costs what the order said',
       { amount: { minor: 990, currency: 'CNY' }, orderAmount: { minor: 990, currency: 'CNY' } },
+      'no-finding',
+    ],
+    [
+      'costs less, as with a voucher',
+      { amount: { minor: 890, currency: 'CNY' }, orderAmount: { minor: 990, currency: 'CNY' } },
       'no-finding',
     ],
     [

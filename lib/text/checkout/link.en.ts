@@ -7,13 +7,19 @@ export const linkEn: LinkText = {
   placeholder: 'Such as icbc.com.cn, or paste the whole message',
   submit: 'Check',
   nothing: 'There is no web address in this text. Paste the link or the whole message.',
+  tooMuch:
+    'That is too long: only the first part was looked at (100,000 characters and 50 links at most). Paste the rest by itself.',
   several: (count) => `The text holds ${count} links. Look at each:`,
   chosen: 'Link checked',
   reading: (what) => `This link is: ${what}`,
   spoken: (level) => `Result: ${level}`,
   notes: {
+    'text-differs': (host) =>
+      `It reads like another address, but ${isolated(host)} is what opens. Frauds are written like this: do not click it.`,
+    'leads-to': (host) =>
+      `It only leads on: ${isolated(host)} is what opens in the end. The result above is about that.`,
     'short-link': (service) =>
-      `This is a short link (${isolated(service)}) that hides where it leads. Do not click it; open the official app yourself.`,
+      `This link (${isolated(service)}) only leads on and hides where to. Do not click it; open the official app yourself.`,
     'at-sign': (host) => `What stands before the @ means nothing: ${isolated(host)} is what opens.`,
     'not-encrypted': () =>
       'It begins with http and is not encrypted. Type no card number, password or code there.',
@@ -87,6 +93,14 @@ export const linkEn: LinkText = {
       helper: 'Where the helper is on',
       help: 'Common questions',
       search: 'Search in Kaban',
+    },
+    otherWords: {
+      link: 'message text phishing fake',
+      lost: 'stolen',
+      diagnose: 'error failed',
+      paid: 'I paid already paid',
+      helper: 'turn off turn on',
+      bind: 'add a card',
     },
   },
 };

@@ -13,13 +13,17 @@ export const linkZhCn = {
   placeholder: '例如 icbc.com.cn，也可以把整条短信贴进来',
   submit: '检查',
   nothing: '这段文字里没找到网址。请把链接或整条短信贴进来。',
+  tooMuch: '内容太长，只看了前面一部分（最多 10 万字、50 个链接）。后面的请分开再贴。',
   several: (count: number): string => `文字里有 ${count} 个链接，点开逐个看：`,
   chosen: '检查的链接',
   reading: (what: string): string => `这个链接是：${what}`,
   spoken: (level: string): string => `检查结果：${level}`,
   notes: {
+    'text-differs': (host) =>
+      `看上去写的是另一个网址，点了打开的却是 ${isolated(host)}。骗子常这样写，不要点。`,
+    'leads-to': (host) => `它本身只是跳转，最后打开的是 ${isolated(host)}。上面说的就是那里。`,
     'short-link': (service) =>
-      `这是短链接（${isolated(service)}），看不出真正通向哪里。不要因为它短就点，自己打开官方 App 查。`,
+      `这是短链接或跳转链接（${isolated(service)}），看不出真正通向哪里。不要点，自己打开官方 App 查。`,
     'at-sign': (host) => `@ 前面的都不算数，真正打开的是 ${isolated(host)}。`,
     'not-encrypted': () => '它以 http 开头，没有加密。打开后不要填卡号、密码和验证码。',
     'runs-code': () => '它不是网址，点了会运行一段代码或打开文件。不要点，也不要贴到地址栏。',
@@ -85,6 +89,15 @@ export const linkZhCn = {
       help: '常见问题',
       search: '在卡伴里搜索',
     } satisfies Record<PageName, string>,
+    /** What else people type when they mean one of them. */
+    otherWords: {
+      link: '短信 网址 真假 钓鱼',
+      lost: '挂失 丢手机 被偷',
+      diagnose: '失败 报错 绑不上 付不了',
+      paid: '我付了 已付 付过的 付款记录',
+      helper: '助手 关闭助手 开启助手',
+      bind: '绑卡',
+    } satisfies Partial<Record<PageName, string>>,
   },
 };
 

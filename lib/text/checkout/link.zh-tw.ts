@@ -7,13 +7,17 @@ export const linkZhTw: LinkText = {
   placeholder: '例如 icbc.com.cn，也可以把整則簡訊貼進來',
   submit: '檢查',
   nothing: '這段文字裡沒找到網址。請把連結或整則簡訊貼進來。',
+  tooMuch: '內容太長，只看了前面一部分（最多 10 萬字、50 個連結）。後面的請分開再貼。',
   several: (count) => `文字裡有 ${count} 個連結，點開逐個看：`,
   chosen: '檢查的連結',
   reading: (what) => `這個連結是：${what}`,
   spoken: (level) => `檢查結果：${level}`,
   notes: {
+    'text-differs': (host) =>
+      `看起來寫的是另一個網址，點了打開的卻是 ${isolated(host)}。騙子常這樣寫，不要點。`,
+    'leads-to': (host) => `它本身只是跳轉，最後打開的是 ${isolated(host)}。上面說的就是那裡。`,
     'short-link': (service) =>
-      `這是短網址（${isolated(service)}），看不出真正通向哪裡。不要因為它短就點，自己打開官方 App 查。`,
+      `這是短網址或跳轉連結（${isolated(service)}），看不出真正通向哪裡。不要點，自己打開官方 App 查。`,
     'at-sign': (host) => `@ 前面的都不算數，真正打開的是 ${isolated(host)}。`,
     'not-encrypted': () => '它以 http 開頭，沒有加密。打開後不要填卡號、密碼和驗證碼。',
     'runs-code': () => '它不是網址，點了會執行一段程式碼或打開檔案。不要點，也不要貼到網址列。',
@@ -73,6 +77,14 @@ export const linkZhTw: LinkText = {
       helper: '網頁助手開在哪裡',
       help: '常見問題',
       search: '在卡伴裡搜尋',
+    },
+    otherWords: {
+      link: '簡訊 網址 真假 釣魚',
+      lost: '掛失 丟手機 被偷',
+      diagnose: '失敗 報錯 綁不上 付不了',
+      paid: '我付了 已付 付過的 付款記錄',
+      helper: '助手 關閉助手 開啟助手',
+      bind: '綁卡',
     },
   },
 };

@@ -22,6 +22,10 @@ export const verdictEn: VerdictText = {
   ownedBy: (name) => `This is ${name}’s own address. Still check who is paid and how much.`,
   rentedFrom: (name) =>
     `${name} rents this address out, and did not write this page. Find out who did before you pay.`,
+  writtenAt: (name) =>
+    `The address is ${name}’s, but anybody may have written what stands there. It is not ${name} speaking.`,
+  leadsOnFrom: (name) =>
+    `The address is ${name}’s, but it leads elsewhere or does something at once. Find out what first.`,
   imitates: (name, address) => `It imitates ${name} (${isolated(address)}).`,
   imitatesAddress: (address) => `It imitates ${isolated(address)}.`,
   pageRules: {
@@ -35,6 +39,10 @@ export const verdictEn: VerdictText = {
       'This is no ordinary web address, so nobody can tell whose page it is. Do not pay here.',
     'known-name-in-host': (evidence) =>
       `The address ${isolated(evidence)} holds a well-known name but is not in that company’s official table. Find out whose site it is before you pay.`,
+    'rented-host': (evidence) =>
+      `Anybody can put up a page on ${isolated(evidence)} in a minute; banks and wallets take no money there. Type no card number, password or code.`,
+    'anybody-writes': (evidence) =>
+      `Anybody can write on ${isolated(evidence)}. Type no card number, password or code there, and send no money because of it.`,
     'odd-port': (evidence) =>
       `An unusual port number, ${isolated(evidence)}, follows the address, which is rare for a payment page. Find out whose site it is before you pay.`,
     'secrets-unencrypted': () =>
@@ -53,6 +61,8 @@ export const verdictEn: VerdictText = {
       'This page asks for card number, ID number and SMS code together. Only binding a card does that: make sure whose site it is first.',
     'card-frame-elsewhere': (evidence) =>
       `The box for the card number is not this site’s but comes from ${isolated(evidence)}. Find out who that is first.`,
+    'page-in-frame': (evidence) =>
+      `The checkout shown here belongs to another site, ${isolated(evidence)}, and its amount cannot be read. Find out who that is before you pay.`,
     'form-sends-elsewhere': (evidence) =>
       `What you type goes to another site: ${isolated(evidence)}. Find out who that is first.`,
     'qr-brand-mismatch': (evidence) => {
@@ -64,7 +74,7 @@ export const verdictEn: VerdictText = {
     'login-code': () =>
       'This code logs somebody else’s screen in to your account. Paying never needs that: do not scan it.',
     'amount-changed': () =>
-      'The amount here differs from the order page before it. Compare them before you pay.',
+      'More is to be paid here than the order page before it said. Compare them before you pay.',
   },
   hostRules: {
     'other-ending': () =>
@@ -99,7 +109,13 @@ export const verdictEn: VerdictText = {
     'official-ending': (evidence) =>
       `Only its owner can use addresses that end in “.${isolated(evidence)}”.`,
     'rented-space': (evidence) =>
-      `Addresses below ${isolated(evidence)} are rented out; their users write what stands there.`,
+      `Addresses below ${isolated(evidence)} are given to others, who make their own pages.`,
+    'strangers-form': (evidence) =>
+      `Anybody can make forms and documents on ${isolated(evidence)}.`,
+    'strangers-pages': (evidence) => `Anybody can write pages on ${isolated(evidence)}.`,
+    'strangers-shop': (evidence) =>
+      `${isolated(evidence)} holds shops of many sellers, who make their own pages.`,
+    forwards: (evidence) => `${isolated(evidence)} only leads on; the page itself is elsewhere.`,
     'brand-inside': () =>
       'The name holds a well-known brand but is not in its table of official addresses.',
     'insecure-http': () => 'It begins with http and is not encrypted.',

@@ -27,6 +27,10 @@ export const verdictZhCn = {
   ownedBy: (name: string): string => `这是${name}自己的网址。付款前仍要核对收款方和金额。`,
   rentedFrom: (name: string): string =>
     `这个网址由${name}租给别人用，页面不是${name}写的。先弄清对方是谁，再付款。`,
+  writtenAt: (name: string): string =>
+    `网址是${name}的，里面的内容却可能是任何人写的，不能当成${name}说的话。`,
+  leadsOnFrom: (name: string): string =>
+    `网址是${name}的，但它会转到别处或直接办事。弄清通向哪里，再决定。`,
   imitates: (name: string, address: string): string =>
     `它模仿的是${name}（${isolated(address)}）。`,
   imitatesAddress: (address: string): string => `它模仿的是 ${isolated(address)}。`,
@@ -39,6 +43,10 @@ export const verdictZhCn = {
     'no-web-host': () => '这不是普通的网页地址，看不出是谁的页面。不要在这里付款。',
     'known-name-in-host': (evidence) =>
       `网址 ${isolated(evidence)} 里有大家熟悉的名字，却不在它的官方网址表里。先弄清是谁的网站，再付款。`,
+    'rented-host': (evidence) =>
+      `${isolated(evidence)} 是谁都能马上放网页的地方，银行和钱包不会在这里收款。不要填卡号、密码和验证码。`,
+    'anybody-writes': (evidence) =>
+      `${isolated(evidence)} 上的内容谁都能写。不要在这里填卡号、密码和验证码，也不要照着它转账。`,
     'odd-port': (evidence) =>
       `网址后面带着少见的端口号 ${isolated(evidence)}，正规收款页很少这样。先弄清是谁的网站，再付款。`,
     'secrets-unencrypted': () => '这一页没有加密，输入的卡号和密码在路上会被人看到。不要输入。',
@@ -55,6 +63,8 @@ export const verdictZhCn = {
       '这一页同时要卡号、身份证号和短信验证码。绑卡时才会这样，先确认是谁的网站再填。',
     'card-frame-elsewhere': (evidence) =>
       `填卡号的框不是这个网站的，来自 ${isolated(evidence)}。先弄清它是谁，再填卡号。`,
+    'page-in-frame': (evidence) =>
+      `这里的收银台是另一个网站的，来自 ${isolated(evidence)}，金额读不到。先弄清它是谁，再付款。`,
     'form-sends-elsewhere': (evidence) =>
       `您填的内容会发到另一个网站：${isolated(evidence)}。先弄清它是谁，再填。`,
     'qr-brand-mismatch': (evidence) => {
@@ -63,7 +73,7 @@ export const verdictZhCn = {
     },
     'personal-code': () => '这是固定收款码，不是为这笔订单生成的。付了难查也难退，先向商家问清楚。',
     'login-code': () => '这是登录码，扫了会让别人的屏幕登上您的账户。付款用不到它，不要扫。',
-    'amount-changed': () => '这里的金额和前面订单页的不一样。核对清楚再付款。',
+    'amount-changed': () => '这里要付的比前面订单页上的多。核对清楚再付款。',
   } satisfies Record<PageRule, Told>,
   hostRules: {
     'other-ending': () => '名字照抄官方，结尾换成了谁都能便宜注册的一种。',
@@ -90,7 +100,11 @@ export const verdictZhCn = {
     'idn-known-name': () => '换了字母，看上去仍像一个有名的网站。',
     'official-table': (evidence) => `${isolated(evidence)} 在官方网址表里。`,
     'official-ending': (evidence) => `以“.${isolated(evidence)}”结尾的网址只有它自己能用。`,
-    'rented-space': (evidence) => `${isolated(evidence)} 下面的网址租给别人用，内容由租用的人写。`,
+    'rented-space': (evidence) => `${isolated(evidence)} 下面的网址给别人用，页面由用的人自己做。`,
+    'strangers-form': (evidence) => `${isolated(evidence)} 上的表格和文档谁都能做。`,
+    'strangers-pages': (evidence) => `${isolated(evidence)} 上的文章和页面谁都能写。`,
+    'strangers-shop': (evidence) => `${isolated(evidence)} 上是各家店铺，页面由店家自己做。`,
+    forwards: (evidence) => `${isolated(evidence)} 只负责跳转，真正的页面在别处。`,
     'brand-inside': () => '名字里有大家熟悉的牌子，但不在它的官方网址表里。',
     'insecure-http': () => '以 http 开头，没有加密。',
     'unusual-port': () => '网址后面带着少见的端口号。',

@@ -19,6 +19,8 @@ export const verdictZhTw: VerdictText = {
   ownedBy: (name) => `這是${name}自己的網址。付款前仍要核對收款方和金額。`,
   rentedFrom: (name) =>
     `這個網址由${name}租給別人用，頁面不是${name}寫的。先弄清楚對方是誰，再付款。`,
+  writtenAt: (name) => `網址是${name}的，裡面的內容卻可能是任何人寫的，不能當成${name}說的話。`,
+  leadsOnFrom: (name) => `網址是${name}的，但它會轉到別處或直接辦事。弄清楚通向哪裡，再決定。`,
   imitates: (name, address) => `它模仿的是${name}（${isolated(address)}）。`,
   imitatesAddress: (address) => `它模仿的是 ${isolated(address)}。`,
   pageRules: {
@@ -30,6 +32,10 @@ export const verdictZhTw: VerdictText = {
     'no-web-host': () => '這不是普通的網頁地址，看不出是誰的頁面。不要在這裡付款。',
     'known-name-in-host': (evidence) =>
       `網址 ${isolated(evidence)} 裡有大家熟悉的名字，卻不在它的官方網址表裡。先弄清楚是誰的網站，再付款。`,
+    'rented-host': (evidence) =>
+      `${isolated(evidence)} 是誰都能馬上放網頁的地方，銀行和錢包不會在這裡收款。不要填卡號、密碼和驗證碼。`,
+    'anybody-writes': (evidence) =>
+      `${isolated(evidence)} 上的內容誰都能寫。不要在這裡填卡號、密碼和驗證碼，也不要照著它轉帳。`,
     'odd-port': (evidence) =>
       `網址後面帶著少見的連接埠 ${isolated(evidence)}，正規收款頁很少這樣。先弄清楚是誰的網站，再付款。`,
     'secrets-unencrypted': () => '這一頁沒有加密，輸入的卡號和密碼在路上會被人看到。不要輸入。',
@@ -46,6 +52,8 @@ export const verdictZhTw: VerdictText = {
       '這一頁同時要卡號、身分證號和簡訊驗證碼。綁卡時才會這樣，先確認是誰的網站再填。',
     'card-frame-elsewhere': (evidence) =>
       `填卡號的框不是這個網站的，來自 ${isolated(evidence)}。先弄清楚它是誰，再填卡號。`,
+    'page-in-frame': (evidence) =>
+      `這裡的收銀台是另一個網站的，來自 ${isolated(evidence)}，金額讀不到。先弄清楚它是誰，再付款。`,
     'form-sends-elsewhere': (evidence) =>
       `您填的內容會送到另一個網站：${isolated(evidence)}。先弄清楚它是誰，再填。`,
     'qr-brand-mismatch': (evidence) => {
@@ -54,7 +62,7 @@ export const verdictZhTw: VerdictText = {
     },
     'personal-code': () => '這是固定收款碼，不是為這筆訂單產生的。付了難查也難退，先向商家問清楚。',
     'login-code': () => '這是登入碼，掃了會讓別人的螢幕登入您的帳戶。付款用不到它，不要掃。',
-    'amount-changed': () => '這裡的金額和前面訂單頁的不一樣。核對清楚再付款。',
+    'amount-changed': () => '這裡要付的比前面訂單頁上的多。核對清楚再付款。',
   },
   hostRules: {
     'other-ending': () => '名字照抄官方，結尾換成了誰都能便宜註冊的一種。',
@@ -81,7 +89,11 @@ export const verdictZhTw: VerdictText = {
     'idn-known-name': () => '換了字母，看上去仍像一個有名的網站。',
     'official-table': (evidence) => `${isolated(evidence)} 在官方網址表裡。`,
     'official-ending': (evidence) => `以「.${isolated(evidence)}」結尾的網址只有它自己能用。`,
-    'rented-space': (evidence) => `${isolated(evidence)} 下面的網址租給別人用，內容由租用的人寫。`,
+    'rented-space': (evidence) => `${isolated(evidence)} 下面的網址給別人用，頁面由用的人自己做。`,
+    'strangers-form': (evidence) => `${isolated(evidence)} 上的表單和文件誰都能做。`,
+    'strangers-pages': (evidence) => `${isolated(evidence)} 上的文章和頁面誰都能寫。`,
+    'strangers-shop': (evidence) => `${isolated(evidence)} 上是各家店鋪，頁面由店家自己做。`,
+    forwards: (evidence) => `${isolated(evidence)} 只負責跳轉，真正的頁面在別處。`,
     'brand-inside': () => '名字裡有大家熟悉的牌子，但不在它的官方網址表裡。',
     'insecure-http': () => '以 http 開頭，沒有加密。',
     'unusual-port': () => '網址後面帶著少見的連接埠。',

@@ -1,4 +1,4 @@
-import { deepEqual, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
 
 import type { Page, WebWorker } from 'puppeteer-core';
 
@@ -7,7 +7,10 @@ import { verdictZhCn as verdict } from '../../../lib/text/checkout/verdict.zh-cn
 import { zhCn } from '../../../lib/text/zh-cn.ts';
 import { axe, press, pressText, see, textOf, type, until } from '../actions.ts';
 import { go, startDemo } from '../demo.ts';
+import { withLoopback } from '../loopback.ts';
 import { type Stage, story } from '../story.ts';
+import { grant, hosts, memoryOf, pages, shows, showsNothing } from '../till.ts';
+import { pressToolbar } from '../toolbar.ts';
 
 const api = '(globalThis.browser ?? globalThis.chrome)';
 const lookalike = 'https://1cbc.com.cn/login';
@@ -19,8 +22,8 @@ async function check(page: Page, text: string): Promise<void> {
 
 /** Pages of the internet that the browser has open. */
 async function webPages(t: Stage): Promise<readonly string[]> {
-  const pages = await t.running().browser.pages();
-  return pages.map((page) => page.url()).filter((url) => url.startsWith('http'));
+  const open = await t.running().browser.pages();
+  return open.map((page) => page.url()).filter((url) => url.startsWith('http'));
 }
 
 /** Leaves a link as the menu of a page does. */
@@ -76,6 +79,22 @@ story('a link that somebody sent is checked before anybody opens it', async (t) 
   // Firefox leaves the signs that keep the service's name apart out of what it calls the page's text.
   await see(page, words.notes['short-link']('t.cn').split('\u2069').at(-1) ?? '');
   deepEqual(await axe(page), []);
+
+  // Pasted over what was answered, with the caret where the last press left it: nothing of the old is kept.
+  const box = await page.waitForSelector('#link-text');
+  await box?.click();
+  await page.keyboard.type('[https://www.icbc.com.cn](https://evil.example/x)');
+  await press(page, words.submit);
+  await see(page, words.notes['text-differs']('evil.example').split('\u2069').at(-1) ?? '');
+  equal(
+    await page.$eval('#link-text', (area) => (area as HTMLTextAreaElement).value.startsWith('[')),
+    true,
+  );
+  deepEqual(await axe(page), []);
+
+  await check(page, 'https://c.pc.qq.com/middlem.html?pfurl=https%3A%2F%2F1cbc.com.cn%2Fx');
+  await see(page, verdict.levels.danger.title);
+  await see(page, words.notes['leads-to']('1cbc.com.cn').split('\u2069').at(-1) ?? '');
 
   await check(page, '晚上一起吃饭');
   await see(page, words.nothing);
@@ -157,9 +176,81 @@ story(
     await see(own, card.last4);
     const lost = await enter(t, 'sjdl');
     await until('the lost phone', async () => lost.url().endsWith('#/lost'));
-    // Who is not allowed to open it sees none of the cards in the address bar.
-    await page.evaluate(`${api}.storage.session.remove(['openKey', 'fitCards'])`);
+    const both = await enter(t, 'jd.com 1cbc.com.cn/x');
+    await see(both, words.several(2));
+    const [failed] = (await lines('错误 余额不足')) as readonly { content: string }[];
+    const asked = await enter(t, failed?.content ?? '余额不足');
+    await see(asked, '余额不足');
+    const paid = await enter(t, '我付了');
+    await until('the noted payments', async () => paid.url().endsWith('#/paid'));
+    // Who is not allowed to open it sees none of the cards in the address bar. Said by the background itself: pages of
+    // ours that stand open close what they show and begin anew.
+    const lock = `chrome.storage.session.remove(['openKey', 'fitCards']).then(() => true)`;
+    await (await worker(t)).evaluate(lock);
     ok(!JSON.stringify(await lines(card.last4)).includes(card.id));
   },
   { browsers: ['chromium'] },
+);
+
+const double = '1cbc.com.cn';
+const login = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>个人网上银行</title>
+<body><h1>用户登录</h1><form><label>用户名<input name="user"></label><button>下一步</button></form></body></html>`;
+
+story(
+  'a bank’s double that only asks who you are is warned of, in the page and on the toolbar',
+  async (t) => {
+    await withLoopback({ '/login': login }, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await grant(ours, [`http://${double}/*`]);
+      const page = await t.running().browser.newPage();
+      await page.goto(`http://${double}:${port}/login`);
+      await shows(page);
+      const badge = `${api}.tabs.query({ url: 'http://${double}/*' }).then(([tab]) =>
+        ${api}.action.getBadgeText({ tabId: tab.id }))`;
+      await until('the mark on the toolbar', async () => (await ours.evaluate(badge)) === '!');
+      if (t.on === 'firefox') return;
+      const popup = await pressToolbar(t, page);
+      await go(popup, 'page');
+      await see(popup, verdict.levels.danger.title);
+      deepEqual(await axe(popup), []);
+    });
+  },
+  { hosts: [double], hostsAllowed: [`http://${double}/*`] },
+);
+
+const cashier = 'cashier.example';
+const shop = 'pay.example';
+
+story(
+  'an order is compared with the cashier it leads to, and with no other',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await t.open('app.html');
+      await grant(ours, [`http://${shop}/*`, `http://${cashier}/*`]);
+      const page = await t.running().browser.newPage();
+      const till = `http://${cashier}:${port}/cashier/pay`;
+      const compared = async (): Promise<unknown> => {
+        const [seen] = (await until('the cashier to be seen', async () => {
+          const all = (await memoryOf(ours, 'seenTab:')) as { origin: string }[];
+          return all.some(({ origin }) => origin.includes(cashier)) && all;
+        })) as { orderAmount?: unknown }[];
+        return seen?.orderAmount;
+      };
+      await page.goto(`http://${shop}:${port}/order/confirm`);
+      await shows(page);
+      // Led there by the shop's own page.
+      await page.evaluate(`document.location.assign(${JSON.stringify(till)})`);
+      await until('the cashier', async () => page.url() === till && (await hosts(page)) === 1);
+      deepEqual(await compared(), { minor: 9900, currency: 'CNY' });
+      // Typed by the person: whose order it is for nobody knows.
+      await page.goto(`http://${shop}:${port}/order/confirm`);
+      await shows(page);
+      await page.goto(`http://${shop}:${port}/story`);
+      await showsNothing(page);
+      await page.goto(till);
+      await shows(page);
+      equal(await compared(), undefined);
+    });
+  },
+  { hosts: [shop, cashier], hostsAllowed: [`http://${shop}/*`, `http://${cashier}/*`] },
 );
