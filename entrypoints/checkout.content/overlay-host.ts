@@ -1,4 +1,5 @@
-import { type Box, boxOf, elementOf, topOf, windowOf } from './page-reach.ts';
+import { type Box, boxOf, elementOf, rootOf, topOf, windowOf } from './page-reach.ts';
+import { margin } from './place.ts';
 
 /** A place of our own in a page: nothing of the page's style reaches in, nothing we show can be queried. */
 export interface OverlayHost {
@@ -23,9 +24,6 @@ export interface Inset {
   readonly bottom?: number;
 }
 
-/** The place is the second rule, after the reset of everything. */
-const placeRule = 1;
-
 /**
  * In the cascade an important rule of ours beats every important rule and style attribute of the page, and every
  * animation. So the host needs no style attribute, and the page sees nothing change when we move. Pseudo-elements of the
@@ -33,13 +31,11 @@ const placeRule = 1;
  */
 const hostRules = `
 :host { all: initial !important; position: fixed !important; display: block !important; box-sizing: border-box !important;
-  direction: ltr !important; unicode-bidi: isolate !important; color-scheme: light dark !important;
+  inset: 0 auto auto 0 !important; direction: ltr !important; unicode-bidi: isolate !important; color-scheme: light dark !important;
   overflow: visible !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   background: none !important; opacity: 1 !important; visibility: visible !important; filter: none !important;
-  transform: none !important; transition: none !important; animation: none !important; cursor: default !important;
+  transition: none !important; animation: none !important; cursor: default !important;
   pointer-events: auto !important; user-select: none !important; }
-:host { inset: 0 auto auto 0 !important;
-  transform: translate(calc(100vw - 100% - 16px), calc(100vh - 100% - 16px)) !important; }
 :host(:not(:popover-open)) { display: none !important; }
 :host::before, :host::after, :host::marker, :host::backdrop { all: unset !important; content: none !important;
   display: none !important; }
@@ -52,28 +48,26 @@ const hostRules = `
  * words are drawn by the style. Chromium and Firefox both accept the style under every policy of the page.
  */
 export function openHost(page: Document, styles: string): OverlayHost {
+  removeLeft(page);
   const element = Document.prototype.createElement.call(page, randomTag());
   const root = element.attachShadow({ mode: 'closed' });
   const style = elementOf(page, 'style');
-  style.textContent = hostRules + styles;
-  root.append(style);
-  element.popover = 'manual';
-  let place: Inset | undefined;
-  const moveThere = (inset: Inset): void => {
-    place = inset;
-    moveTo(page, style, inset);
+  // Text, and not a rule that was changed: it outlasts being taken out and put back.
+  const place = elementOf(page, 'style');
+  const moveTo = (inset: Inset): void => {
+    place.textContent = ruleFor(page, inset);
   };
+  style.textContent = hostRules + styles;
+  moveTo({ right: margin, bottom: margin });
+  root.append(style, place);
+  element.popover = 'manual';
   return {
     element,
     root,
-    promote: () => {
-      promote(page, element);
-      // A style that was taken out with us is read anew, and has forgotten the place.
-      if (place) moveThere(place);
-    },
+    promote: () => promote(page, element),
     isWhole: () => isWhole(page, element),
     cleanse: () => cleanse(element),
-    moveTo: moveThere,
+    moveTo,
     box: () => boxOf(element),
     remove: () => element.remove(),
   };
@@ -85,6 +79,15 @@ function randomTag(): string {
     String.fromCodePoint(97 + (byte % 26)),
   );
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
+}
+
+/** Firefox ends our scripts with the extension, at once, and leaves in the page what they drew. */
+function removeLeft(page: Document): void {
+  const found = Document.prototype.querySelectorAll.call(page, 'html > [popover=manual]');
+  for (const element of found) {
+    const drawn = rootOf(element)?.querySelector('.corner, .card');
+    if (drawn && /^[a-z]{5}-[a-z]{5}$/.test(element.localName)) element.remove();
+  }
 }
 
 function promote(page: Document, element: HTMLElement): void {
@@ -115,17 +118,13 @@ function cleanse(element: HTMLElement): void {
  * Moved by a transform and not by its edges: what moves or grows to another side would count as a shift of the page's
  * layout, also here. From the far edges it is measured back, whatever our own size becomes.
  */
-function moveTo(page: Document, { sheet }: HTMLStyleElement, inset: Inset): void {
-  const rule = sheet?.cssRules[placeRule] as CSSStyleRule | undefined;
-  if (!rule) return;
-  const set = (name: string, value: string): void =>
-    rule.style.setProperty(name, value, 'important');
+function ruleFor(page: Document, inset: Inset): string {
   const { width, height } = windowOf(page);
   const x = along(inset.left, inset.right, `100vw - ${innerWidth - width}px`);
   const y = along(inset.top, inset.bottom, `100vh - ${innerHeight - height}px`);
   // A page that is zoomed as a whole would draw us larger or smaller than what we say is read.
-  set('zoom', String(1 / (topOf(page)?.currentCSSZoom ?? 1)));
-  set('transform', `translate(${x}, ${y})`);
+  const zoom = 1 / (topOf(page)?.currentCSSZoom ?? 1);
+  return `:host { zoom: ${zoom} !important; transform: translate(${x}, ${y}) !important; }`;
 }
 
 function along(start: number | undefined, back: number | undefined, end: string): string {

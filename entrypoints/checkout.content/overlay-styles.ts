@@ -65,6 +65,17 @@ li[data-level=danger] svg { color: ${bad}; }
 li[data-level=danger] { background: ${badSoft}; margin: 0 -6px; padding: 6px; border-radius: 8px; }
 .details { flex: none; min-height: 44px; margin: 12px 14px 14px; padding: 8px 14px; border-radius: 12px;
   background: ${brand}; color: ${onBrand}; font-weight: 600; }
+@media (max-height: 400px) {
+  .card { display: block; overflow: auto; overscroll-behavior: contain; }
+  .head { position: sticky; top: 0; }
+  .body { overflow: visible; }
+  .details { width: calc(100% - 28px); }
+}
+@media (max-width: 260px) {
+  dl { display: block; }
+  dt { max-width: none; }
+  dd { margin-bottom: 6px; }
+}
 @media (forced-colors: active) {
   .pill, .card, .details, .close { border: 1px solid ButtonText; }
   .head { border-bottom: 1px solid CanvasText; }

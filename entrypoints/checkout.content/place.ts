@@ -2,7 +2,7 @@ import type { Inset } from './overlay-host.ts';
 import { type Box, boxOf, rootOf, windowOf } from './page-reach.ts';
 
 /** Distance from the window's edges. */
-const margin = 16;
+export const margin = 16;
 
 export interface Size {
   readonly width: number;

@@ -1,4 +1,5 @@
 import type { FindFields } from '../../lib/checkout/form-fields.ts';
+import { wholeFrameHost } from '../../lib/checkout/page-hosts.ts';
 import { type PlainFacts, readFacts } from '../../lib/checkout/page-read.ts';
 import { type PageReport, reportOf } from '../../lib/checkout/page-report.ts';
 import type { OverlayView, RequestOf } from '../../lib/messaging/protocol.ts';
@@ -10,7 +11,9 @@ import { codeReaderKey, fieldReaderKey } from './reader-keys.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 /** How often the helper makes sure that the extension is still there. */
-const heartbeatMs = 2000;
+const heartbeatMs = 2500;
+/** At every so many of these a page with a pill is read again: not all that changes a page is told to anybody. */
+const beatsPerReading = 2;
 
 /**
  * Reads the page, tells the background what it is, draws what the background answers, and goes on for as long as the page
@@ -38,6 +41,7 @@ class Helper {
   #watch: Watch | undefined;
   #stopViews: (() => void) | undefined;
   #heart: ReturnType<typeof setInterval> | undefined;
+  #beats = 0;
   /** What was told last, as text. */
   #told: string | undefined;
   #round = 0;
@@ -87,7 +91,8 @@ class Helper {
   #read(): boolean {
     return this.#guarded(() => {
       const facts = readFacts(this.#page, location.href, this.#findFields);
-      const report = reportOf(facts, location.href, this.#codesIn(facts));
+      const read = reportOf(facts, location.href, this.#codesIn(facts));
+      const report = read.kind === 'none' ? wholeFrame(this.#page, read) : read;
       const told = report.kind === 'none' ? 'none' : JSON.stringify(report);
       if (told === this.#told) return false;
       this.#told = told;
@@ -150,7 +155,10 @@ class Helper {
   }
 
   readonly #beat = (): void => {
-    if (!this.#extension.isAlive()) this.#stop();
+    if (!this.#extension.isAlive()) return this.#stop();
+    this.#beats += 1;
+    const stands = this.#overlay !== undefined && this.#told !== 'none';
+    if (stands && this.#beats % beatsPerReading === 0) this.#watch?.poke();
   };
 
   #leave(why: 'busy'): void {
@@ -179,6 +187,12 @@ class Helper {
       return false;
     }
   }
+}
+
+/** A page that is nothing but the frame of another house is that house's cashier, and what it asks for stays unknown. */
+function wholeFrame(page: Document, report: PageReport): PageReport {
+  const pageFrame = wholeFrameHost(page);
+  return pageFrame === undefined ? report : { ...report, kind: 'cashier', pageFrame };
 }
 
 /** Runs when what was changed is on the screen; at once where nobody looks. */

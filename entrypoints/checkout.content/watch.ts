@@ -1,5 +1,5 @@
 import { parentOf, tagOf } from '../../lib/checkout/field-dom.ts';
-import { ownValue } from '../../lib/checkout/page-dom.ts';
+import { hear, isHidden } from './page-reach.ts';
 
 /** Reads the page once and says whether that told anything new. */
 export type ReadOnce = () => boolean;
@@ -36,6 +36,9 @@ const watched = {
   attributeFilter: ['class', 'style', 'hidden', 'src', 'open'],
 } as const satisfies MutationObserverInit;
 
+/** Before a person pays, one of these happens. */
+const acts = ['click', 'change', 'input', 'submit', 'focusin', 'pointerdown'];
+
 /**
  * Calls `read` after the page changed and came to rest, within the limits of `pace`; while nobody sees the page it
  * waits. Calls `leave` once when the page never comes to rest. The first reading is the caller's own.
@@ -64,16 +67,12 @@ class Watching implements Watch {
   ) {
     this.#observe();
     const { signal } = this.#ears;
-    const listen = EventTarget.prototype.addEventListener.bind(page);
-    for (const name of ['click', 'change']) {
-      // What the person does may change an amount in a place that was read in vain for long.
-      listen(name, (event) => event.isTrusted && this.poke(), {
-        capture: true,
-        passive: true,
-        signal,
-      });
-    }
-    listen('visibilitychange', () => this.#changes > 0 && this.poke(), { signal });
+    // What the person does may change an amount where no change is seen, or was seen in vain for long.
+    hear(page, { names: acts, signal }, this.poke);
+    hear(page, { names: ['pointerover'], signal }, (event) => isPressable(event) && this.poke());
+    // What is not seen has no size either.
+    hear(page, { names: ['visibilitychange'], signal }, this.poke);
+    addEventListener('resize', this.poke, { signal });
     const navigation: unknown = Reflect.get(globalThis, 'navigation');
     if (navigation instanceof EventTarget)
       navigation.addEventListener('currententrychange', this.poke, { signal });
@@ -110,7 +109,7 @@ class Watching implements Watch {
   }
 
   #plan(times: number): void {
-    if (this.#ears.signal.aborted || ownValue(this.page, 'hidden') === true) return;
+    if (this.#ears.signal.aborted || isHidden(this.page)) return;
     const slower =
       this.#changes > pace.storm ? 2 ** Math.min(this.#storms, pace.stormDoublings) : times;
     const wait = Math.max(pace.leastMs, this.#lastCost * pace.share) * slower;
@@ -146,6 +145,15 @@ class Watching implements Watch {
     this.stop();
     this.leave();
   };
+}
+
+/** Whether the pointer came to something to press. */
+function isPressable(event: Event): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof Element &&
+    Element.prototype.closest.call(target, 'button, a, input, label, [role=button]') !== null
+  );
 }
 
 /** A page draws in bursts; what belongs together is read together. */

@@ -1,4 +1,5 @@
 import { hostedFields } from '../knowledge/cashier-pages.ts';
+import { checkoutAddress } from '../knowledge/checkout-signs.ts';
 import { attribute, elementsBelow } from './field-dom.ts';
 import type { FoundField } from './form-fields.ts';
 import { baseOf } from './page-dom.ts';
@@ -15,6 +16,45 @@ export function cardFrameHosts(document: Document, frames: readonly Element[]): 
   const addresses = frames.filter(isCardFrame).map((frame) => attribute(frame, 'src'));
   return webHosts(addresses, baseOf(document));
 }
+
+/** Host and path of an address, in small letters. */
+export function placeOf(url: string): string {
+  const [place = ''] = url.slice(0, 500).toLowerCase().split(/[?#]/, 1);
+  return place.replace(/^(?:[a-z]+:)?\/\//, '');
+}
+
+/** Whether a frame's address looks like a cashier's. */
+export function isCashierFrame(frame: Element): boolean {
+  const place = placeOf(attribute(frame, 'src'));
+  // Charts of stocks fill pages too.
+  return checkoutAddress.test(place) && !/\btrade/.test(place);
+}
+
+/** How much of the window a frame covers that is all of the page to whoever looks at it. */
+const wholeShare = 0.6;
+
+/** Reads the layout, hence to be asked of few. */
+function fillsWindow(frame: Element): boolean {
+  const { left, top, right, bottom } = Element.prototype.getBoundingClientRect.call(frame);
+  const along = (start: number, end: number, length: number): number =>
+    Math.max(0, Math.min(end, length) - Math.max(0, start)) / length;
+  return along(left, right, innerWidth) * along(top, bottom, innerHeight) >= wholeShare;
+}
+
+/**
+ * Scheme and host of another house's cashier that stands in a frame over most of the window, by the frame's address; what
+ * is in it nobody outside can read. Undefined where there is none.
+ */
+export function wholeFrameHost(document: Document): string | undefined {
+  const frame = Array.from(elementsBelow(document, 'iframe'))
+    .slice(0, mostFrames)
+    .find((one) => isCashierFrame(one) && fillsWindow(one));
+  const [host] = frame ? webHosts([attribute(frame, 'src')], baseOf(document)) : [];
+  // A frame that is not there yet is still an empty one of the page's own.
+  return webHosts([location.href], location.href).includes(host ?? '') ? undefined : host;
+}
+
+const mostFrames = 60;
 
 const mostForms = 20;
 

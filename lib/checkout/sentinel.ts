@@ -1,6 +1,7 @@
-import { checkoutSigns } from '../knowledge/checkout-signs.ts';
-import { attribute, elementsBelow } from './field-dom.ts';
+import { checkoutAddress, checkoutSigns } from '../knowledge/checkout-signs.ts';
+import { attribute } from './field-dom.ts';
 import { ownValue, titleOf } from './page-dom.ts';
+import { isCashierFrame, placeOf } from './page-hosts.ts';
 
 /** `checkout`: worth reading closely. `money`: prices, but nothing to pay yet. `nothing`: leave the page alone. */
 export type Glance = 'checkout' | 'money' | 'nothing';
@@ -22,26 +23,26 @@ export function glance(document: Document, url: string): Glance {
 
 function look(document: Document, url: string): Glance {
   const text = firstText(document);
-  const { field, frame } = lookAtFields(document);
+  // Each of the long patterns costs a page more than all else together, if only to be made ready.
+  const near = holdsAny(text, checkoutSigns.parts);
+  if (asksOrFrames(document) || (near && checkoutSigns.alone.test(text))) return 'checkout';
   const money = checkoutSigns.money.test(text);
   const signs = [
-    checkoutSigns.address.test(placeOf(url)),
-    checkoutSigns.title.test(titleOf(document)),
-    checkoutSigns.words.test(text),
-    frame,
+    checkoutAddress.test(placeOf(url)),
+    checkoutSigns.title.test(titleOf(document).toLowerCase()),
+    near && checkoutSigns.words.test(text),
   ].filter(Boolean).length;
-  if (field || checkoutSigns.alone.test(text) || signs > 1 || (signs > 0 && money))
-    return 'checkout';
+  if (signs > 1 || (signs > 0 && money)) return 'checkout';
   // A page that is still empty may be drawn later; only an address or a title can promise that.
   return money || signs > 0 ? 'money' : 'nothing';
 }
 
-/** Host and path of an address, in small letters. */
-function placeOf(url: string): string {
-  const [place = ''] = url.slice(0, 500).toLowerCase().split(/[?#]/, 1);
-  return place.replace(/^(?:[a-z]+:)?\/\//, '');
+function holdsAny(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
 }
 
+/** In small letters, wide letters and digits made plain. */
 function firstText(document: Document): string {
   const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
   let text = '';
@@ -51,31 +52,35 @@ function firstText(document: Document): string {
     const said = (node.nodeValue ?? '').trim();
     if (said !== '' && said.length < 400) text += ` ${said}`;
   }
-  return text.replaceAll(/[\uFF01-\uFF5E]/g, (wide) =>
-    String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
-  );
+  return text
+    .replaceAll(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, (wide) =>
+      String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
+    )
+    .toLowerCase();
 }
 
 const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-cse', 'src'];
 
-/** Whether a field or a frame asks for a card, and whether a frame's address looks like a cashier's. */
-function lookAtFields(document: Document): { readonly field: boolean; readonly frame: boolean } {
-  // One tag a question: only for that has a browser a short way through a long page.
-  const frames = firstOf(document, 'iframe');
-  const field = [...firstOf(document, 'input'), ...frames].some((element) =>
-    fieldNames.some((name) => checkoutSigns.field.test(attribute(element, name).slice(0, 100))),
+/** Whether a field or a frame asks for a card, or a frame's address looks like a cashier's: it may be all of the page. */
+function asksOrFrames(document: Document): boolean {
+  // A window knows how many frames are in it without a walk through the page.
+  const view = ownValue(document, 'defaultView') as Window | null;
+  const frames = view?.length === 0 ? [] : firstOf(document, 'iframe');
+  return (
+    asksForCard(firstOf(document, 'input')) || asksForCard(frames) || frames.some(isCashierFrame)
   );
-  return {
-    field,
-    frame: frames.some((frame) => checkoutSigns.address.test(placeOf(attribute(frame, 'src')))),
-  };
 }
 
-function firstOf(document: Document, tag: string): readonly Element[] {
-  const found = elementsBelow(document, tag);
-  return Array.from({ length: Math.min(found.length, most.fields) }, (_, at) => found[at]).filter(
-    (element) => element !== undefined,
+function asksForCard(elements: readonly Element[]): boolean {
+  return elements.some((element) =>
+    fieldNames.some((name) => checkoutSigns.field.test(attribute(element, name).slice(0, 100))),
   );
+}
+
+/** One tag a question: only for that has a browser a short way through a long page. */
+function firstOf(document: Document, tag: string): readonly Element[] {
+  const found = Document.prototype.querySelectorAll.call(document, tag);
+  return found.length === 0 ? [] : [...found].slice(0, most.fields);
 }
 
 /**

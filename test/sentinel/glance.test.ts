@@ -26,13 +26,37 @@ describe('a glance at a page', () => {
   it.each([
     ['title="卡号"', '', 'checkout'],
     ['src="https://pay.house.example/field"', '<p>¥39.00</p>', 'checkout'],
-    ['src="//cashier.house.example/x?y"', '<p>请稍候</p>', 'money'],
+    ['src="//cashier.house.example/x?y"', '<p>请稍候</p>', 'checkout'],
     ['src="https://ads.example/banner"', '<p>请稍候</p>', 'nothing'],
   ])('a frame with %s', (attributes, body, expected) => {
     // A document that is not shown loads no frame.
     expect(glance(parsed(`<body>${body}<iframe ${attributes}></iframe></body>`), plain)).toBe(
       expected,
     );
+  });
+
+  it.each(
+    [
+      '收银台 选择支付 选择缴款 支付方式 付款方式 应付 实支付 待缴 提交订单 去结算 结算( 结算（ 扫一扫给我打赏 扫码付款 收款码',
+      '缴款总额 取款密码 银行卡密码 卡号 安全码 有效期3月 cvv CVN ＣＶＣ 應付 實付 提交訂單 結帳 總計 掃碼 卡號 交易密码',
+    ].flatMap((all) => all.split(' ')),
+  )('sees that somebody is to pay: %s', (words) => {
+    expect(glance(parsed(`<body><p>¥1.00</p><p>${words}</p></body>`), plain)).toBe('checkout');
+  });
+
+  it.each([
+    'How would you like to pay?',
+    'Payment method',
+    'ORDER TOTAL',
+    'Amount due',
+    'Amount payable',
+    'Total due',
+    'Place order',
+    'Card number',
+    'Pay now',
+    'Proceed to checkout',
+  ])('sees it in English: %s', (words) => {
+    expect(glance(parsed(`<body><p>$1.00</p><p>${words}</p></body>`), plain)).toBe('checkout');
   });
 
   it('is not misled by elements that are called like the document’s own functions', () => {

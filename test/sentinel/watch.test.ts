@@ -129,6 +129,30 @@ describe('a page that is watched', () => {
     expect(page.readings()).toBe(8);
   });
 
+  it('is read when the person types or comes to a button, and not for what the page makes up', async () => {
+    const page = watched();
+    const button = document.createElement('button');
+    button.append(document.createElement('b'));
+    document.body.append(document.createElement('p'), button);
+    await passes(3000);
+    const before = page.readings();
+    const happens = (on: string, name: string, isTrusted: boolean): Promise<void> => {
+      const event = new Event(name, { bubbles: true, composed: true });
+      const place = document.querySelector(on);
+      place?.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: isTrusted }));
+      return passes(1000);
+    };
+    await happens('b', 'pointerover', false);
+    await happens('b', 'input', false);
+    await happens('p', 'pointerover', true);
+    expect(page.readings()).toBe(before);
+    await happens('b', 'pointerover', true);
+    expect(page.readings()).toBe(before + 1);
+    for (const name of ['input', 'focusin', 'pointerdown', 'submit'])
+      await happens('b', name, true);
+    expect(page.readings()).toBe(before + 5);
+  });
+
   it('waits while nobody sees it', async () => {
     const page = watched();
     hidden = true;
@@ -136,7 +160,9 @@ describe('a page that is watched', () => {
     await passes(10_000);
     expect(page.readings()).toBe(0);
     hidden = false;
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(
+      Object.defineProperty(new Event('visibilitychange'), 'isTrusted', { value: true }),
+    );
     await passes(1000);
     expect(page.readings()).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { type InputCase, later } from './input-case.ts';
+import { either, type InputCase, later } from './input-case.ts';
 import { tillPage } from './till-page.ts';
 
 const ours = `document.querySelector('[popover]')`;
@@ -28,6 +28,7 @@ export const attacks: readonly InputCase[] = [
     id: 'C15',
     what: 'nearly transparent',
     page: tillPage({ head: '<style>html, body, [popover] { opacity: .001 !important }</style>' }),
+    fen: either,
   },
   {
     id: 'C16',
@@ -35,6 +36,7 @@ export const attacks: readonly InputCase[] = [
     page: tillPage({
       head: '<style>html { filter: opacity(0) } body { clip-path: inset(0 0 99% 0); mix-blend-mode: difference; transform: scale(.01) }</style>',
     }),
+    fen: either,
   },
   {
     id: 'C17',
@@ -43,6 +45,7 @@ export const attacks: readonly InputCase[] = [
       more: `<div popover="manual" id="cover" style="inset:0;width:100%;height:100%;pointer-events:none"></div><dialog id="ask"></dialog>
         ${later(`cover.showPopover(); ask.showModal(); document.documentElement.requestFullscreen?.().catch(() => {})`)}`,
     }),
+    fen: either,
   },
   {
     id: 'C18',

@@ -3,7 +3,7 @@ import { amounts, claims } from './claims.ts';
 import { documents, masses } from './documents.ts';
 import { cardForm, type InputCase } from './input-case.ts';
 import { strange } from './strange.ts';
-import { articlePage } from './till-page.ts';
+import { articlePage, tillPage } from './till-page.ts';
 
 export const inputCases: readonly InputCase[] = [
   ...documents,
@@ -33,4 +33,5 @@ export const toldElsewhere: Readonly<Record<string, string>> = {
 export const helperPages: Readonly<Record<string, string>> = {
   '/form': `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><body>${cardForm}</body></html>`,
   '/article': articlePage(),
+  '/cashier/pay': tillPage(),
 };

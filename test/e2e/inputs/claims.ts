@@ -98,6 +98,35 @@ export const amounts: readonly InputCase[] = [
     shown: true,
   },
   {
+    id: 'C48',
+    what: 'changed in an open shadow root',
+    page: tillPage({
+      amount: `<p id="shade"></p><script>shade.attachShadow({ mode: 'open' }).innerHTML = '应付金额 <b>¥128.60</b>'</script>`,
+    }),
+    after: `shade.shadowRoot.querySelector('b').textContent = '¥888.00'`,
+    fen: [88_800],
+    shown: true,
+  },
+  {
+    id: 'C48',
+    what: 'changed in a field',
+    page: tillPage({ amount: '<p>应付金额 <input id="sum" readonly value="¥128.60"></p>' }),
+    after: `sum.value = '¥888.00'`,
+    fen: [88_800, undefined],
+    shown: true,
+  },
+  {
+    id: 'C48',
+    what: 'changed by a rule of style',
+    page: tillPage({
+      amount: '<p>应付金额 <b>¥128.60</b></p><p class="other">应付金额 <b>¥888.00</b></p>',
+      head: '<style>.other { display: none }</style>',
+    }),
+    after: `document.styleSheets[0].deleteRule(0); document.styleSheets[0].insertRule('p:has(+ .other) { display: none }')`,
+    fen: [88_800],
+    shown: true,
+  },
+  {
     id: 'C49',
     what: 'in a shadow root',
     page: tillPage({

@@ -1,6 +1,13 @@
 import { either, type InputCase, later, none } from './input-case.ts';
 import { articlePage, tillPage } from './till-page.ts';
 
+/** A frame of another site, whose port no page knows beforehand. */
+const frameFrom = (path: string, style: string): string =>
+  `<iframe style="${style}"></iframe><script>document.querySelector('iframe').src = '//frame.example:' + location.port + '${path}'</script>`;
+
+const nothingBut = (path: string): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>晴川小铺</title><body style="margin:0">${frameFrom(path, 'border:0;width:100vw;height:100vh')}</body></html>`;
+
 /** Documents and frames. */
 export const documents: readonly InputCase[] = [
   { id: 'C1', what: 'no body', page: tillPage(), after: 'document.body.remove()', fen: either },
@@ -44,9 +51,24 @@ export const documents: readonly InputCase[] = [
     id: 'C5',
     what: 'a payment frame of another site',
     page: tillPage({
-      more: '<iframe src="//frame.example:PORT/form" width="300" height="150"></iframe>',
+      more: frameFrom('/form', 'width:300px;height:150px'),
     }),
     shown: true,
+  },
+  {
+    id: 'C5',
+    what: 'nothing but the cashier of another site in a frame',
+    page: nothingBut('/cashier/pay'),
+    fen: none,
+    shown: true,
+    levels: ['caution'],
+  },
+  {
+    id: 'C5',
+    what: 'a map of another site in a frame over the whole page',
+    page: nothingBut('/article'),
+    fen: none,
+    shown: false,
   },
   {
     id: 'C6',

@@ -2,9 +2,9 @@ import { deepEqual, ok } from 'node:assert/strict';
 
 import type { Page } from 'puppeteer-core';
 
+import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { until } from '../actions.ts';
 import type { Stage } from '../story.ts';
-import { seenIn } from '../till.ts';
 import { type InputCase, tillOnly } from './input-case.ts';
 
 /** Elements of ours in the page: the only popovers that a page did not bring itself. */
@@ -16,15 +16,33 @@ function ownElements(page: Page): Promise<number> {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Visits a page and holds the helper to what may be claimed of it; `ours` is a page of the extension. */
+/** What of the extension is asked of one case, beside other cases in other windows. */
+interface Seen {
+  /** A page of the extension. */
+  readonly ours: Page;
+  readonly path: string;
+}
+
+/** What is remembered of the tab at this path. */
+async function seenAt({ ours, path }: Seen): Promise<SeenTab | undefined> {
+  const ask = `chrome.tabs.query({}).then(async (tabs) => {
+    const tab = tabs.find(({ url }) => url && new URL(url).pathname === ${JSON.stringify(path)});
+    const slot = 'seenTab:' + tab?.id;
+    return (await chrome.storage.session.get(slot))[slot];
+  })`;
+  return (await ours.evaluate(ask)) as SeenTab | undefined;
+}
+
+/** Visits a page in this window and holds the helper to what may be claimed of it; `ours` is a page of the extension. */
 export async function playCase(
   t: Stage,
-  ours: Page,
+  { page, ours }: { readonly page: Page; readonly ours: Page },
   { one, address }: { readonly one: InputCase; readonly address: string },
 ): Promise<void> {
-  const page = await t.running().browser.newPage();
   const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const complain = (error: unknown): void => void complaints.push(String(error));
+  const seen: Seen = { ours, path: new URL(address).pathname };
+  page.on('pageerror', complain);
   try {
     await page.goto(address).catch(unlessNotHtml(one));
     const named = `${one.id}, ${one.what}`;
@@ -33,9 +51,9 @@ export async function playCase(
     }
     if (one.after !== undefined) await page.evaluate(one.after);
     await pause(450);
-    await holdsAmount(ours, one);
+    await holdsAmount(seen, one);
     if (one.levels) {
-      const level = (await seenIn(ours))?.verdict.level;
+      const level = (await seenAt(seen))?.verdict.level;
       ok(level === undefined || one.levels.includes(level), `${named}: ${level}`);
     }
     if (one.shown !== undefined) deepEqual((await ownElements(page)) > 0, one.shown, named);
@@ -46,26 +64,21 @@ export async function playCase(
       named,
     );
   } finally {
-    await page.close();
-    await until('the tab to be forgotten', async () => (await seenIn(ours)) === undefined);
+    page.off('pageerror', complain);
   }
 }
 
 /** A wrong amount is never claimed, not for a moment longer than it takes to read the page again. */
-async function holdsAmount(ours: Page, { id, what, fen = tillOnly }: InputCase): Promise<void> {
-  const claimed = async (): Promise<number | undefined> =>
-    (await seenIn(ours))?.report.amount?.minor;
-  const allowed = async (): Promise<boolean> => {
-    const minor = await claimed();
-    return fen.includes(minor);
-  };
+async function holdsAmount(seen: Seen, { id, what, fen = tillOnly }: InputCase): Promise<void> {
+  const allowed = async (): Promise<boolean> =>
+    fen.includes((await seenAt(seen))?.report.amount?.minor);
   await until(`the amount of ${id}, ${what}, to be ${fen.join(' or ')}`, allowed);
 }
 
-/** Whether everything that moves would be our doing; where a page is zoomed as a whole the pill takes its size late. */
+/** Whether everything that moves would be our doing. */
 function isStill({ page, after }: InputCase): boolean {
   const body = typeof page === 'string' ? page : page.body;
-  return after === undefined && !/<script|<iframe|<img|<frame|zoom:/.test(body);
+  return after === undefined && !/<script|<iframe|<img|<frame/.test(body);
 }
 
 function shifts(page: Page): Promise<number> {

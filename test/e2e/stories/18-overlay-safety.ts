@@ -17,11 +17,12 @@ import { choices, grant, host, hosts, signs } from '../till.ts';
 import { spoken } from '../spoken.ts';
 import { type Stage, story } from '../story.ts';
 
-/** Windows side by side: a person waits most of the time before a press. */
-const windows = 3;
-
-/** What each recipe ended in, where that is not what it should. */
-async function tryAll(t: Stage, tried: readonly Recipe[]): Promise<readonly string[]> {
+/** What each recipe ended in, where that is not what it should; side by side, for a person waits before a press. */
+async function tryAll(
+  t: Stage,
+  tried: readonly Recipe[],
+  windows: number,
+): Promise<readonly string[]> {
   const left = [...tried];
   const wrong: string[] = [];
   await grant(await t.open('app.html'));
@@ -45,14 +46,18 @@ async function tryAll(t: Stage, tried: readonly Recipe[]): Promise<readonly stri
   return wrong;
 }
 
-story(
-  'no hostile page gets a press through that the person did not mean',
-  async (t) => {
+/** In two stories, each short enough for its time. */
+function tryHalf(part: number): (t: Stage) => Promise<void> {
+  return async (t) => {
     ok(recipes.length >= 28);
-    deepEqual(await tryAll(t, recipes), []);
-  },
-  choices,
-);
+    const half = recipes.filter((_, index) => index % 2 === part);
+    deepEqual(await tryAll(t, half, 4), []);
+  };
+}
+
+const refused = 'no hostile page gets a press through that the person did not mean';
+story(`${refused}, first half`, tryHalf(0), choices);
+story(`${refused}, second half`, tryHalf(1), choices);
 
 story(
   'a page that goes on taking it out is left alone, and the toolbar says so',
@@ -78,7 +83,7 @@ story(
 story(
   'on honest pages every press on the helper counts',
   async (t) => {
-    deepEqual(await tryAll(t, honest), []);
+    deepEqual(await tryAll(t, honest, 3), []);
     equal(honest.length, 6);
   },
   choices,
