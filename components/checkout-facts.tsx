@@ -7,8 +7,6 @@ import { useText } from './text-context.ts';
 import { Section } from './wallet-parts.tsx';
 
 export interface CheckoutFactsProps {
-  /** The page is dangerous: what it says of itself may be a lie. */
-  readonly doubtful: boolean;
   readonly report: PageReport;
   /** In words, `¥128.60`; undefined where the page does not make clear how much. */
   readonly amount: string | undefined;
@@ -19,7 +17,7 @@ export interface CheckoutFactsProps {
 }
 
 /** How much, and to whom: the first thing to look at. */
-export function CheckoutHero({ report, amount, orderAmount, doubtful }: CheckoutFactsProps) {
+export function CheckoutHero({ report, amount, orderAmount }: CheckoutFactsProps) {
   const { page, verdict } = useCheckout();
   const { payee, kind } = report;
   return (
@@ -28,7 +26,7 @@ export function CheckoutHero({ report, amount, orderAmount, doubtful }: Checkout
         {amount ?? page.facts.noAmount}
       </p>
       <p class="checkout-payee">
-        <span class="checkout-label">{doubtful ? page.facts.payeeSaid : page.facts.payee}</span>
+        <span class="checkout-label">{page.facts.payee}</span>
         {payee === undefined ? page.facts.noPayee : <bdi>{visible(payee)}</bdi>}
       </p>
       {orderAmount !== undefined && (

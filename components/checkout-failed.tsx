@@ -2,6 +2,7 @@ import { visible } from '../lib/text/checkout/brand-name.ts';
 import type { FoundDiagnosis } from '../lib/knowledge/failure-diagnosis.ts';
 import { useCheckout } from './checkout-context.ts';
 import { useGuide } from './guide-context.ts';
+import { Icon } from './icon.tsx';
 import { Section } from './wallet-parts.tsx';
 
 export interface CheckoutFailedProps {
@@ -12,40 +13,53 @@ export interface CheckoutFailedProps {
   readonly onDiagnose: () => void;
 }
 
-/** When it did not work: from the cashier's own words to the cause. */
+/** When it did not work: from the cashier's own words to the cause; one quiet row while it said none. */
 export function CheckoutFailed({ errorText, found, onDiagnose }: CheckoutFailedProps) {
   const { failed } = useCheckout().page;
-  const { diagnosis } = useGuide();
+  if (errorText === undefined) return <Describe onDiagnose={onDiagnose} />;
   return (
     <Section id="failed" title={failed.title}>
       <div class="list checkout-failed">
         <div class="plain-row">
           <span class="row-words">
-            {errorText === undefined ? (
-              failed.lead
-            ) : (
-              <>
-                <small>{failed.said}</small>
-                <bdi class="row-name">{visible(errorText)}</bdi>
-              </>
-            )}
-            {found && (
-              <span class="checkout-cause">
-                {found.confidence === 'likely' && (
-                  <span class="word-mark">{diagnosis.labels.likely}</span>
-                )}
-                <b>{diagnosis.causes[found.cause].title}</b>
-                <small>{diagnosis.policies[found.policy].headline}</small>
-              </span>
-            )}
+            <small>{failed.said}</small>
+            <bdi class="row-name">{visible(errorText)}</bdi>
+            {found && <Cause found={found} />}
           </span>
         </div>
         <p class="checkout-act">
           <button type="button" class="button small" onClick={onDiagnose}>
-            {errorText === undefined ? failed.describe : failed.open}
+            {failed.open}
           </button>
         </p>
       </div>
     </Section>
+  );
+}
+
+function Cause({ found }: { readonly found: NonNullable<CheckoutFailedProps['found']> }) {
+  const { diagnosis } = useGuide();
+  return (
+    <span class="checkout-cause">
+      {found.confidence === 'likely' && <span class="word-mark">{diagnosis.labels.likely}</span>}
+      <b>{diagnosis.causes[found.cause].title}</b>
+      <small>{diagnosis.policies[found.policy].headline}</small>
+    </span>
+  );
+}
+
+function Describe({ onDiagnose }: Pick<CheckoutFailedProps, 'onDiagnose'>) {
+  const { failed } = useCheckout().page;
+  return (
+    <div class="list">
+      <button type="button" class="row-button" aria-describedby="failed-lead" onClick={onDiagnose}>
+        <Icon name="help" />
+        <span class="row-words">{failed.describe}</span>
+        <Icon name="chevron" />
+      </button>
+      <small id="failed-lead" class="checkout-lead">
+        {failed.lead}
+      </small>
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import { brandOr } from '../lib/text/checkout/brand-name.ts';
 import type { LookTrouble } from '../lib/text/checkout/page.zh-cn.ts';
 import { useCheckout } from './checkout-context.ts';
 import { CodeWords } from './checkout-facts.tsx';
+import { Icon } from './icon.tsx';
 import { useText } from './text-context.ts';
-import { Section } from './wallet-parts.tsx';
 
 /** What the person's look at the screen's code gave. */
 export type Looked =
@@ -27,18 +27,24 @@ export interface CheckoutLookProps {
 export function CheckoutLook({ looked, onLook }: CheckoutLookProps) {
   const { look } = useCheckout().page;
   const busy = looked?.kind === 'busy';
+  const act = busy ? look.busy : looked ? look.again : look.title;
   return (
-    <Section id="look" title={look.title}>
-      <div class="list checkout-look">
-        <output>{looked && <LookedWords looked={looked} />}</output>
-        <p class="checkout-act">
-          <button type="button" class="button small" aria-disabled={busy} onClick={onLook}>
-            {busy ? look.busy : looked ? look.again : look.title}
-          </button>
-          <small>{look.lead}</small>
-        </p>
-      </div>
-    </Section>
+    <div class="list checkout-look">
+      <output>{looked && <LookedWords looked={looked} />}</output>
+      <button
+        type="button"
+        class="row-button"
+        aria-describedby="look-lead"
+        aria-disabled={busy}
+        onClick={onLook}
+      >
+        <Icon name="qr" />
+        <span class="row-words">{act}</span>
+      </button>
+      <small id="look-lead" class="checkout-lead">
+        {look.lead}
+      </small>
+    </div>
   );
 }
 

@@ -24,6 +24,9 @@ export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPa
       {danger && hero}
       {children}
       <CheckoutFacts {...facts} />
+      <p class="checkout-switch">
+        <a href="#/helper">{page.helper}</a>
+      </p>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { TrustLevel } from '../lib/trust/page-rules.ts';
 import { visible } from '../lib/text/checkout/brand-name.ts';
 import { useCheckout } from './checkout-context.ts';
@@ -8,6 +9,8 @@ export interface CheckoutRowProps {
   /** In words; undefined where it is not certain. */
   readonly amount: string | undefined;
   readonly level: TrustLevel;
+  /** The page is no longer there, and nobody said yet that it is paid. */
+  readonly isLeft: boolean;
 }
 
 const icons: Readonly<Record<TrustLevel, IconName>> = {
@@ -17,11 +20,30 @@ const icons: Readonly<Record<TrustLevel, IconName>> = {
   danger: 'octagon',
 };
 
-/** One quiet row of the home view: the page beside it asks for a payment. */
-export function CheckoutRow({ payee, amount, level }: CheckoutRowProps) {
+/** Where the row stands, as high as it will be: when its words come nothing below it moves. */
+export function CheckoutPlace({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="checkout-place">
+      <span class="today-calm checkout-row" aria-hidden="true">
+        <span class="row-words">
+          <span class="row-name">&nbsp;</span>
+          <small>&nbsp;</small>
+        </span>
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** One quiet row of the home view: the page beside it asks for a payment, or one before it did. */
+export function CheckoutRow({ payee, amount, level, isLeft }: CheckoutRowProps) {
   const { page, verdict } = useCheckout();
-  const title = payee === undefined ? page.row.payingUnknown : page.row.paying(visible(payee));
-  const note = page.row.note(amount ?? page.facts.noAmount, verdict.levels[level].title);
+  const words = isLeft ? page.leftRow : page.row;
+  const title = payee === undefined ? words.payingUnknown : words.paying(visible(payee));
+  const sum = amount ?? page.facts.noAmount;
+  const note = isLeft
+    ? page.leftRow.note(sum)
+    : page.row.note(sum, verdict.levels[level].title);
   return (
     <a
       class="today-calm checkout-row"

@@ -18,13 +18,16 @@ export interface HelperPlacesProps {
   readonly list: 'on' | 'partly' | 'off';
   /** Turned on one by one. */
   readonly sites: readonly HelperSite[];
+  /** Nobody has shown that they are the owner: how many sites there are, and not which. */
+  readonly locked: boolean;
   readonly onAll: (on: boolean) => void;
   readonly onList: (on: boolean) => void;
   readonly onRemove: (host: string) => void;
 }
 
 /** The sites for which the person gave us permission, in three sizes. */
-export function HelperPlaces({ all, list, sites, onAll, onList, onRemove }: HelperPlacesProps) {
+export function HelperPlaces(props: HelperPlacesProps) {
+  const { all, list, sites, locked, onAll, onList } = props;
   const { places: words } = useCheckout().helper;
   return (
     <>
@@ -46,24 +49,31 @@ export function HelperPlaces({ all, list, sites, onAll, onList, onRemove }: Help
       </Section>
       {sites.length > 0 && (
         <Section id="helper-sites" title={words.sites}>
-          <ul class="list">
-            {sites.map(({ host, insecure }) => (
-              <li key={host} class="plain-row helper-site">
-                <span class="row-words">
-                  <bdi class="row-name">{host}</bdi>
-                  {insecure && <small>{words.insecure}</small>}
-                </span>
-                <IconButton
-                  icon="close"
-                  label={words.remove(host)}
-                  onClick={() => onRemove(host)}
-                />
-              </li>
-            ))}
-          </ul>
+          {locked ? (
+            <p class="field-help">{words.sitesLocked(sites.length)}</p>
+          ) : (
+            <Sites {...props} />
+          )}
         </Section>
       )}
     </>
+  );
+}
+
+function Sites({ sites, onRemove }: Pick<HelperPlacesProps, 'sites' | 'onRemove'>) {
+  const { places: words } = useCheckout().helper;
+  return (
+    <ul class="list">
+      {sites.map(({ host, insecure }) => (
+        <li key={host} class="plain-row helper-site">
+          <span class="row-words">
+            <bdi class="row-name">{host}</bdi>
+            {insecure && <small>{words.insecure}</small>}
+          </span>
+          <IconButton icon="close" label={words.remove(host)} onClick={() => onRemove(host)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,8 @@ import { useText } from './text-context.ts';
 export interface PaidNoteProps {
   /** Whole fen, where the page made it clear; else the person is asked. */
   readonly fen: number | undefined;
+  /** In words, where the page asks for another currency: the person may know how many yuan it was. */
+  readonly price: string | undefined;
   /** As the page named it; empty where it did not. */
   readonly payee: string;
   /** Whether the amount that stands in the field is the one of the order page before. */
@@ -47,8 +49,8 @@ export function PaidNote(props: PaidNoteProps) {
 
 function NoteForm(props: PaidNoteProps) {
   const { paid: words } = useCheckout();
-  const { fen, payee, typed, onType, onNote } = props;
-  const known = [payee, fen === undefined ? '' : yuanWords(fen)].filter(Boolean);
+  const { fen, price, payee, typed, onType, onNote } = props;
+  const sum = fen === undefined ? price : yuanWords(fen);
   return (
     <form
       class="paid-form"
@@ -58,10 +60,10 @@ function NoteForm(props: PaidNoteProps) {
         onNote();
       }}
     >
-      {known.length > 0 && (
+      {(payee !== '' || sum !== undefined) && (
         <p class="paid-known">
           {payee !== '' && <bdi>{payee}</bdi>}
-          {fen !== undefined && <b class="num">{yuanWords(fen)}</b>}
+          {sum !== undefined && <b class="num">{sum}</b>}
         </p>
       )}
       {fen === undefined && <AmountField {...props} />}
@@ -85,9 +87,11 @@ function NoteForm(props: PaidNoteProps) {
   );
 }
 
-function AmountField({ typed, onType, error, fromOrder }: PaidNoteProps) {
+function AmountField({ typed, onType, error, fromOrder, price }: PaidNoteProps) {
   const { paid: words } = useCheckout();
-  const help = fromOrder ? words.panel.orderAmountHelp : words.panel.amountHelp;
+  const { panel } = words;
+  const unclear = fromOrder ? panel.orderAmountHelp : panel.amountHelp;
+  const help = price === undefined ? unclear : panel.priceHelp(price);
   return (
     <Field id="paid-yuan" label={words.panel.amount} help={help} error={error}>
       <input
@@ -127,17 +131,22 @@ function WayField({ ways, typed, onType }: PaidNoteProps) {
   );
 }
 
-function Noted({ noted, onUndo, onAgain }: PaidNoteProps & { readonly noted: NotedPayment }) {
+function Noted({
+  noted,
+  price,
+  onUndo,
+  onAgain,
+}: PaidNoteProps & { readonly noted: NotedPayment }) {
   const text = useText();
   const { paid: words } = useCheckout();
-  const yuan = noted.fen === undefined ? '' : yuanWords(noted.fen);
+  const sum = noted.fen === undefined ? (price ?? '') : yuanWords(noted.fen);
   return (
     <>
       <div class="paid-done">
         <Icon name="check" />
         <div class="row-words">
           <h2 id="paid-note-title">
-            <bdi>{words.panel.notedTitle(noted.payee, yuan)}</bdi>
+            <bdi>{words.panel.notedTitle(noted.payee, sum)}</bdi>
           </h2>
           <small>{words.panel.notedAt(clockOf(noted.at))}</small>
         </div>

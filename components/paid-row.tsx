@@ -14,6 +14,7 @@ import {
   type PaidWords,
   payeeWords,
   reasonWords,
+  sumWords,
   wayWords,
 } from './paid-words.ts';
 
@@ -95,14 +96,15 @@ export interface PaidHeadProps {
 /** Whom, how much, when and with what. */
 export function PaidHead({ all, payment, children }: PaidHeadProps) {
   const { words } = all;
+  const sum = sumWords(all, payment);
   const note = [notedWhen(all, payment), wayWords(all, payment)].filter(Boolean).join(' · ');
   return (
     <div class="paid-head">
       <bdi class="row-name">{payeeWords(words, payment)}</bdi>
-      {payment.fen === undefined ? (
+      {sum === undefined ? (
         <small class="row-end">{words.panel.unknownAmount}</small>
       ) : (
-        <span class="amount num">{yuanWords(payment.fen)}</span>
+        <span class="amount num">{sum}</span>
       )}
       {children}
       <small>{note}</small>
@@ -197,7 +199,7 @@ function Acts(props: PaidRowProps) {
             <button
               key={act}
               type="button"
-              class="button small"
+              class={act === 'remove' ? 'link-button paid-remove' : 'button small'}
               aria-label={words.view.named(actWords[act], payee)}
               onClick={() => props.onAct(row, act)}
             >

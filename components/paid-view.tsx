@@ -23,6 +23,7 @@ export interface PaidViewProps {
   readonly cards: readonly Card[];
   /** `YYYY-MM-DD`, Beijing. */
   readonly today: string;
+  readonly priceOf: PaidWords['priceOf'];
   readonly onChoose: (row: Row, entry: Entry) => void;
   readonly onAct: (row: Row, act: PaidAct) => void;
   readonly onRestore: (payment: NotedPayment) => void;
@@ -37,8 +38,8 @@ const groups: readonly Group[] = ['look', 'waiting', 'confirmed', 'settled'];
 export function PaidView(props: PaidViewProps) {
   const text = useText();
   const { paid: words } = useCheckout();
-  const { rows, trash, cards, today } = props;
-  const all = { text, words, cards, today };
+  const { rows, trash, cards, today, priceOf } = props;
+  const all = { text, words, cards, today, priceOf };
   const { list, stay } = useFocusStays(rows.map(({ payment, state }) => `${state} ${payment.id}`));
   if (rows.length === 0 && trash.length === 0) {
     return <Empty icon="ledger" title={words.view.emptyTitle} text={words.view.emptyText} />;

@@ -10,6 +10,8 @@ import { yuanWords } from './budget-words.ts';
 import { mentionWords, shortCardWords, walletName } from './card-words.ts';
 
 export interface PaidWords {
+  /** A price of another currency as people read it: `US$12.00`. */
+  readonly priceOf: (price: NonNullable<NotedPayment['price']>) => string;
   readonly text: Text;
   readonly words: PaidText;
   /** Kept cards, those put away too. */
@@ -51,6 +53,14 @@ export function payeeWords({ panel }: PaidText, { payee }: Pick<NotedPayment, 'p
   return payee === '' ? panel.unknownPayee : payee;
 }
 
+/** How much was noted: in yuan, else as the page asked for it; undefined where nobody knows. */
+export function sumWords(
+  { priceOf }: Pick<PaidWords, 'priceOf'>,
+  { fen, price }: Pick<NotedPayment, 'fen' | 'price'>,
+): string | undefined {
+  return fen === undefined ? price && priceOf(price) : yuanWords(fen);
+}
+
 /** `10月10日 08:13`: when it was noted. */
 export function notedWhen({ text, today }: PaidWords, { at }: NotedPayment): string {
   return `${dayWords(text, beijingDay(at), today)} ${clockOf(at)}`;
@@ -72,6 +82,7 @@ export function reasonWords(all: PaidWords, row: PaidRow): string {
   const { payment, entry, bill, until } = row;
   return words.reasons[row.reason]({
     noted: payment.fen === undefined ? '' : yuanWords(payment.fen),
+    price: payment.price ? all.priceOf(payment.price) : '',
     billed: entry ? yuanWords(entry.fen) : '',
     bill: bill ? text.providers[bill] : '',
     until: until === undefined ? '' : fullDayWords(text, until),

@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { visible } from '../lib/text/checkout/brand-name.ts';
 import type { PageVerdict } from '../lib/trust/page-verdict.ts';
 import { useCheckout } from './checkout-context.ts';
 import { described, Field } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { Notice } from './notice.tsx';
 import { VerdictNext, type VerdictNextProps } from './verdict-next.tsx';
 import { levelIcons, type VerdictNote, VerdictPanel } from './verdict-panel.tsx';
 
@@ -22,6 +24,8 @@ export interface LinkViewProps extends Pick<VerdictNextProps, 'copied' | 'onCopy
   readonly onCheck: () => void;
   /** Links of the text that was checked; undefined before one was. */
   readonly links: readonly ShownLink[] | undefined;
+  /** The text was longer than is looked at. */
+  readonly tooMuch: boolean;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }
@@ -29,18 +33,19 @@ export interface LinkViewProps extends Pick<VerdictNextProps, 'copied' | 'onCopy
 /** A field for an address or a whole message; below it what its links are worth, and what to do. */
 export function LinkView(props: LinkViewProps) {
   const { link: words, verdict } = useCheckout();
-  const { links } = props;
-  const shown = links?.[props.chosen] ?? links?.[0];
+  const { links = [] } = props;
+  const shown = links[props.chosen] ?? links[0];
   const said = shown ? words.spoken(verdict.levels[shown.verdict.level].title) : '';
   return (
     <div class="view link-check">
       <Ask
         {...props}
-        error={links?.length === 0 ? words.nothing : undefined}
+        error={props.links?.length === 0 ? words.nothing : undefined}
         done={shown !== undefined}
       />
       <output class="spoken">{said}</output>
-      {links && links.length > 1 && <Several {...props} links={links} />}
+      {props.tooMuch && <Notice tone="plain">{words.tooMuch}</Notice>}
+      {links.length > 1 && <Several {...props} links={links} />}
       {shown && <Checked {...props} shown={shown} />}
     </div>
   );
@@ -75,6 +80,7 @@ interface AskProps extends Pick<LinkViewProps, 'typed' | 'onType' | 'onCheck'> {
 
 function Ask({ typed, onType, onCheck, error, done }: AskProps) {
   const { link: words } = useCheckout();
+  const whole = useWholeText(done);
   return (
     <form
       class="form"
@@ -93,8 +99,7 @@ function Ask({ typed, onType, onCheck, error, done }: AskProps) {
           autoComplete="off"
           spellcheck={false}
           {...described('link-text', false, error)}
-          // What is left from the last time is not begun by what is pasted now.
-          onFocus={({ currentTarget }) => currentTarget.select()}
+          {...whole}
           onInput={({ currentTarget, inputType }) =>
             onType(currentTarget.value, cameAtOnce.test(inputType))
           }
@@ -110,6 +115,30 @@ function Ask({ typed, onType, onCheck, error, done }: AskProps) {
       </button>
     </form>
   );
+}
+
+/**
+ * What is left from the last time is not begun by what is pasted now. Browsers put the caret where the pointer is let go,
+ * after the focus came: the press that brings the focus selects everything, the next one is the person's own. What was
+ * answered already (`done`) is replaced as a whole.
+ */
+function useWholeText(done: boolean) {
+  const fresh = useRef(false);
+  return {
+    onFocus: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }): void => {
+      fresh.current = true;
+      currentTarget.select();
+    },
+    onMouseUp: (event: MouseEvent & { readonly currentTarget: HTMLTextAreaElement }): void => {
+      if (!fresh.current) return;
+      fresh.current = false;
+      event.preventDefault();
+      event.currentTarget.select();
+    },
+    onPaste: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }): void => {
+      if (done) currentTarget.select();
+    },
+  };
 }
 
 interface SeveralProps extends Pick<LinkViewProps, 'chosen' | 'onChoose'> {

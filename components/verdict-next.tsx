@@ -5,6 +5,7 @@ import type { PageVerdict } from '../lib/trust/page-verdict.ts';
 import { useCheckout } from './checkout-context.ts';
 import { CopyNumber } from './copy-number.tsx';
 import { useText } from './text-context.ts';
+import { isLent } from './verdict-words.ts';
 
 export interface VerdictNextProps {
   readonly verdict: PageVerdict;
@@ -16,6 +17,7 @@ export interface VerdictNextProps {
 export function VerdictNext({ verdict, copied, onCopy }: VerdictNextProps) {
   const { link: words } = useCheckout();
   const { level, host } = verdict;
+  const genuine = isLent(host) ? undefined : host.target;
   return (
     <>
       <section aria-labelledby="link-next">
@@ -28,9 +30,9 @@ export function VerdictNext({ verdict, copied, onCopy }: VerdictNextProps) {
               <span class="row-words">{sentence}</span>
             </li>
           ))}
-          {host.target !== undefined && (
+          {genuine !== undefined && (
             <li class="plain-row">
-              <span class="row-words">{words.typeYourself(host.target)}</span>
+              <span class="row-words">{words.typeYourself(genuine)}</span>
             </li>
           )}
         </ul>

@@ -2,6 +2,7 @@ import { formatYuan } from '../lib/domain/money.ts';
 import { brandName, brandOr, pairOf, visible } from '../lib/text/checkout/brand-name.ts';
 import type { VerdictText } from '../lib/text/checkout/verdict.zh-cn.ts';
 import type { Language } from '../lib/text/language.ts';
+import type { HostVerdict } from '../lib/trust/host-verdict.ts';
 import type { PageFinding } from '../lib/trust/page-rules.ts';
 import type { PageVerdict } from '../lib/trust/page-verdict.ts';
 
@@ -15,8 +16,24 @@ export function leadOf({ language, words }: VerdictWords, { level, host }: PageV
   const owner = host.brand === undefined ? undefined : brandName(language, host.brand);
   if (owner === undefined) return words.levels[level].lead;
   if (level === 'official') return words.ownedBy(owner);
-  if (level === 'no-finding') return words.rentedFrom(owner);
-  return words.levels[level].lead;
+  const lent = level === 'no-finding' ? lentLead(words, host) : undefined;
+  return lent?.(owner) ?? words.levels[level].lead;
+}
+
+/** Whether others than the house speak at its address. */
+export function isLent(host: HostVerdict): boolean {
+  return /^(?:rented-space|forwards|strangers-\w+)$/.test(host.findings[0]?.rule ?? '');
+}
+
+/** Whose words stand there although the address is a known house's. */
+function lentLead(
+  words: VerdictText,
+  { findings }: HostVerdict,
+): ((name: string) => string) | undefined {
+  const rule = findings[0]?.rule;
+  if (rule === 'rented-space') return words.rentedFrom;
+  if (rule === 'forwards') return words.leadsOnFrom;
+  return rule?.startsWith('strangers-') === true ? words.writtenAt : undefined;
 }
 
 /** What made a rule speak, as text: field names and wallets in the person's language, the page's own words as they are. */

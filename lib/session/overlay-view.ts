@@ -36,18 +36,21 @@ const mostFindings = 3;
 
 /**
  * The verdict on a page in the person's language. No digit of a card, no card's or wallet's name of the person's own is
- * ever in it: the page can find ways to read what stands in it. Undefined where nothing is paid.
+ * ever in it: the page can find ways to read what stands in it. Undefined where nothing is paid, unless the address
+ * itself is dangerous.
  */
 export function overlayView(seen: ToView): CheckoutView | undefined {
   const { language, text, report, verdict } = seen;
-  if (report.kind === 'none') return undefined;
+  // Nothing is paid here: only an address that imitates a bank's is worth a word.
+  const paysNothing = report.kind === 'none';
+  if (paysNothing && verdict.level !== 'danger') return undefined;
   const { title } = text.verdict.levels[verdict.level];
   return {
     language,
     level: verdict.level,
     pill: cut(text.overlay.pill(title), 100),
     title: cut(title, 60),
-    lines: linesOf(seen).map(({ label, text: said }) => ({
+    lines: (paysNothing ? [] : linesOf(seen)).map(({ label, text: said }) => ({
       label: cut(label, 40),
       text: cut(said, 200),
     })),

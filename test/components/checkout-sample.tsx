@@ -48,7 +48,6 @@ export const report: PageReport = {
   options: [{ channel: 'icbc', last4: '7427', chosen: true }, { channel: 'wechat' }],
   brandsShown: [],
   fields: [],
-  risks: [],
   cardFrames: [],
   formTargets: [],
 };
@@ -62,5 +61,4 @@ export const facts = {
   amount: '¥128.60',
   orderAmount: undefined,
   codeAmount: undefined,
-  doubtful: false,
 };

@@ -6,7 +6,7 @@ import { CheckoutHow } from '../../components/checkout-how.tsx';
 import { CheckoutLook } from '../../components/checkout-look.tsx';
 import { CheckoutNone } from '../../components/checkout-none.tsx';
 import { CheckoutPage } from '../../components/checkout-page.tsx';
-import { CheckoutRow } from '../../components/checkout-row.tsx';
+import { CheckoutPlace, CheckoutRow } from '../../components/checkout-row.tsx';
 import { CheckoutWatch } from '../../components/checkout-watch.tsx';
 import { fitHref } from '../../components/checkout-words.ts';
 import { checkoutZhCn } from '../../lib/text/checkout/zh-cn.ts';
@@ -26,7 +26,7 @@ describe('the page beside', () => {
   it('says how much, to whom, and what it lists', () => {
     const root = page();
     expect(words(one(root, '.checkout-sum'))).toBe('¥128.60');
-    expect(words(one(root, '.checkout-payee'))).toBe('收款方晴川小铺');
+    expect(words(one(root, '.checkout-payee'))).toBe('页面写的收款方晴川小铺');
     expect(words(root)).toContain('工商银行 7427（已选）、微信支付');
   });
 
@@ -42,8 +42,8 @@ describe('the page beside', () => {
     );
   });
 
-  it('puts a danger before everything else, and doubts the payee', () => {
-    const root = page({ verdict: verdict('danger'), doubtful: true });
+  it('puts a danger before everything else', () => {
+    const root = page({ verdict: verdict('danger') });
     const [first] = root.querySelectorAll('.verdict, .checkout-hero');
     expect(first?.className).toBe('verdict');
     expect(words(one(root, '.checkout-payee'))).toBe('页面写的收款方晴川小铺');
@@ -51,7 +51,7 @@ describe('the page beside', () => {
 
   it('shows nothing invisible that a page put into its words', () => {
     const root = page({ report: { ...report, payee: '晴川\u202E\u200B小铺' } });
-    expect(words(one(root, '.checkout-payee'))).toBe('收款方晴川小铺');
+    expect(words(one(root, '.checkout-payee'))).toBe('页面写的收款方晴川小铺');
   });
 
   it('says that the helper stepped back', () => {
@@ -182,7 +182,7 @@ describe('a payment that failed', () => {
     const root = shown(
       <CheckoutFailed errorText={undefined} found={undefined} onDiagnose={diagnose} />,
     );
-    press(control(root, '描述一下出了什么问题'));
+    press(control(root, '付款失败？查原因'));
     expect(diagnose).toHaveBeenCalledOnce();
   });
 });
@@ -240,10 +240,28 @@ describe('nothing to pay', () => {
 });
 
 describe('the row of the home view', () => {
+  it('has its place before its words, and says nothing there', () => {
+    const root = shown(<CheckoutPlace>{null}</CheckoutPlace>);
+    const [place] = root.querySelectorAll('.checkout-place > *');
+    expect(place?.getAttribute('aria-hidden')).toBe('true');
+    const full = shown(<CheckoutRow payee="晴川小铺" amount="¥9.50" level="official" isLeft={false} />);
+    const lines = (of: Element | null | undefined) =>
+      of?.querySelectorAll('.row-name, small').length;
+    expect(lines(place)).toBe(lines(one(full, '.checkout-row')));
+  });
+
   it('says payee, amount and level, and leads to the page', () => {
-    const root = shown(<CheckoutRow payee="晴川小铺" amount={undefined} level="caution" />);
+    const root = shown(
+      <CheckoutRow payee="晴川小铺" amount={undefined} level="caution" isLeft={false} />,
+    );
     const link = one(root, 'a');
     expect(link.getAttribute('href')).toBe('#/page');
-    expect(link.getAttribute('aria-label')).toBe('正在付款给 晴川小铺, 未能确认金额 · 注意');
+    expect(link.getAttribute('aria-label')).toBe('旁边的网页：付给 晴川小铺, 未能确认金额 · 注意');
+  });
+
+  it('asks of a checkout that was left whether it is paid', () => {
+    const root = shown(<CheckoutRow payee={undefined} amount="¥9.50" level="official" isLeft />);
+    const label = one(root, 'a').getAttribute('aria-label');
+    expect(label).toBe('刚才的网页要付款, ¥9.50 · 付完了？记一笔');
   });
 });

@@ -13,6 +13,7 @@ const nothing: HelperViewProps = {
   all: false,
   list: 'off',
   sites: [],
+  locked: false,
   here: undefined,
   onHere: vi.fn(),
   onAll: vi.fn(),
@@ -97,6 +98,18 @@ describe('where the helper is on', () => {
     expect(rows).toEqual(['a.example', 'b.example未加密']);
     document.querySelector<HTMLElement>('[aria-label="不再在 b.example 打开"]')?.click();
     expect(onRemove).toHaveBeenCalledWith('b.example');
+  });
+
+  it('names no site to whoever has not shown that they are the owner, and can be turned off all the same', () => {
+    const onOff = vi.fn();
+    const sites = [{ host: 'a.example', insecure: false }];
+    show({ locked: true, sites, onOff });
+    expect(document.body.textContent).not.toContain('a.example');
+    expect(document.body.textContent).toContain(words.places.sitesLocked(1));
+    [...document.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes(words.off))
+      ?.click();
+    expect(onOff).toHaveBeenCalledWith(true);
   });
 
   it('offers nothing to take back where nothing was given', () => {

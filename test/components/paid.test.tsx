@@ -58,6 +58,7 @@ const usual: PaidViewProps = {
   trash: [],
   cards: [icbc],
   today,
+  priceOf: ({ minor, currency }) => `${currency} ${minor / 100}`,
   onChoose: ignore,
   onAct: ignore,
   onRestore: ignore,
@@ -154,7 +155,14 @@ describe('the list of noted payments', () => {
 });
 
 describe('sentences', () => {
-  const facts = { noted: '¥9.50', billed: '¥10.50', bill: 'B', until: 'U', way: 'W' };
+  const facts = {
+    noted: '¥9.50',
+    price: 'US$1.30',
+    billed: '¥10.50',
+    bill: 'B',
+    until: 'U',
+    way: 'W',
+  };
 
   it.each([checkoutZhCn, checkoutZhTw, checkoutEn])('stand for each state and reason', (text) => {
     const said = [
@@ -169,6 +177,7 @@ describe('sentences', () => {
 describe('the way to note one', () => {
   const noteProps: PaidNoteProps = {
     fen: 12_860,
+    price: undefined,
     payee: '晴川小铺',
     fromOrder: false,
     ways: [{ key: 'c1|alipay', card: icbc, wallet: 'alipay' }],
@@ -200,6 +209,20 @@ describe('the way to note one', () => {
     expect(one(root, '#paid-yuan').getAttribute('aria-invalid')).toBe('true');
     expect(words(one(root, '[role=alert]'))).toBe(paid.errors['paid-yuan-zero']);
     expect(root.querySelector('#paid-payee')).not.toBeNull();
+  });
+
+  it('shows a price of another currency, and asks for the yuan', () => {
+    const foreign = { ...noteProps, fen: undefined, price: 'US$12.00' };
+    const root = view(<PaidNote {...foreign} />);
+    expect(words(one(root, '.paid-known'))).toContain('US$12.00');
+    expect(words(root)).toContain(paid.panel.priceHelp('US$12.00'));
+    expect(root.querySelector('#paid-yuan')).not.toBeNull();
+    const { fen: _fen, ...unknown } = payment;
+    const price = { minor: 1200, currency: 'USD' };
+    const asked = row('not-sure', 'other-currency', { payment: { ...unknown, price } });
+    const told = words(one(view(<PaidView {...usual} rows={[asked]} />), '.paid-row'));
+    expect(told).toContain('USD 12');
+    expect(told).toContain('网页上是 USD 12，');
   });
 
   it('says what is noted, with the way back; another one only where no order says it is the same', () => {

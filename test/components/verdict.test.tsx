@@ -119,6 +119,7 @@ function view(part: Partial<LinkViewProps>): HTMLElement {
       onType={ignore}
       onCheck={ignore}
       links={undefined}
+      tooMuch={false}
       chosen={0}
       onChoose={ignore}
       copied={undefined}
@@ -149,6 +150,45 @@ describe('checking a link', () => {
     const root = view({ links: [shown('https://mybank.icbc.com.cn/')] });
     expect(words(root)).toContain('官方网址是 \u2068icbc.com.cn\u2069');
     expect(words(root)).not.toContain('12321');
+  });
+
+  it('says whose words stand at a known address that others may fill', () => {
+    expect(words(view({ links: [shown('https://mp.weixin.qq.com/s/x')] }))).toContain(
+      checkoutZhCn.verdict.writtenAt('微信'),
+    );
+    const code = words(view({ links: [shown('https://qr.alipay.com/bax123456')] }));
+    expect(code).toContain(checkoutZhCn.verdict.leadsOnFrom('支付宝'));
+    expect(code).not.toContain('官方网址是');
+  });
+
+  it('says when the text was too long to be looked at as a whole', () => {
+    const links = [shown('jd.com')];
+    expect(words(view({ links }))).not.toContain(checkoutZhCn.link.tooMuch);
+    expect(words(view({ links, tooMuch: true }))).toContain(checkoutZhCn.link.tooMuch);
+  });
+
+  it('has what was answered replaced by what is pasted, and keeps what is being typed', () => {
+    const field = (part: Partial<LinkViewProps>): HTMLTextAreaElement =>
+      one(view({ typed: 'jd.com', ...part }), 'textarea', HTMLTextAreaElement);
+    const pasted = (part: Partial<LinkViewProps>): string => {
+      const area = field(part);
+      area.setSelectionRange(6, 6);
+      area.dispatchEvent(new Event('paste', { bubbles: true }));
+      return area.value.slice(area.selectionStart, area.selectionEnd);
+    };
+    expect(pasted({ links: [shown('jd.com')] })).toBe('jd.com');
+    expect(pasted({})).toBe('');
+  });
+
+  it('selects everything with the press that brings the focus, and not with the next', () => {
+    const area = one(view({ typed: 'jd.com' }), 'textarea', HTMLTextAreaElement);
+    area.focus();
+    area.setSelectionRange(2, 2);
+    area.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true }));
+    expect([area.selectionStart, area.selectionEnd]).toEqual([0, 6]);
+    area.setSelectionRange(2, 2);
+    area.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true }));
+    expect([area.selectionStart, area.selectionEnd]).toEqual([2, 2]);
   });
 
   it('lists several, each with its level', () => {

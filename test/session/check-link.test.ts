@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkSchemes } from '../../lib/knowledge/link-schemes.ts';
-import { shortLinkServices } from '../../lib/knowledge/short-links.ts';
-import { checkLink, checkLinks, gravestOf } from '../../lib/session/check-link.ts';
-import { findLinks } from '../../lib/session/find-links.ts';
+import { forwardingAddresses } from '../../lib/knowledge/short-links.ts';
+import { checkLink, checkLinks, gravestOf, onlyLinks } from '../../lib/session/check-link.ts';
+import { findLinks, holdsMore } from '../../lib/session/find-links.ts';
 
 const safe = 'https://www.icbc.com.cn';
 
@@ -28,6 +28,16 @@ describe('the links of a text', () => {
     ['javascript:alert(1)', ['javascript:alert(1)']],
     ['JavaScript:alert(1)', ['JavaScript:alert(1)']],
     ['tel:95588', ['tel:95588']],
+    ['hxxps://icbc[.]com[.]cn/x', ['https://icbc.com.cn/x']],
+    ['h**p[://]evil.com', ['http://evil.com']],
+    ['www点icbc点com点cn 登录', ['www.icbc.com.cn']],
+    ['请登录 icbc點vip 领取', ['icbc.vip']],
+    ['icbc。com。cn', ['icbc.com.cn']],
+    ['ＨＴＴＰＳ：／／ｉｃｂｃ．ｃｏｍ', ['HTTPS://icbc.com']],
+    ['https:/evil.com/x', ['https://evil.com/x']],
+    [String.raw`https:\\evil.com`, ['https://evil.com']],
+    ['https:evil.com', ['https://evil.com']],
+    ['https://a.com.\nThen go', ['https://a.com']],
   ])('%s', (text, links) => {
     expect(findLinks(text)).toEqual(links);
   });
@@ -40,6 +50,8 @@ describe('the links of a text', () => {
     '余额 1,234.50 元',
     'first.last@corp.com',
     'Note:abc',
+    '晚上8点vip专场',
+    '下午3点 com',
   ])('none in “%s”', (text) => {
     expect(findLinks(text)).toEqual([]);
   });
@@ -79,11 +91,22 @@ describe('the links of a text', () => {
       'http://'.repeat(14_000),
       `https://${'a'.repeat(99_000)}.com`,
       `${safe}/${'a'.repeat(99_000)}`,
+      '<a '.repeat(33_000),
+      '<a href=a>'.repeat(10_000),
+      '[a]('.repeat(25_000),
+      'a点'.repeat(50_000),
+      'a.\nb.'.repeat(20_000),
     ]) {
       const start = performance.now();
       checkLinks(text);
       expect(performance.now() - start).toBeLessThan(1000);
     }
+  });
+
+  it('says when there was more than is looked at', () => {
+    expect(holdsMore('x'.repeat(100_001))).toBe(true);
+    expect(holdsMore(Array.from({ length: 60 }, (_, n) => `a${n}.com`).join(' '))).toBe(true);
+    expect(holdsMore(`${safe} ${'x'.repeat(90_000)}`)).toBe(false);
   });
 
   it('never throws, whatever is pasted', () => {
@@ -115,7 +138,16 @@ describe('a link', () => {
     ['https://t.cn/A6abc', 'caution', 'short-link'],
     ['bit.ly/x', 'caution', 'short-link'],
     ['https://qr.alipay.com/fkx1234567', 'caution', 'personal-code'],
-    ['https://qr.alipay.com/bax123456', 'official', ''],
+    ['https://qr.alipay.com/bax123456', 'no-finding', ''],
+    ['qr.alipay.com/bax123456', 'no-finding', ''],
+    ['https://qr.alipay.com/abc', 'caution', 'short-link'],
+    ['https://m.tb.cn/h.abc', 'caution', 'short-link'],
+    ['https://u.jd.com/abc', 'caution', 'short-link'],
+    ['https://ur.alipay.com/abc', 'caution', 'short-link'],
+    ['https://docs.qq.com/form/page/x', 'caution', 'anybody-writes'],
+    ['https://mp.weixin.qq.com/s/x', 'no-finding', ''],
+    ['https://somebody.github.io/', 'caution', 'rented-host'],
+    ['https://cmburl.cn/x', 'official', ''],
     ['https://open.weixin.qq.com/connect/confirm?uuid=abc', 'danger', 'login-code'],
     ['javascript:alert(1)', 'danger', 'runs-code'],
     ['DATA:text/html,x', 'danger', 'runs-code'],
@@ -149,10 +181,69 @@ describe('a link', () => {
   });
 
   it('of a service that shortens any link is never called official', () => {
-    const levels = shortLinkServices.map(
-      ({ domain }) => checkLink(`https://${domain}/x`).verdict.level,
+    const levels = forwardingAddresses.map(
+      ({ host, path = '/x' }) => checkLink(`https://${host}${path}`).verdict.level,
     );
     expect(levels.filter((level) => level === 'official')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'https://c.pc.qq.com/middlem.html?pfurl=https%3A%2F%2Ficbc-vip.top%2Fx',
+      'danger',
+      'icbc-vip.top',
+    ],
+    [
+      'https://c.pc.qq.com/middlem.html?pfurl=https://www.icbc.com.cn',
+      'no-finding',
+      'www.icbc.com.cn',
+    ],
+    ['https://link.zhihu.com/?target=https%253A%252F%252F1cbc.com.cn', 'danger', '1cbc.com.cn'],
+    ['https://link.zhihu.com/?target=t.cn/x', 'caution', 't.cn'],
+    [
+      'https://ds.alipay.com/?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FappId%3D20000067%26url%3Dhttps%253A%252F%252F1cbc.com.cn',
+      'danger',
+      '1cbc.com.cn',
+    ],
+    [
+      'alipays://platformapi/startapp?appId=20000067&url=https%3A%2F%2Fa.example',
+      'caution',
+      'a.example',
+    ],
+  ])('that names the page behind it is judged by that page: %s', (link, level, host) => {
+    const { verdict, notes } = checkLink(link);
+    expect([verdict.level, verdict.host.host, notes[0]?.id, notes[0]?.about]).toEqual([
+      level,
+      host,
+      'leads-to',
+      host,
+    ]);
+  });
+
+  it('that leads to itself for ever ends', () => {
+    const inner = 'https://link.zhihu.com/?target=';
+    const link =
+      inner + encodeURIComponent(inner + encodeURIComponent(inner + encodeURIComponent(inner)));
+    expect(checkLink(link).verdict.level).not.toBe('official');
+  });
+
+  it.each([
+    ['[https://www.icbc.com.cn](https://evil.example/x)', 'danger'],
+    ['<a class="b" href="https://evil.example/">www.95588.com</a>', 'danger'],
+    ['[example.org](https://evil.example/x)', 'caution'],
+    ['[icbc.com.cn](https://mybank.icbc.com.cn/a)', 'official'],
+    ['[点这里](https://evil.example/x)', 'no-finding'],
+  ])('behind words that are another address: %s', (text, level) => {
+    const links = checkLinks(text);
+    expect(links.map(({ verdict }) => verdict.level)).toEqual([level]);
+    // What is kept of it tells the same.
+    expect(checkLinks(onlyLinks(links))).toEqual(links);
+  });
+
+  it('that goes on in the next line is judged as a whole, too', () => {
+    const links = checkLinks('请登录 https://www.icbc.com.cn.\nevil.example/login 办理');
+    expect(links[gravestOf(links)]?.link).toBe('https://www.icbc.com.cn.evil.example/login');
+    expect(links[gravestOf(links)]?.verdict.level).toBe('danger');
   });
 
   it('to an app or to code is never called harmless', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pageKinds } from '../../lib/checkout/page-facts.ts';
 import type { PageReport } from '../../lib/checkout/page-report.ts';
 import {
+  asksWhereFrom,
+  isDangerousAddress,
   judgePage,
+  orderAfter,
   orderAmountFor,
-  orderOf,
   type SeenFrame,
 } from '../../lib/session/judge-page.ts';
 
@@ -14,7 +16,6 @@ const report: PageReport = {
   options: [],
   brandsShown: [],
   fields: [],
-  risks: [],
   cardFrames: [],
   formTargets: [],
 };
@@ -109,16 +110,34 @@ describe('the amount between order and cashier', () => {
   const amount = { minor: 9900, currency: 'CNY' };
   const minute = 60_000;
 
+  const order = { amount, at: 7, origin: shop };
+  const orderPage = { ...report, kind: 'order-confirm', amount } as const;
+  const cashier = 'https://cashier.example';
+
   it.each([
-    ['order-confirm', true],
-    ['cart', false],
-    ['cashier', false],
-    ['qr-pay', false],
-    ['bank-form', false],
-    ['none', false],
-  ] as const)('of a page of kind %s is remembered: %s', (kind, kept) => {
-    expect(orderOf({ ...report, kind, amount }, 5)).toEqual(kept ? { amount, at: 5 } : undefined);
-    expect(orderOf({ ...report, kind }, 5)).toBeUndefined();
+    ['an order', orderPage, { amount, at: 9, origin: cashier }],
+    [
+      'an order with a number',
+      { ...orderPage, orderNo: 'A1' },
+      { amount, at: 9, origin: cashier, orderNo: 'A1' },
+    ],
+    [
+      'an order of another shop without a certain amount',
+      { ...report, kind: 'order-confirm' },
+      undefined,
+    ],
+    ['another basket', { ...report, kind: 'cart', amount }, undefined],
+    ['the cashier', { ...report, amount }, order],
+    ['a code', { ...report, kind: 'qr-pay', amount }, order],
+    ['anything else', { ...report, kind: 'none' }, order],
+  ] as const)('after %s, what is remembered of orders', (_, seen, expected) => {
+    expect(orderAfter({ origin: cashier, report: seen }, order, 9)).toEqual(expected);
+  });
+
+  const pay = (part: Partial<PageReport>, origin = 'https://pay.shop.example', cameFrom = '') => ({
+    origin,
+    cameFrom,
+    report: { ...report, ...part },
   });
 
   it.each([
@@ -129,8 +148,35 @@ describe('the amount between order and cashier', () => {
     ['order-confirm', 0, undefined],
     ['cart', 0, undefined],
   ] as const)('is compared at a %s %d ms later: %j', (kind, later, expected) => {
-    expect(orderAmountFor(kind, { amount, at: 7 }, 7 + later)).toEqual(expected);
-    expect(orderAmountFor(kind, undefined, 7)).toBeUndefined();
+    expect(orderAmountFor(pay({ kind }), order, 7 + later)).toEqual(expected);
+    expect(orderAmountFor(pay({ kind }), undefined, 7)).toBeUndefined();
+  });
+
+  it.each([
+    ['at the shop’s own cashier', pay({}), amount],
+    ['at somebody’s cashier, come from nowhere', pay({}, cashier), undefined],
+    [
+      'at somebody’s cashier, come from the shop',
+      pay({}, cashier, 'https://www.shop.example/'),
+      amount,
+    ],
+    [
+      'at somebody’s cashier, come from another shop',
+      pay({}, cashier, 'https://other.example/'),
+      undefined,
+    ],
+    ['at somebody’s cashier, with the order’s number', pay({ orderNo: 'A1' }, cashier), amount],
+    ['at the shop’s cashier, for another order', pay({ orderNo: 'B2' }), undefined],
+  ])('%s', (_, page, expected) => {
+    const asked = page.report.orderNo === undefined ? order : { ...order, orderNo: 'A1' };
+    expect(orderAmountFor(page, asked, 8)).toEqual(expected);
+  });
+
+  it('asks where the page came from only where nothing else tells', () => {
+    expect(asksWhereFrom(pay({}, cashier), order)).toBe(true);
+    expect(asksWhereFrom(pay({}), order)).toBe(false);
+    expect(asksWhereFrom(pay({ kind: 'none' }, cashier), order)).toBe(false);
+    expect(asksWhereFrom(pay({}, cashier), undefined)).toBe(false);
   });
 
   it('tells when it has changed', () => {
@@ -141,5 +187,19 @@ describe('the amount between order and cashier', () => {
       orderAmount: amount,
     });
     expect(findings.map(({ rule }) => rule)).toEqual(['amount-changed']);
+  });
+});
+
+describe('an address alone', () => {
+  it.each([
+    ['https://1cbc.com.cn/login', true],
+    ['http://icbc-vip.top/', true],
+    ['https://www.icbc.com.cn/', false],
+    ['https://ccbx.com/', false],
+    ['https://somebody.github.io/', false],
+    ['chrome://settings', false],
+    ['', false],
+  ])('%s is reason enough to warn: %s', (address, warns) => {
+    expect(isDangerousAddress(address)).toBe(warns);
   });
 });

@@ -63,6 +63,9 @@ describe('what is noted', () => {
     const seen = tab({ payee: '小林 13812348000', amount: { minor: 950, currency: 'USD' } });
     expect(noted(seen)).toMatchObject({ payee: '小林 138****8000' });
     expect(noted(seen).fen).toBeUndefined();
+    expect(noted(seen).price).toEqual({ minor: 950, currency: 'USD' });
+    expect(noted(seen, { ...typed, yuan: '68.40' })).toMatchObject({ fen: 6840 });
+    expect(paidOffer({ ...seen, orderAmount: yuan(700) }).orderFen).toBeUndefined();
     expect(noted(tab({}), { ...typed, payee: '6222021234561234' }).payee).toBe('****1234');
   });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FitCard } from '../../lib/session/fit-cards.ts';
-import { omniboxLines, omniboxTarget, type OmniboxWords } from '../../lib/session/omnibox.ts';
+import {
+  omniboxContent,
+  omniboxLines,
+  omniboxTarget,
+  type OmniboxWords,
+} from '../../lib/session/omnibox.ts';
 import { linkEn } from '../../lib/text/checkout/link.en.ts';
 import { linkZhCn } from '../../lib/text/checkout/link.zh-cn.ts';
 import { verdictEn } from '../../lib/text/checkout/verdict.en.ts';
@@ -32,7 +37,8 @@ describe('what is typed after kb', () => {
     ['工行微信', { route: '#/bind/c1/wechat' }],
     ['招行 支付宝', { route: '#/bind/c2/alipay' }],
     ['农行 支付宝', { route: '#/bind' }],
-    ['余额不足', { route: '#/diagnose' }],
+    ['我付了', { route: '#/paid' }],
+    ['wfl', { route: '#/paid' }],
     ['手机丢了', { route: '#/lost' }],
     ['sjdl', { route: '#/lost' }],
     ['help', { route: '#/help' }],
@@ -42,6 +48,23 @@ describe('what is typed after kb', () => {
   ])('%s leads on', (typed, target) => {
     expect(omniboxLines(typed, open)[0]?.target).toEqual(target);
     expect(omniboxTarget(typed, open)).toEqual(target);
+  });
+
+  it('takes what an app said along to where the reason is found', () => {
+    const [line] = omniboxLines('余额不足', open);
+    expect(line?.target).toEqual({
+      route: '#/diagnose',
+      said: expect.stringContaining('余额不足'),
+    });
+    const { target } = line ?? { target: { route: '' } };
+    expect(omniboxTarget(omniboxContent(target), open)).toEqual(target);
+    expect(omniboxTarget('#/cards 余额不足', open)).not.toHaveProperty('said');
+  });
+
+  it('passes every link on, the gravest said', () => {
+    const typed = 'jd.com 和 1cbc.com.cn/x';
+    expect(said(typed)).toEqual(['危险：1cbc.com.cn/x']);
+    expect(omniboxTarget(typed, open)).toEqual({ link: 'jd.com\n1cbc.com.cn/x' });
   });
 
   it('says the verdict on an address in one line', () => {

@@ -36,7 +36,6 @@ const report: PageReport = {
   ],
   brandsShown: [],
   fields: [],
-  risks: [],
   cardFrames: [],
   formTargets: [],
 };
@@ -67,7 +66,7 @@ describe('what the helper draws into a page', () => {
       pill: '卡伴：未见异常。打开看这一页的说明',
       title: '未见异常',
       lines: [
-        { label: '收款方', text: '晴川小铺' },
+        { label: '页面写付给', text: '晴川小铺' },
         { label: '金额', text: '¥128.60' },
         { label: '页面', text: '收银台' },
         { label: '付款方式', text: '工商银行、支付宝、网上银行' },
@@ -83,6 +82,14 @@ describe('what the helper draws into a page', () => {
 
   it('draws nothing where nothing is paid', () => {
     expect(overlayView(toView({ kind: 'none' }))).toBeUndefined();
+  });
+
+  it('warns of a bank’s double where nothing is paid, and says nothing of payee or amount', () => {
+    const double = { ...report, kind: 'none' } as const;
+    const origin = 'https://1cbc.com.cn';
+    const verdict = judgePage({ origin, report: double, frames: [], orderAmount: undefined });
+    const view = overlayView(toView(double, { verdict }));
+    expect([view?.level, view?.lines, view?.findings.length]).toEqual(['danger', [], 1]);
   });
 
   it('does not make up an amount', () => {

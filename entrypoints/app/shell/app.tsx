@@ -3,6 +3,7 @@ import { useErrorBoundary } from 'preact/hooks';
 import { TextContext } from '../../../components/text-context.ts';
 import type { Gate } from '../../../lib/session/session.ts';
 import { Broken } from './broken.tsx';
+import { HelperGate, isHelper } from './helper-gate.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { isLink, LinkGate } from './link-gate.tsx';
 import { isLost, LostGate, type LostGateProps } from './lost-gate.tsx';
@@ -37,6 +38,7 @@ function Gates({ shell }: { readonly shell: Shell }) {
 function keyless(address: string): ((props: LostGateProps) => JSX.Element) | undefined {
   if (isLost(address)) return LostGate;
   if (isPage(address)) return PageGate;
+  if (isHelper(address)) return HelperGate;
   return isLink(address) ? LinkGate : undefined;
 }
 

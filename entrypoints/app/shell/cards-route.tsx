@@ -8,16 +8,12 @@ import type { CardsBelowRouteProps } from './cards-below-route.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { Notices } from './notices.tsx';
 import { openLedgerOf } from './open-ledger-of.ts';
+import { PageRow } from './page-row.tsx';
 import type { OpenProps } from './shell.ts';
 import { TodayRoute } from './today-route.tsx';
 
 const CardsBelow = lazyView<CardsBelowRouteProps>(
   async () => (await import('./cards-below-route.tsx')).CardsBelowRoute,
-);
-
-/** A tab of ours has no page beside it. */
-const PageRow = lazyView<Pick<OpenProps, 'shell'>>(
-  async () => (await import('./page-row.tsx')).PageRow,
 );
 
 /** The cards, those that bills propose, and the last payments. */
@@ -47,6 +43,7 @@ export function CardsRoute({ shell, session }: OpenProps) {
       notice={<Notices session={session} text={shell.text.value} />}
       today={
         <>
+          {/* A tab of ours has no page beside it. */}
           {shell.surface !== 'app' && <PageRow shell={shell} />}
           <TodayRoute shell={shell} session={session} />
         </>

@@ -13,11 +13,16 @@ import {
 } from './change-helper.ts';
 import { withCheckout } from './checkout-view.tsx';
 import { type HelperNow, readHelper, watchHelper } from './read-helper.ts';
-import type { RouteProps } from './routes.tsx';
-import { say, type Shell } from './shell.ts';
+import type { KeylessShell, LostGateProps } from './lost-gate.tsx';
+import { say } from './shell.ts';
+
+export interface HelperRouteProps extends Pick<LostGateProps, 'shell'> {
+  /** Nobody has shown that they are the owner: the sites that were turned on one by one are not named. */
+  readonly locked?: boolean;
+}
 
 /** Where the helper on web pages is on. */
-export const HelperRoute = withCheckout(function HelperOn({ shell }: RouteProps) {
+export const HelperRoute = withCheckout<HelperRouteProps>(function HelperOn({ shell, locked }) {
   const { toasts } = useCheckout().helper;
   const now = useHelper();
   if (!now) return null;
@@ -27,6 +32,7 @@ export const HelperRoute = withCheckout(function HelperOn({ shell }: RouteProps)
   return (
     <HelperView
       {...now}
+      locked={locked === true}
       sites={now.sites.map(({ host, patterns }) => ({
         host,
         insecure: patterns.some((pattern) => !pattern.startsWith('https:')),
@@ -55,6 +61,6 @@ export function useHelper(): HelperNow | undefined {
   return now.value;
 }
 
-function sayTold(shell: Shell, { message, undo }: Told): void {
+function sayTold(shell: KeylessShell, { message, undo }: Told): void {
   say(shell, message, undo && (() => void undo().then((told) => sayTold(shell, told))));
 }

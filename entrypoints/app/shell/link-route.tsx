@@ -3,7 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useCheckout } from '../../../components/checkout-context.ts';
 import { LinkView, type ShownLink } from '../../../components/verdict-link.tsx';
-import { type CheckedLink, checkLinks, gravestOf } from '../../../lib/session/check-link.ts';
+import {
+  type CheckedLink,
+  checkLinks,
+  gravestOf,
+  onlyLinks,
+} from '../../../lib/session/check-link.ts';
+import { holdsMore } from '../../../lib/session/find-links.ts';
 import { linkSlot } from '../../../lib/session/open-at.ts';
 import type { CheckoutText } from '../../../lib/text/checkout/zh-cn.ts';
 import { browserPlatform } from './browser-platform.ts';
@@ -30,7 +36,7 @@ export const LinkRoute = withCheckout<Pick<LostGateProps, 'shell'>>(function Lin
     checked.value = typed.value.trim() === '' ? undefined : checkLinks(typed.value);
     chosen.value = gravestOf(checked.value ?? []);
     // Only the links: the rest of a message is nobody's business, and the popup closes at any click beside it.
-    written.value = (checked.value ?? []).map(({ link }) => link).join('\n');
+    written.value = onlyLinks(checked.value ?? []);
     void memory.set(linkSlot, written.value);
   }
   useEffect(() => {
@@ -51,6 +57,7 @@ export const LinkRoute = withCheckout<Pick<LostGateProps, 'shell'>>(function Lin
       }}
       onCheck={check}
       links={checked.value?.map((link) => shownLink(words, link))}
+      tooMuch={checked.value !== undefined && holdsMore(typed.value)}
       chosen={chosen.value}
       onChoose={(index) => {
         chosen.value = index;

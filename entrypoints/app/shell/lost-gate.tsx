@@ -6,7 +6,7 @@ import type { Shell } from './shell.ts';
 /** What the list needs that works without a key: it is there before the vault is even looked for. */
 export type KeylessShell = Pick<
   Shell,
-  'surface' | 'drafts' | 'text' | 'guide' | 'openTab' | 'today' | 'go'
+  'surface' | 'drafts' | 'text' | 'guide' | 'toast' | 'beside' | 'openTab' | 'today' | 'go'
 >;
 
 export interface LostGateProps {

@@ -13,6 +13,7 @@ import { App } from './app.tsx';
 import { browserPlatform } from './browser-platform.ts';
 import { Broken } from './broken.tsx';
 import { isLost, LostAlone } from './lost-gate.tsx';
+import { beginBeside, followBeside } from './page-beside.ts';
 import { routeOf } from './routes.tsx';
 import type { Shell } from './shell.ts';
 
@@ -32,6 +33,7 @@ export async function mount(surface: Shell['surface']): Promise<void> {
     followPreferences(early);
     followRoute(early);
     followAsked(early);
+    followBeside(early.beside);
     alone = await isLostAlone(early);
     if (alone) render(<LostAlone shell={early} />, root);
     const shell: Shell = { ...early, sessions: await opening };
@@ -52,12 +54,18 @@ type EarlyShell = Omit<Shell, 'sessions'>;
 /** All of the shell that needs no records. */
 async function earlyShell(surface: Shell['surface']): Promise<EarlyShell> {
   const platform = browserPlatform;
-  const [read, drafts, asked] = await Promise.all([
+  const keeping = keepDrafts(platform, surface);
+  const [read, drafts, asked, begun] = await Promise.all([
     readPreferences(platform.preferences, navigator.language),
-    keepDrafts(platform, surface),
+    keeping,
     surface === 'app' ? undefined : takeOpenAt(platform.memory),
+    beginBeside(
+      surface,
+      keeping.then((kept) => location.hash || kept.drafts.value.route),
+    ),
   ]);
-  if (asked) location.hash = asked;
+  const first = asked ?? (location.hash ? undefined : begun.route);
+  if (first) location.hash = first;
   return {
     surface,
     drafts,
@@ -65,6 +73,7 @@ async function earlyShell(surface: Shell['surface']): Promise<EarlyShell> {
     text: signal(await loadText(read.language)),
     guide: signal(undefined),
     toast: signal(undefined),
+    beside: signal(begun.beside),
     kept: {},
     today: beijingDay(platform.now()),
     go: (route) => {

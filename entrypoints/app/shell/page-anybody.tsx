@@ -3,13 +3,12 @@ import { Icon } from '../../../components/icon.tsx';
 import { useCheckout } from '../../../components/checkout-context.ts';
 import { withCheckout } from './checkout-view.tsx';
 import type { LostGateProps } from './lost-gate.tsx';
-import { useBeside } from './page-beside.ts';
 import { PageNothing } from './page-nothing.tsx';
 import { PageShown } from './page-shown.tsx';
 
 /** The page beside for whoever has no key at hand: the verdict needs none, and no card is named. */
 export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }: LostGateProps) {
-  const beside = useBeside().value;
+  const beside = shell.beside.value;
   if (!beside) return null;
   const { seen } = beside;
   if (!seen) return <PageNothing beside={beside} />;

@@ -1,7 +1,15 @@
-import { type Signal, signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import type { Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { readSeenTab, type SeenTab, seenTabSlot } from '../../../lib/session/seen-tab.ts';
+import { isJustNoted, readJustNoted } from '../../../lib/session/noted-payments.ts';
+import { justNotedSlot } from '../../../lib/session/open-key.ts';
+import { popupStart } from '../../../lib/session/popup-start.ts';
+import {
+  leftCheckoutSlot,
+  readLeftCheckout,
+  readSeenTab,
+  type SeenTab,
+  seenTabSlot,
+} from '../../../lib/session/seen-tab.ts';
 import { browserPlatform } from './browser-platform.ts';
 
 /** The tab beside the popup or panel, and what the helper saw there. */
@@ -12,6 +20,8 @@ export interface Beside {
   /** Known where the person opened the popup from the toolbar, or allowed the site. */
   readonly url: string | undefined;
   readonly seen: SeenTab | undefined;
+  /** A checkout that was left within the last half hour, and of which nobody said yet that it is paid. */
+  readonly left: SeenTab | undefined;
 }
 
 /** Looks at the tab in front of this window. */
@@ -24,7 +34,14 @@ export async function lookBeside(): Promise<Beside> {
     windowId: tab?.windowId,
     url: tab?.url,
     seen: seen && isOfPage(seen, tab?.url) ? seen : undefined,
+    left: await justLeft(),
   };
+}
+
+async function justLeft(): Promise<SeenTab | undefined> {
+  const { memory } = browserPlatform;
+  const left = await readLeftCheckout(memory, Date.now());
+  return left && !isJustNoted(await readJustNoted(memory), left) ? left : undefined;
 }
 
 /** What was seen may be older than the page: between the two the tab went elsewhere. */
@@ -37,29 +54,39 @@ export function isWeb(url: string): boolean {
   return /^https?:\/\//.test(url);
 }
 
-/** The tab beside, followed as its page changes and as another tab comes to the front. Undefined until it is known. */
-export function useBeside(): Signal<Beside | undefined> {
-  const beside = useMemo(() => signal<Beside | undefined>(undefined), []);
-  useEffect(() => {
-    let shown = true;
-    const look = (): void =>
-      void lookBeside().then((now) => {
-        if (shown) beside.value = now;
-      });
-    const onMemory = (changes: Readonly<Record<string, unknown>>): void => {
-      const { tabId } = beside.peek() ?? {};
-      if (tabId !== undefined && Object.hasOwn(changes, seenTabSlot(tabId))) look();
-    };
-    look();
-    browser.storage.session.onChanged.addListener(onMemory);
-    browser.tabs.onActivated.addListener(look);
-    browser.tabs.onUpdated.addListener(look);
-    return () => {
-      shown = false;
-      browser.storage.session.onChanged.removeListener(onMemory);
-      browser.tabs.onActivated.removeListener(look);
-      browser.tabs.onUpdated.removeListener(look);
-    };
-  }, [beside]);
-  return beside;
+/** What stands beside a page of ours, and the view to begin with: undefined for the one the person left. */
+export interface Beginning {
+  readonly beside: Beside | undefined;
+  readonly route: string | undefined;
+}
+
+/**
+ * Looks once before anything is drawn, so that nothing moves when it is known. A tab of ours has nothing beside it and
+ * does not wait; a panel that stands open stays where it is.
+ */
+export async function beginBeside(
+  surface: 'popup' | 'panel' | 'app',
+  saved: Promise<string>,
+): Promise<Beginning> {
+  if (surface === 'app') return { beside: undefined, route: undefined };
+  const beside = await lookBeside();
+  const { tabId, seen } = beside;
+  if (surface === 'panel') return { beside, route: undefined };
+  const start = { tabId, seen, saved: await saved };
+  return { beside, route: await popupStart(start, browserPlatform.memory) };
+}
+
+/** Follows the tab as its page changes and as another comes to the front, as long as this page of ours stands. */
+export function followBeside(beside: Signal<Beside | undefined>): void {
+  const look = (): void => void lookBeside().then((now) => (beside.value = now));
+  const isBeside = (tabId: number): boolean => tabId === beside.peek()?.tabId;
+  browser.storage.session.onChanged.addListener((changes) => {
+    const { tabId } = beside.peek() ?? {};
+    const own = tabId === undefined ? [] : [seenTabSlot(tabId)];
+    if ([...own, leftCheckoutSlot, justNotedSlot].some((slot) => Object.hasOwn(changes, slot)))
+      look();
+  });
+  browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener((tabId) => isBeside(tabId) && look());
+  look();
 }

@@ -45,6 +45,7 @@ export function PageNothing({ beside }: PageNothingProps) {
 
   if (why === undefined) return null;
   const looking = state === 'looking';
+  if (verdict?.level === 'danger' && !looking) return <Warned verdict={verdict} />;
   return (
     <CheckoutNone
       why={looking ? 'helper-off' : why}
@@ -54,6 +55,15 @@ export function PageNothing({ beside }: PageNothingProps) {
     >
       {verdict && !looking && <VerdictPanel verdict={verdict} />}
     </CheckoutNone>
+  );
+}
+
+/** That nothing is paid there is no comfort, and would come first. */
+function Warned({ verdict }: { readonly verdict: PageVerdict }) {
+  return (
+    <div class="view checkout">
+      <VerdictPanel verdict={verdict} />
+    </div>
   );
 }
 

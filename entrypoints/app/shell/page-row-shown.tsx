@@ -6,16 +6,18 @@ import type { OpenProps } from './shell.ts';
 
 export interface PageRowShownProps extends Pick<OpenProps, 'shell'> {
   readonly seen: SeenTab;
+  readonly isLeft: boolean;
 }
 
 /** The row with its words, which come only where there is something to say. */
-export const PageRowShown = withCheckout(function Row({ shell, seen }: PageRowShownProps) {
+export const PageRowShown = withCheckout(function Row({ shell, seen, isLeft }: PageRowShownProps) {
   const { payee, amount } = seen.report;
   return (
     <CheckoutRow
       payee={payee}
       amount={amount && pageAmountText(amount, shell.text.value.language)}
       level={seen.verdict.level}
+      isLeft={isLeft}
     />
   );
 });

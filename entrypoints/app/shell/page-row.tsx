@@ -1,6 +1,6 @@
+import { CheckoutPlace } from '../../../components/checkout-row.tsx';
 import { payingKinds } from '../../../lib/checkout/page-facts.ts';
 import { lazyView } from './lazy-view.tsx';
-import { useBeside } from './page-beside.ts';
 import type { PageRowShownProps } from './page-row-shown.tsx';
 import type { OpenProps } from './shell.ts';
 
@@ -8,8 +8,18 @@ const Shown = lazyView<PageRowShownProps>(
   async () => (await import('./page-row-shown.tsx')).PageRowShown,
 );
 
-/** A row of the home view while the page beside asks for a payment. */
+/**
+ * A row of the home view while the page beside asks for a payment, and after it for who paid and was led elsewhere. Its
+ * place is there before its words are.
+ */
 export function PageRow({ shell }: Pick<OpenProps, 'shell'>) {
-  const seen = useBeside().value?.seen;
-  return seen && payingKinds.has(seen.report.kind) ? <Shown shell={shell} seen={seen} /> : null;
+  const { seen: now, left } = shell.beside.value ?? {};
+  const isNow = now !== undefined && payingKinds.has(now.report.kind);
+  const seen = isNow ? now : left;
+  if (!seen) return null;
+  return (
+    <CheckoutPlace>
+      <Shown shell={shell} seen={seen} isLeft={!isNow} />
+    </CheckoutPlace>
+  );
 }

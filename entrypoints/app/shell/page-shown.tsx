@@ -66,7 +66,6 @@ export function factsOf(seen: SeenTab, language: Language): CheckoutFactsProps {
   const order = words(orderAmount);
   return {
     report,
-    doubtful: seen.verdict.level === 'danger',
     amount,
     orderAmount: order === amount ? undefined : order,
     codeAmount: words(report.qr?.reading?.amount),

@@ -18,6 +18,7 @@ import {
   withoutPayment,
   withPayment,
 } from '../../../lib/session/noted-payments.ts';
+import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import { justNotedSlot } from '../../../lib/session/open-key.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { bring, change } from '../../../lib/session/session.ts';
@@ -32,7 +33,7 @@ export interface PaidPanelProps extends OpenProps {
 
 /** “I have paid”: remembers the payment of the page beside the popup. */
 export function PaidPanel(props: PaidPanelProps) {
-  const { session, seen } = props;
+  const { shell, session, seen } = props;
   const { paid: words } = useCheckout();
   const kept = bring(session, 'paid').value;
   const again = useSignal(false);
@@ -47,6 +48,7 @@ export function PaidPanel(props: PaidPanelProps) {
   return (
     <PaidNote
       fen={offer.fen}
+      price={offer.price && pageAmountText(offer.price, shell.text.value.language)}
       payee={offer.payee}
       fromOrder={offer.orderFen !== undefined}
       ways={ways}

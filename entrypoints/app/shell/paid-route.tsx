@@ -9,6 +9,7 @@ import {
   withWord,
   wordOf,
 } from '../../../lib/session/noted-payments.ts';
+import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import { identityOfKey } from '../../../lib/session/paid-book.ts';
 import { bring, change, type OpenSession } from '../../../lib/session/session.ts';
 import { withCheckout } from './checkout-view.tsx';
@@ -50,6 +51,7 @@ export const PaidRoute = withCheckout(function PaidViewOf({ shell, session }: Ro
       trash={kept.payments.filter(({ trashedAt }) => trashedAt !== undefined)}
       cards={session.cards.value.cards}
       today={shell.today}
+      priceOf={(price) => pageAmountText(price, shell.text.value.language)}
       onChoose={({ payment }, { key }) => {
         const entry = identityOfKey(session.ledger.pages.value, key);
         if (entry !== undefined) void tell(payment, { entry }, words.toasts.chosen);

@@ -7,6 +7,7 @@ import type { OpenSession, Sessions } from '../../../lib/session/session.ts';
 import type { GuideText } from '../../../lib/text/guide/zh-cn.ts';
 import type { Language } from '../../../lib/text/language.ts';
 import type { Text } from '../../../lib/text/zh-cn.ts';
+import type { Beside } from './page-beside.ts';
 
 /** What the joined views share. Made once a page by `mount`. */
 export interface Shell {
@@ -20,6 +21,8 @@ export interface Shell {
   readonly toast: Signal<FrameProps['toast']>;
   /** `YYYY-MM-DD`, Beijing. */
   readonly today: string;
+  /** The tab beside; undefined until it is known. */
+  readonly beside: Signal<Beside | undefined>;
   /** What outlives a view: imports go on while the person looks elsewhere. */
   readonly kept: { imports?: ImportQueue };
   readonly go: (route: string) => void;
@@ -34,7 +37,7 @@ export interface OpenProps {
 }
 
 /** Says something for ten seconds, with a way back where there is one. */
-export function say(shell: Shell, message: string, onUndo?: () => void): void {
+export function say(shell: Pick<Shell, 'toast'>, message: string, onUndo?: () => void): void {
   const toast = {
     message,
     onUndo:

@@ -41,6 +41,9 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
       <a class="lost-link" href="#/lost">
         {text.titles.lost}
       </a>
+      <a class="lost-link" href="#/helper">
+        {text.titles.helper}
+      </a>
     </Frame>
   );
 }

@@ -48,6 +48,8 @@ export const helperEn: HelperText = {
     allText:
       'Your browser will say that Kaban can “read and change all your data on all websites”. On each page Kaban takes one look whether you pay there. Only then does it look closely. It changes nothing on the page and takes nothing along.',
     sites: 'Sites you turned on one by one',
+    sitesLocked: (count: number) =>
+      `${count} in all. Unlock to see which ones, and to turn them off one by one.`,
     remove: (host) => `No longer on for ${host}`,
     insecure: 'not encrypted',
   },

@@ -54,6 +54,7 @@ export const helperZhCn = {
     allText:
       '浏览器会说卡伴能“读取和更改所有网站上的数据”。卡伴在每一页只看一眼像不像付款页，像才细看，不改动网页，也不带走内容。',
     sites: '您单独打开的网站',
+    sitesLocked: (count: number) => `共 ${count} 个。解锁以后能看到是哪些，也能一个个关掉。`,
     remove: (host: string) => `不再在 ${host} 打开`,
     insecure: '未加密',
   },

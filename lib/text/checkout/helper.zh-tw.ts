@@ -47,6 +47,7 @@ export const helperZhTw: HelperText = {
     allText:
       '瀏覽器會說卡伴能「讀取和變更所有網站上的資料」。卡伴在每一頁只看一眼像不像付款頁，像才細看，不改動網頁，也不帶走內容。',
     sites: '您單獨開啟的網站',
+    sitesLocked: (count: number) => `共 ${count} 個。解鎖以後能看到是哪些，也能一個個關掉。`,
     remove: (host) => `不再在 ${host} 開啟`,
     insecure: '未加密',
   },

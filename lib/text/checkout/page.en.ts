@@ -2,14 +2,19 @@ import type { PageText } from './page.zh-cn.ts';
 
 export const pageEn: PageText = {
   row: {
-    paying: (payee) => `Paying ${payee}`,
+    paying: (payee) => `The page beside: pay ${payee}`,
     payingUnknown: 'The page beside asks for a payment',
     note: (amount, level) => `${amount} · ${level}`,
   },
+  left: (host) => `The checkout you just left: ${host}`,
+  leftRow: {
+    paying: (payee) => `The page before: pays ${payee}`,
+    payingUnknown: 'The page before asked for a payment',
+    note: (amount) => `${amount} · paid? Note it`,
+  },
   facts: {
     title: 'This page',
-    payee: 'Paid to',
-    payeeSaid: 'The page names as payee',
+    payee: 'Payee, says the page',
     noPayee: 'The page does not say',
     amount: 'Amount',
     noAmount: 'Amount not certain',
@@ -160,8 +165,8 @@ export const pageEn: PageText = {
     title: 'Payment failed?',
     said: 'The page says',
     open: 'Why, and what to do',
-    describe: 'Describe what went wrong',
-    lead: 'Write down what the page or the phone said, word for word, and we look for the cause.',
+    describe: 'Payment failed? Find out why',
+    lead: 'Write down what the page or the phone said, word for word.',
   },
   look: {
     title: 'Check the QR code on this page',
@@ -208,6 +213,7 @@ export const pageEn: PageText = {
   lookRefused:
     'The browser did not allow it. Click the Kaban button in the toolbar, open this from there and try again.',
   always: 'On which sites the helper is on',
+  helper: 'Where the helper is on, and how to turn it off',
   gaveUp: {
     hidden:
       'The page keeps hiding the helper’s mark, so it is not drawn any more. What you see here still holds.',

@@ -34,14 +34,20 @@ export type LookTrouble = 'not-allowed' | 'no-code' | 'failed';
 export const pageZhCn = {
   /** The row on the home view. */
   row: {
-    paying: (payee: string) => `正在付款给 ${payee}`,
+    paying: (payee: string) => `旁边的网页：付给 ${payee}`,
     payingUnknown: '旁边的网页要付款',
     note: (amount: string, level: string) => `${amount} · ${level}`,
   },
+  /** Of a checkout that is no longer there. */
+  left: (host: string) => `刚才的付款页：${host}`,
+  leftRow: {
+    paying: (payee: string) => `刚才的网页：付给 ${payee}`,
+    payingUnknown: '刚才的网页要付款',
+    note: (amount: string) => `${amount} · 付完了？记一笔`,
+  },
   facts: {
     title: '这一页',
-    payee: '收款方',
-    payeeSaid: '页面写的收款方',
+    payee: '页面写的收款方',
     noPayee: '页面没写',
     amount: '金额',
     noAmount: '未能确认金额',
@@ -177,8 +183,8 @@ export const pageZhCn = {
     title: '付款失败？',
     said: '这一页说',
     open: '为什么失败，怎么办',
-    describe: '描述一下出了什么问题',
-    lead: '把页面或手机上的提示原样写下来，就能查原因。',
+    describe: '付款失败？查原因',
+    lead: '把页面或手机上的提示原样写下来。',
   },
   look: {
     title: '检查此页二维码',
@@ -221,6 +227,8 @@ export const pageZhCn = {
   looking: '正在看…',
   lookRefused: '浏览器没让看。请点一下工具栏上的卡伴图标，从那里打开再试。',
   always: '以后在哪些网站上打开',
+  /** From a page that was looked at to the switch. */
+  helper: '网页助手：在哪里打开，怎么关掉',
   gaveUp: {
     hidden: '这一页总是遮住助手的标记，助手不再画了。这里看到的仍然有效。',
     busy: '这一页一直在变，助手不再画了。这里看到的可能旧了。',

@@ -2,14 +2,19 @@ import type { PageText } from './page.zh-cn.ts';
 
 export const pageZhTw: PageText = {
   row: {
-    paying: (payee) => `正在付款給 ${payee}`,
+    paying: (payee) => `旁邊的網頁：付給 ${payee}`,
     payingUnknown: '旁邊的網頁要付款',
     note: (amount, level) => `${amount} · ${level}`,
   },
+  left: (host) => `剛才的付款頁：${host}`,
+  leftRow: {
+    paying: (payee) => `剛才的網頁：付給 ${payee}`,
+    payingUnknown: '剛才的網頁要付款',
+    note: (amount) => `${amount} · 付完了？記一筆`,
+  },
   facts: {
     title: '這一頁',
-    payee: '收款方',
-    payeeSaid: '頁面寫的收款方',
+    payee: '頁面寫的收款方',
     noPayee: '頁面沒寫',
     amount: '金額',
     noAmount: '未能確認金額',
@@ -145,8 +150,8 @@ export const pageZhTw: PageText = {
     title: '付款失敗？',
     said: '這一頁說',
     open: '為什麼失敗，怎麼辦',
-    describe: '描述一下出了什麼問題',
-    lead: '把頁面或手機上的提示原樣寫下來，就能查原因。',
+    describe: '付款失敗？查原因',
+    lead: '把頁面或手機上的提示原樣寫下來。',
   },
   look: {
     title: '檢查此頁 QR 碼',
@@ -189,6 +194,7 @@ export const pageZhTw: PageText = {
   looking: '正在看…',
   lookRefused: '瀏覽器沒讓看。請點一下工具列上的卡伴圖示，從那裡打開再試。',
   always: '以後在哪些網站上打開',
+  helper: '網頁助手：在哪裡開啟，怎麼關掉',
   gaveUp: {
     hidden: '這一頁總是遮住助手的標記，助手不再畫了。這裡看到的仍然有效。',
     busy: '這一頁一直在變，助手不再畫了。這裡看到的可能舊了。',

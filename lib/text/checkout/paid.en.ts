@@ -8,6 +8,8 @@ export const paidEn: PaidText = {
     amount: 'How much (yuan)',
     amountHelp: 'The page did not make the amount clear. Leave it empty if you do not know.',
     orderAmountHelp: 'This is the amount of the order page before. Please check it.',
+    priceHelp: (price: string) =>
+      `The page asks for ${price}; the bill will be in yuan. Your bank’s message says how much. Leave it empty if you do not know.`,
     payee: 'Paid to',
     payeeHelp: 'The shop or the site. Leave it empty if you do not know.',
     way: 'Paid with',
@@ -81,6 +83,8 @@ export const paidEn: PaidText = {
     chosen: () => 'You said this line of the bill is it.',
     'order-number': () => 'The order number is the same as in the bill.',
     payee: () => 'Amount, time and payee match the bill.',
+    'payee-alone': () =>
+      'Amount and payee match the bill. The time is hours off, but in the days around, the bill has no other payment like it.',
     'only-one': () =>
       'Amount, way of paying and time match, and it is the only such line; the payee is written differently.',
     'order-amount': ({ noted, billed }) =>
@@ -97,16 +101,22 @@ export const paidEn: PaidText = {
       `The ${bill} bill goes up to ${until} and has fewer such payments than you noted. Was one noted twice?`,
     several: () => 'Several lines of the bill match. Please choose one.',
     'amount-unknown': () => 'You noted no amount. One of these lines may be it.',
+    'other-currency': ({ price }) =>
+      `The page asked for ${price} and the bill is in yuan, so the amounts cannot be compared. One of these lines may be it.`,
     'other-card': ({ way }) => `Amount and payee match, but it was not paid with ${way}.`,
-    'other-time': () => 'Amount and payee match, but the time is far off.',
+    'other-time': () => 'Amount and payee match, but the time does not.',
     'payee-unlike': () =>
       'Amount and time match, but the payee is written differently and how you paid was not noted.',
+    'time-and-payee': () =>
+      'Amount and way of paying match, but the time differs and the payee is written differently.',
     'several-amounts': ({ noted }) =>
       `The bill has no payment of ${noted}; the same payee was paid other amounts at that time.`,
     'not-covered': ({ bill, until }) =>
       until === ''
         ? `The ${bill} bill of that day has not been imported yet.`
         : `The ${bill} bill goes up to ${until}; it takes one that goes two days further.`,
+    'days-before': ({ bill }) =>
+      `The ${bill} bill of the two days before is not here. You may have noted it a while after paying, so those days count too.`,
     'no-bills': ({ way }) => `Kaban cannot read the bills of ${way}. Please check it yourself.`,
     'way-unknown': () =>
       'How you paid was not noted, so not finding it in the bills would prove nothing.',

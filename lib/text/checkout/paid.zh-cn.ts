@@ -5,6 +5,8 @@ import type { PaidErrorCode } from '../../session/noted-payments.ts';
 export interface PaidFacts {
   /** The amount noted; empty where none was. */
   readonly noted: string;
+  /** What the page asked for in another currency; empty where it was yuan. */
+  readonly price: string;
   /** The amount in the bill. */
   readonly billed: string;
   /** Whose bill: `支付宝`; empty where none can be read. */
@@ -23,6 +25,8 @@ export const paidZhCn = {
     amount: '付了多少（元）',
     amountHelp: '没看清网页上的金额。不知道就空着。',
     orderAmountHelp: '这是上一页订单上的金额，请核对。',
+    priceHelp: (price: string) =>
+      `网页按 ${price} 计价，账单记的是人民币。扣款短信里有，不知道就空着。`,
     payee: '付给谁',
     payeeHelp: '店名或网站名。不知道就空着。',
     way: '用什么付的',
@@ -95,6 +99,8 @@ export const paidZhCn = {
     chosen: () => '您说就是账单里的这一笔。',
     'order-number': () => '订单号和账单里的一样。',
     payee: () => '金额、时间和收款方都和账单对得上。',
+    'payee-alone': () =>
+      '金额和收款方都和账单对得上。时间隔得久一些，但账单前后这些天里，这样的付款只有这一笔。',
     'only-one': () => '金额、付款方式和时间都对得上，账单里只有这一笔；收款方的写法不同。',
     'order-amount': ({ noted, billed }) => `同一个订单，您记的是 ${noted}，账单里是 ${billed}。`,
     'order-closed': () => '账单里这个订单已关闭，没有扣钱。',
@@ -107,15 +113,20 @@ export const paidZhCn = {
       `${bill}账单已经到${until}，这样的付款没有您记下的多。是不是记了两次？`,
     several: () => '账单里有几笔都对得上，请您选一笔。',
     'amount-unknown': () => '您没有记金额。账单里下面这几笔有可能是。',
+    'other-currency': ({ price }) =>
+      `网页上是 ${price}，账单记的是人民币，金额没法比。下面这几笔有可能是。`,
     'other-card': ({ way }) => `金额和收款方一样，但账单里不是用${way}付的。`,
-    'other-time': () => '金额和收款方一样，但时间差得远。',
+    'other-time': () => '金额和收款方一样，但时间对不上。',
     'payee-unlike': () => '金额和时间一样，收款方的写法不同，也没有记用什么付的。',
+    'time-and-payee': () => '金额和付款方式一样，但时间和收款方的写法都不同。',
     'several-amounts': ({ noted }) =>
       `账单里没有 ${noted} 的付款；同一收款方这段时间有几笔别的金额。`,
     'not-covered': ({ bill, until }) =>
       until === ''
         ? `还没有导入这一天的${bill}账单。`
         : `${bill}账单到${until}为止，再往后导入两天才好核对。`,
+    'days-before': ({ bill }) =>
+      `还缺这之前两天的${bill}账单。也许您是付完隔了一阵才记的，要一起看。`,
     'no-bills': ({ way }) => `卡伴读不了${way}的账单，请您自己核对。`,
     'way-unknown': () => '没有记用什么付的，账单里找不到也说不准。',
     'bill-damaged': () => '有一部分账单打不开，现在核对不准。',

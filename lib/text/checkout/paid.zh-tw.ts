@@ -8,6 +8,8 @@ export const paidZhTw: PaidText = {
     amount: '付了多少（元）',
     amountHelp: '沒看清網頁上的金額。不知道就空著。',
     orderAmountHelp: '這是上一頁訂單上的金額，請核對。',
+    priceHelp: (price: string) =>
+      `網頁以 ${price} 計價，帳單記的是人民幣。扣款簡訊裡有，不知道就空著。`,
     payee: '付給誰',
     payeeHelp: '店名或網站名稱。不知道就空著。',
     way: '用什麼付的',
@@ -80,6 +82,8 @@ export const paidZhTw: PaidText = {
     chosen: () => '您說就是帳單裡的這一筆。',
     'order-number': () => '訂單號和帳單裡的一樣。',
     payee: () => '金額、時間和收款方都和帳單對得上。',
+    'payee-alone': () =>
+      '金額和收款方都和帳單對得上。時間隔得久一些，但帳單前後這些天裡，這樣的付款只有這一筆。',
     'only-one': () => '金額、付款方式和時間都對得上，帳單裡只有這一筆；收款方的寫法不同。',
     'order-amount': ({ noted, billed }) => `同一個訂單，您記的是 ${noted}，帳單裡是 ${billed}。`,
     'order-closed': () => '帳單裡這個訂單已關閉，沒有扣錢。',
@@ -92,15 +96,20 @@ export const paidZhTw: PaidText = {
       `${bill}帳單已經到${until}，這樣的付款沒有您記下的多。是不是記了兩次？`,
     several: () => '帳單裡有幾筆都對得上，請您選一筆。',
     'amount-unknown': () => '您沒有記金額。帳單裡下面這幾筆有可能是。',
+    'other-currency': ({ price }) =>
+      `網頁上是 ${price}，帳單記的是人民幣，金額沒辦法比。下面這幾筆有可能是。`,
     'other-card': ({ way }) => `金額和收款方一樣，但帳單裡不是用${way}付的。`,
-    'other-time': () => '金額和收款方一樣，但時間差得遠。',
+    'other-time': () => '金額和收款方一樣，但時間對不上。',
     'payee-unlike': () => '金額和時間一樣，收款方的寫法不同，也沒有記用什麼付的。',
+    'time-and-payee': () => '金額和付款方式一樣，但時間和收款方的寫法都不同。',
     'several-amounts': ({ noted }) =>
       `帳單裡沒有 ${noted} 的付款；同一收款方這段時間有幾筆別的金額。`,
     'not-covered': ({ bill, until }) =>
       until === ''
         ? `還沒有匯入這一天的${bill}帳單。`
         : `${bill}帳單到${until}為止，再往後匯入兩天才好核對。`,
+    'days-before': ({ bill }) =>
+      `還缺這之前兩天的${bill}帳單。也許您是付完隔了一陣才記的，要一起看。`,
     'no-bills': ({ way }) => `卡伴讀不了${way}的帳單，請您自己核對。`,
     'way-unknown': () => '沒有記用什麼付的，帳單裡找不到也說不準。',
     'bill-damaged': () => '有一部分帳單打不開，現在核對不準。',

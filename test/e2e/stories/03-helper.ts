@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 
 import { listPatterns } from '../../../lib/knowledge/helper-places.ts';
-import { axe, press, pressText, see, seeNoMore, until } from '../actions.ts';
+import { axe, press, pressText, see, seeNoMore, textOf, until } from '../actions.ts';
 import { go, startDemo } from '../demo.ts';
 import { withLoopback } from '../loopback.ts';
 import { story } from '../story.ts';
@@ -102,6 +102,30 @@ story(
       await see(ours, '还没有在任何网站上打开');
       await registers(ours, []);
       await showsNothing(await visit(t, port));
+    });
+  },
+  choices,
+);
+
+story(
+  'before anything is set up, or while it is locked, the helper can be turned off, and no site is named',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await t.open('app.html');
+      await grant(ours);
+      const page = await visit(t, port);
+      await shows(page);
+      await ours.bringToFront();
+      await go(ours, 'helper');
+      await see(ours, '在 1 个网站上打开');
+      equal((await textOf(ours)).includes(host), false);
+      deepEqual(await axe(ours), []);
+      await pressText(ours, '全部关闭');
+      await see(ours, '网页助手已全部关闭');
+      await until('the helper to leave', async () => (await hosts(page)) === 0);
+      await press(ours, '重新打开');
+      await see(ours, '在 1 个网站上打开');
+      await shows(await visit(t, port));
     });
   },
   choices,

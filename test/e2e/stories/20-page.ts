@@ -107,7 +107,7 @@ story(
       await visit(t, port, '/cashier/pay');
       const seen = await whenSeen(ours);
       // The home view says so, in one row.
-      await besideOurs(ours, seen, '正在付款给 晴川小铺');
+      await besideOurs(ours, seen, '旁边的网页：付给 晴川小铺');
       deepEqual(await axe(ours), []);
       await ours.click('.checkout-row');
       await besideOurs(ours, seen, '这一页');
@@ -218,7 +218,55 @@ story(
       await see(popup, '不要扫');
       await page.goto(`http://${host}:${port}/story`);
       await see(popup, '这一页没有要付款的地方');
-      await seeNoMore(popup, '¥25.90');
+      await seeNoMore(popup, '页面写的是微信');
+      await popup.close();
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);
+
+story(
+  'the popup begins at a checkout it has not been opened at, and then where the person left',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await grant(ours);
+      const page = await visit(t, port, '/cashier/pay');
+      await whenSeen(ours);
+      const at = async (route: string): Promise<void> => {
+        const popup = await pressToolbar(t, page);
+        await until(route, async () => popup.url().endsWith(route));
+        await go(popup, 'safety');
+        await until('the other view', async () => popup.url().endsWith('#/safety'));
+        await popup.close();
+      };
+      await at('#/page');
+      await at('#/safety');
+      await page.goto(`http://${host}:${port}/cashier/code`);
+      await until('the code to be seen', async () =>
+        JSON.stringify(await seenSlots(ours)).includes('/cashier/code'),
+      );
+      await at('#/page');
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);
+
+story(
+  'in the home view the row of the page beside has its place before its words come',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t, 'app.html');
+      await grant(ours);
+      const page = await visit(t, port, '/cashier/pay');
+      await whenSeen(ours);
+      const popup = await pressToolbar(t, page);
+      await go(popup, 'cards');
+      await popup.waitForSelector('.checkout-place > a');
+      const [place, row] = await popup.$$eval('.checkout-place > *', (all) =>
+        all.map((one) => one.getBoundingClientRect().height),
+      );
+      equal(place, row);
       await popup.close();
     });
   },
@@ -241,6 +289,33 @@ story(
       await see(popup, '¥128.60');
       await see(popup, '工商银行 储蓄卡 1234');
       await popup.close();
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);
+
+story(
+  'who paid and was led elsewhere still notes it: the home view keeps the checkout that was left',
+  async (t) => {
+    await withLoopback(pages, async ({ port }) => {
+      const ours = await startDemo(t);
+      await grant(ours);
+      const shop = await visit(t, port, '/cashier/pay');
+      await whenSeen(ours);
+      await shop.goto(`http://${host}:${port}/story`);
+      await until('the checkout to be forgotten as the page of the tab', async () => {
+        return Object.keys(await seenSlots(ours)).length === 0;
+      });
+      const popup = await pressToolbar(t, shop);
+      await see(popup, '刚才的网页：付给 晴川小铺');
+      deepEqual(await axe(popup), []);
+      await popup.click('.checkout-row');
+      await see(popup, `刚才的付款页：${host}:${port}`);
+      deepEqual(await axe(popup), []);
+      await press(popup, '我付了');
+      await see(popup, '已记下 ¥128.60');
+      await popup.evaluate(`location.hash = '#/cards'`);
+      await seeNoMore(popup, '刚才的网页');
     });
   },
   { ...choices, browsers: ['chromium'] },

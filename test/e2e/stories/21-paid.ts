@@ -26,7 +26,6 @@ async function beside(page: Page, more: Partial<PageReport>): Promise<void> {
     options: [],
     brandsShown: [],
     fields: [],
-    risks: [],
     cardFrames: [],
     formTargets: [],
     ...more,
