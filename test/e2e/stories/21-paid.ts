@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 
 import type { PageReport } from '../../../lib/checkout/page-report.ts';
+import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { judgePage } from '../../../lib/session/judge-page.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { paidZhCn as words } from '../../../lib/text/checkout/paid.zh-cn.ts';
@@ -65,21 +66,21 @@ function billLine(at: number, shop: string, yuan: string): string {
 
 story('a payment noted at a checkout is undone, noted again, and not twice', async (t) => {
   const page = await startDemo(t);
-  await beside(page, { payee: '晴川小铺', amount: { minor: 12_860, currency: 'CNY' } });
+  await beside(page, { payee: '晴川小铺', amount: { minor: 13_170, currency: 'CNY' } });
   await see(page, words.panel.title);
   await press(page, words.panel.note);
   await see(page, words.toasts.noted);
-  await see(page, words.panel.notedTitle('晴川小铺', '¥128.60'));
+  await see(page, words.panel.notedTitle('晴川小铺', '¥131.70'));
   deepEqual(await axe(page), []);
   await press(page, text.actions.undo);
   await see(page, words.panel.title);
   await choose(page, words.panel.way, '|alipay');
   await press(page, words.panel.note);
-  await see(page, words.panel.notedTitle('晴川小铺', '¥128.60'));
+  await see(page, words.panel.notedTitle('晴川小铺', '¥131.70'));
   await page.close();
   const again = await t.open('popup.html');
-  await beside(again, { payee: '晴川小铺', amount: { minor: 12_860, currency: 'CNY' } });
-  await see(again, words.panel.notedTitle('晴川小铺', '¥128.60'));
+  await beside(again, { payee: '晴川小铺', amount: { minor: 13_170, currency: 'CNY' } });
+  await see(again, words.panel.notedTitle('晴川小铺', '¥131.70'));
   await go(again, 'paid');
   await see(again, words.view.groups.waiting);
   equal((await textOf(again)).split('晴川小铺').length - 1, 1);
@@ -119,7 +120,12 @@ story(
     await press(page, text.actions.undo);
     await see(page, words.view.groups.look);
     await importBill(t, page, [
-      billLine(Date.now() - 5 * day, '晴川户外用品店', '319.00'),
+      // The demo's person noted it at 20:31.
+      billLine(
+        Date.parse(`${beijingDay(Date.now() - 5 * day)}T20:30:00+08:00`),
+        '晴川户外用品店',
+        '319.00',
+      ),
       billLine(Date.now() - 60_000, '便利店', '3.00'),
     ]);
     await go(page, 'paid');
