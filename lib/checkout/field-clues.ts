@@ -73,7 +73,7 @@ export function readClues(box: FoundBox, memory: BoxMemory): FieldClues {
 }
 
 /** Pages make up tokens of their own, such as `ccname`. */
-const cardToken = /^(?:cc|card|cvc|cvv|exp)/;
+const cardToken = /^(?!cc-(?:number|name|csc|exp|exp-month|exp-year)$)(?:cc|card|cvc|cvv|exp)/;
 
 const hintNames = ['placeholder', 'title', 'data-placeholder'] as const;
 

@@ -54,6 +54,8 @@ export const frameDocumentOf = reader<Document | null>(
 const typeOf = reader<number>(['Node'], 'nodeType');
 const localNameOf = reader<string>(['Element'], 'localName');
 export const optionTextOf = reader<string>(['HTMLOptionElement'], 'text');
+/** All text below an element, also that of buttons. */
+export const wholeTextOf = reader<string>(['Element'], 'textContent');
 const dataOf = reader<string>(['CharacterData'], 'data');
 
 /** Lower-case name of an element; '' for every other node. */

@@ -80,7 +80,9 @@ export function weigh(clues: FieldClues, meaningOf: MeaningReader): Candidate {
   const isOpen = (topic: WordTopic): boolean =>
     !never(topic) && !(cardTopics.has(topic) && foreign());
   const open = new Set([...mentioned].filter(isOpen));
-  const tokens = clues.autocomplete.flatMap((token) => declaredTopics.get(token) ?? []);
+  const tokens = clues.autocomplete
+    .flatMap((token) => declaredTopics.get(token) ?? [])
+    .filter((topic) => !isContradicted(topic, spoken));
   const evidence = [
     ...tokens.map(declaredEvidence),
     ...said.flatMap(evidenceOf).filter(({ topic }) => open.has(topic)),
@@ -129,6 +131,13 @@ function nearestMeant(texts: readonly string[], meaningOf: MeaningReader): strin
 function isForeign(spoken: readonly Said[], names: Meaning | undefined): boolean {
   if (spoken.some(({ meaning }) => meaning.bank())) return false;
   return spoken.some(({ meaning }) => meaning.foreign()) || Boolean(names?.foreignName());
+}
+
+/** Pages copy tokens from field to field; what a person reads beside the box is right then. */
+function isContradicted(topic: WordTopic, spoken: readonly Said[]): boolean {
+  if (cardTopics.has(topic) && spoken.some(({ meaning }) => meaning.foreign())) return true;
+  const mentioned = spoken.flatMap(({ meaning }) => [...meaning.sure(), ...meaning.likely()]);
+  return mentioned.length > 0 && !mentioned.includes(topic);
 }
 
 function declaredEvidence(topic: WordTopic): Evidence {

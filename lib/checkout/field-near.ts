@@ -43,8 +43,9 @@ export function nearText(element: Element, memory: BoxMemory): Near {
   let behind: readonly string[] = [];
   for (let level = 0; level < most.levels; level++) {
     const before = lookBefore(at, memory);
+    const isBare = behind.length === 0 && !before?.texts.length;
+    if (isBare && level < most.levelsBehind) behind = lookBehind(at, memory);
     if (before) return { ...before, texts: [...behind, ...before.texts] };
-    if (behind.length === 0 && level < most.levelsBehind) behind = lookBehind(at, memory);
     const parent = parentOf(at);
     if (!parent || limits.has(tagOf(parent))) break;
     at = parent;

@@ -6,6 +6,8 @@ import { foldText } from './field-text.ts';
 export type OptionKind = 'months' | 'years' | 'dates';
 
 const mostOptions = 60;
+/** Kinds of cards are numbered too: a list that only its values number is one of months when it holds a year of them. */
+const monthsByValue = 11;
 const monthName = new RegExp(monthNames, 'u');
 const instalments = new RegExp(instalmentWords);
 const wholeDate = /^(?:0?[1-9]|1[0-2])\/(?:20)?\d\d$|^20\d\d\/(?:0?[1-9]|1[0-2])$/;
@@ -50,6 +52,8 @@ function areYears(numbers: readonly number[]): boolean {
 
 function areMonths(choices: readonly Choice[]): boolean {
   if (choices.length > 13) return false;
+  const isSpelled = choices.some(({ text }) => /\d/.test(text) || monthName.test(text));
+  if (!isSpelled && choices.length < monthsByValue) return false;
   return choices.every((choice) => {
     const number = numberOf(choice);
     return monthName.test(choice.text) || (number >= 1 && number <= 12);

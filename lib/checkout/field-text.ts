@@ -19,8 +19,12 @@ function unaccented(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036F]/g, '')
-    .normalize('NFC');
+    .normalize('NFC')
+    .replaceAll(/[łøı]/gi, (letter) => plainLetters[letter.toLowerCase()] ?? letter);
 }
+
+/** Letters that carry their stroke or lack their dot by themselves. */
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ı: 'i' };
 
 const plain = /^[ -~]*$/;
 /** Most names in code need nothing more. */

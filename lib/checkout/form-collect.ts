@@ -96,7 +96,12 @@ function boxTag(element: Element, tag: string): FoundBox['tag'] | undefined {
   if (tag === 'select') return tag;
   if (tag !== 'input') return undefined;
   const type = attribute(element, 'type').toLowerCase().trim();
-  return otherTypes.has(type) ? undefined : tag;
+  return otherTypes.has(type) || isShim(element) ? undefined : tag;
+}
+
+/** What a payment script lays below its own frame, so that the browser's Tab key finds a place. */
+function isShim(element: Element): boolean {
+  return attribute(element, 'maxlength') === '1' && attribute(element, 'aria-hidden') === 'true';
 }
 
 function labelsOf(node: Document | ShadowRoot): ReadonlyMap<string, string> {

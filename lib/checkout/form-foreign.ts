@@ -1,14 +1,14 @@
-import { readText } from './field-dom.ts';
+import { cashingWords, kindInHeading, payingWords } from '../knowledge/field-words.ts';
+import { attribute, elementsBelow, firstChildOf, readText, wholeTextOf } from './field-dom.ts';
+import type { FieldClues } from './field-clues.ts';
 import type { Candidate } from './field-evidence.ts';
 import { speaksOfOtherCards } from './field-meaning.ts';
-import { foldText } from './field-text.ts';
-import { hasCompany, hasNear, isChinese, type Reading, sameForm } from './form-window.ts';
-
-const confirming = /confirm|repeat|re ?enter|again/;
+import { foldName, foldText } from './field-text.ts';
+import { hasCompany, hasNear, isChinese, type Reading } from './form-window.ts';
 
 /**
- * A number that stands alone in a part of the page that speaks of gift or member cards is one of those; so is a number
- * typed twice after such a one.
+ * A number that stands alone for which nothing speaks, or in a part of the page that speaks of gift or member cards, is
+ * no bank card's. What is settled here is `other`, so that no later step takes it again.
  */
 export function dropForeignNumbers(reading: Reading): void {
   const { fields, topics } = reading;
@@ -16,34 +16,91 @@ export function dropForeignNumbers(reading: Reading): void {
   for (const [at, field] of fields.entries()) {
     if (field.foreignNumber) foreignAt = at;
     if (topics[at] === 'number' && isForeignNumber(reading, at, foreignAt)) {
-      topics[at] = undefined;
+      topics[at] = 'other';
       foreignAt = at;
-    } else if (at - foreignAt <= 3 && isLeftOver(reading, at)) topics[at] = undefined;
-    if (topics[at] === 'number') foreignAt = -9;
+    } else if (at - foreignAt <= 4 && isLeftOver(reading, at)) topics[at] = 'other';
+    const isNext = topics[at] === undefined && field.likely.has('number');
+    if (topics[at] === 'number' || isNext) foreignAt = -9;
   }
 }
 
 function isForeignNumber(reading: Reading, at: number, foreignAt: number): boolean {
   const field = reading.fields[at];
   if (!field || field.declared || field.bank) return false;
-  if (
-    at - foreignAt === 1 &&
-    [field.clues.label, ...field.clues.near].some((text) => confirming.test(text))
-  )
-    return true;
-  if (hasCompany(reading, at, 'sure')) return false;
-  if (reading.meaningOf(field.clues.section).otherCards()) return true;
-  if (hasCompany(reading, at, 'likely')) return false;
-  return isInForeignForm(reading, field) || isLogin(reading, at);
+  if (foreignAt < 0 && cashesOtherCard(reading, field)) return true;
+  if (isTooShort(field) || isUnvouched(reading, at, field)) return true;
+  return !hasCompany(reading, at, 'sure') && isAmongForeign(reading, at, field);
 }
 
-/** Western banks and clubs let people sign in with a card's number; it names them and pays nothing. */
-function isLogin(reading: Reading, at: number): boolean {
-  const { topics, fields } = reading;
-  if (isChinese(fields[at])) return false;
-  const fits = (index: number): boolean =>
-    topics[index] === 'loginPassword' && sameForm(fields[at], fields[index]);
-  return hasNear(reading, at, { before: 0, after: 3, fits });
+/** A box that takes fewer digits than banks' cards have, and more than a group of them. */
+function isTooShort({ clues }: Candidate): boolean {
+  const most = Number(attribute(clues.box.element, 'maxlength'));
+  return most > 6 && most < shortestNumber;
+}
+
+const shortestNumber = 14;
+
+/**
+ * Shops, clubs, clinics and trains have numbered cards too. Outside Chinese, whose words tell them apart, a number
+ * without a date or a code of its own is a bank's only where the page says so or is about to be paid.
+ */
+function isUnvouched(reading: Reading, at: number, field: Candidate): boolean {
+  const { meaningOf, fields } = reading;
+  if (isChinese(field) || hasCompany(reading, at, 'likely')) return false;
+  const { section, names, form } = field.clues;
+  // The frame of a payment service often holds one box, whose name stands outside of it.
+  if (fields.length === 1 || meaningOf(`${section} ${names}`).bank() || credit.test(names))
+    return false;
+  const isOther = (index: number): boolean => index !== at && fields[index]?.sure === 'number';
+  if (hasNear(reading, at, { before: 12, after: 12, fits: isOther })) return true;
+  return !paying.test(`${section} ${form ? purposeOf(form) : ''}`);
+}
+
+const credit = /\bcc\b/;
+
+function isAmongForeign(reading: Reading, at: number, field: Candidate): boolean {
+  const hasDate = hasCompany(reading, at, 'likely');
+  // A gift may also be a donation, which is paid with all that a bank's card has.
+  const isWhole = hasDate && !isChinese(field) && hasCode(reading, at);
+  if (!isWhole && isBelowForeign(reading, field)) return true;
+  return !hasDate && isInForeignForm(reading, field);
+}
+
+function hasCode(reading: Reading, at: number): boolean {
+  const fits = (index: number): boolean => reading.fields[index]?.likely.has('code') === true;
+  return hasNear(reading, at, { before: 3, after: 6, fits });
+}
+
+const kind = new RegExp(kindInHeading);
+
+/** Whether the part of the page a field stands in speaks of cards that no bank issued, and of no bank's. */
+export function isBelowForeign({ meaningOf }: Reading, { clues }: Candidate): boolean {
+  const { otherCards, bank } = meaningOf(clues.section);
+  return !bank() && (otherCards() || kind.test(clues.box.heading));
+}
+
+const cashing = new RegExp(cashingWords);
+const paying = new RegExp(payingWords);
+
+/** Gift cards have dates and codes too: a form that asks for their balance, and that pays nothing, is theirs. */
+function cashesOtherCard({ meaningOf }: Reading, { clues }: Candidate): boolean {
+  const purpose = purposeAround(clues);
+  if (!cashing.test(purpose) || meaningOf(purpose).bank()) return false;
+  const text = `${purpose} ${textOf(clues)}`;
+  return speaksOfOtherCards(text) && !paying.test(text);
+}
+
+function purposeAround({ form, section }: FieldClues): string {
+  return `${section} ${form ? purposeOf(form) : ''}`;
+}
+
+const pressed = 'button,input[type=submit],input[type=button]';
+
+/** Where a form goes, and what stands on its first buttons. */
+function purposeOf(form: HTMLFormElement): string {
+  const buttons = Array.from(elementsBelow(form, pressed)).slice(0, 4);
+  const texts = buttons.map((one) => foldText(`${attribute(one, 'value')} ${wholeTextOf(one)}`));
+  return [foldName(attribute(form, 'action')), ...texts].join(' ');
 }
 
 /** The security code or the date of a card that is not from a bank. */
@@ -52,11 +109,21 @@ function isLeftOver({ fields, topics }: Reading, at: number): boolean {
   if (!field || field.declared || field.bank) return false;
   const topic = topics[at];
   if (topic === 'code' || topic === 'expiry') return true;
-  return topic === 'holder' && !topics.slice(at + 1, at + 4).includes('number');
+  const isPart = topic === 'holder' || (topic === undefined && field.likely.has('expiry'));
+  return isPart && !topics.slice(at + 1, at + 4).includes('number');
 }
 
 function isInForeignForm({ meaningOf }: Reading, { clues }: Candidate): boolean {
-  if (!clues.form || meaningOf(clues.section).bank()) return false;
-  const text = readText(clues.form, { characters: 600, nodes: 300 });
-  return speaksOfOtherCards(foldText(text, 600));
+  const { form, section } = clues;
+  if (!form || meaningOf(section).bank()) return false;
+  return speaksOfOtherCards(`${textOf(clues)} ${purposeOf(form)}`);
+}
+
+const formLimits = { characters: 600, nodes: 300 } as const;
+
+function textOf({ form, box }: FieldClues): string {
+  if (!form) return '';
+  // A form that stands between the rows of a table holds nothing: the browser moves its rows out.
+  const holder = firstChildOf(form) ? form : elementsBelow(box.root.node, 'body')[0];
+  return holder ? foldText(readText(holder, formLimits), formLimits.characters) : '';
 }

@@ -1,5 +1,5 @@
-import type { WordTopic } from '../knowledge/field-words.ts';
-import { type Candidate, cardTopics } from './field-evidence.ts';
+import { digitGroups, type WordTopic } from '../knowledge/field-words.ts';
+import { type Candidate, cardTopics, type Evidence } from './field-evidence.ts';
 import type { MeaningReader } from './field-meaning.ts';
 import { asksForWholeDate, isDate, refersToMonthOrYear } from './form-expiry.ts';
 import { dropForeignNumbers } from './form-foreign.ts';
@@ -45,8 +45,15 @@ function takeBareNumbers(reading: Reading): void {
       after: 7,
       fits: (index) => topics[index] === 'code' || topics[index] === 'holder',
     });
-    if (proven || meaningOf(field.clues.section).bank()) topics[at] = 'number';
+    if (proven || isExample(field) || meaningOf(field.clues.section).bank()) topics[at] = 'number';
   }
+}
+
+const groups = new RegExp(digitGroups);
+
+/** Nothing but the groups of a card's digits says what it is. */
+function isExample({ clues }: Candidate): boolean {
+  return clues.label === '' && clues.near.length === 0 && groups.test(clues.hint);
 }
 
 function isText({ clues }: Candidate): boolean {
@@ -57,12 +64,26 @@ function isText({ clues }: Candidate): boolean {
 function takeNumberParts({ fields, topics }: Reading): void {
   for (const [at, field] of fields.entries()) {
     const previous = fields[at - 1];
-    if (topics[at] !== undefined || topics[at - 1] !== 'number' || !previous) continue;
-    const short = (one: Candidate): boolean => one.clues.maxLength >= 3 && one.clues.maxLength <= 6;
-    if (field.clues.follows && isText(field) && short(field) && short(previous))
-      topics[at] = 'number';
-    else if (isRestOfNumber(fields, at)) topics.fill('number', at, at + restOfNumber);
+    if (topics[at - 1] !== 'number' || !previous) continue;
+    if (isNextPart(previous, field)) topics[at] = 'number';
+    else if (topics[at] === undefined && isRestOfNumber(fields, at))
+      topics.fill('number', at, at + restOfNumber);
   }
+}
+
+/** A few digits each, in one line or under one name but for its figures, whatever remark stands behind the last. */
+function isNextPart(previous: Candidate, field: Candidate): boolean {
+  if (!isText(field) || !isGroup(previous) || !isGroup(field)) return false;
+  return (field.clues.follows && field.sure === undefined) || isNamedAlike(previous, field);
+}
+
+function isGroup({ clues }: Candidate): boolean {
+  return clues.maxLength >= 3 && clues.maxLength <= 6;
+}
+
+function isNamedAlike({ clues: one }: Candidate, { clues: other }: Candidate): boolean {
+  const [stem, next] = [one, other].map(({ names }) => names.replaceAll(/\d+/g, ''));
+  return one.names !== other.names && stem !== '' && stem === next;
 }
 
 const restOfNumber = 3;
@@ -128,8 +149,20 @@ function takeUnnamedExpiries(reading: Reading): void {
   for (const [at, field] of fields.entries()) {
     if (topics[at] !== undefined || !canBeDate(field)) continue;
     if (field.never('expiry') || field.foreign()) continue;
-    if (isSecondHalf(reading, at) || isNamedBesideCard(reading, at)) topics[at] = 'expiry';
+    if (isFirstHalf(reading, at) || isSecondHalf(reading, at) || isNamedBesideCard(reading, at))
+      topics[at] = 'expiry';
   }
+}
+
+/** The nameless short box before the second of a date, when the name stands behind both. */
+function isFirstHalf({ fields, topics }: Reading, at: number): boolean {
+  const [first, second] = [fields[at], fields[at + 1]];
+  if (!first || !second || topics[at + 1] !== 'expiry' || refersToMonthOrYear(second)) return false;
+  return isWordless(first) && isHalfOfDate(first) && isHalfOfDate(second);
+}
+
+function isHalfOfDate({ clues }: Candidate): boolean {
+  return clues.box.tag === 'select' || (clues.maxLength > 0 && clues.maxLength <= 4);
 }
 
 /** The nameless box behind the first of a date. */
@@ -138,20 +171,27 @@ function isSecondHalf({ fields, topics }: Reading, at: number): boolean {
   if (!first || !second?.clues.follows || topics[at - 1] !== 'expiry') return false;
   if (refersToMonthOrYear(second)) return true;
   if (isWordless(second) && !asksForWholeDate(first)) return true;
-  const short = (field: Candidate): boolean =>
-    field.clues.box.tag === 'select' || (field.clues.maxLength > 0 && field.clues.maxLength <= 4);
-  return short(first) && short(second);
+  return isHalfOfDate(first) && isHalfOfDate(second);
 }
 
 function isNamedBesideCard(reading: Reading, at: number): boolean {
   const { fields, topics } = reading;
   const field = fields[at];
   if (!field || !refersToMonthOrYear(field)) return false;
-  // The second half of a date that is another, such as the first day of a card.
-  if (field.clues.follows && fields[at - 1]?.never('expiry')) return false;
+  if (isPartOfOtherDate(reading, at)) return false;
   const isCard = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
   if (!isCard(at - 1) && !isCard(at + 1)) return false;
   return hasNear(reading, at, { before: 4, after: 4, fits: (index) => topics[index] === 'number' });
+}
+
+/** A part of a date that is another: a birthday, the first day of a card. */
+function isPartOfOtherDate({ fields }: Reading, at: number): boolean {
+  for (let index = at; fields[index]?.clues.follows; index--) {
+    const previous = fields[index - 1];
+    if (!previous || (isText(previous) && !refersToMonthOrYear(previous))) return false;
+    if (previous.never('expiry')) return true;
+  }
+  return false;
 }
 
 /** "Security code" is a card's only beside a card, and only once. */
@@ -212,9 +252,17 @@ function isHolder(reading: Reading, at: number): boolean {
     const topic = topics[index];
     return topic === 'number' || topic === 'expiry' || topic === 'code';
   };
+  if (isNamedHolder(fields[at]) && hasNear(reading, at, { before: 4, after: 4, fits: isCard }))
+    return true;
   const opens = isNumber(at + 1) && !isPerson(reading, at - 1);
   const closes = isCard(at - 1) && !isPerson(reading, at + 1);
   return (isCard(at - 1) && isCard(at + 1)) || opens || closes;
+}
+
+/** The page's own code says that the name is the one on the card. */
+function isNamedHolder(field: Candidate | undefined): boolean {
+  const isName = (one: Evidence): boolean => one.source === 'names' && one.topic === 'holder';
+  return field?.evidence.some(isName) === true;
 }
 
 /** Another field about the person: then a name beside it is the person's, not the card's. */
@@ -243,13 +291,13 @@ function isCodeByName({ evidence }: Candidate, topic: WordTopic | undefined): bo
   return evidence.every(({ source }) => source === 'names' || source === 'classes');
 }
 
-/** A list of years with no card beside it is only a list of years; a name on a gift is the giver's. */
+/** A list of years with no card beside it is only a list of years; a name alone may stand on any card. */
 function dropLonelyParts(reading: Reading): void {
-  const { fields, topics, meaningOf } = reading;
+  const { fields, topics } = reading;
   for (const [at, field] of fields.entries()) {
     const isList = topics[at] === 'expiry' && field.options !== undefined;
-    const isGift = topics[at] === 'holder' && meaningOf(field.clues.section).otherCards();
-    if (!isList && !isGift && !isCodeByName(field, topics[at])) continue;
+    const isName = topics[at] === 'holder' && !field.declared;
+    if (!isList && !isName && !isCodeByName(field, topics[at])) continue;
     const fits = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
     if (!hasNear(reading, at, { before: 12, after: 12, fits })) topics[at] = undefined;
   }

@@ -40,14 +40,26 @@ export function sameForm(one: Candidate | undefined, other: Candidate | undefine
   return one !== undefined && one.clues.form === other?.clues.form;
 }
 
-/** An expiry or a security code beside a number: the three together are a bank card. */
+const proofs: ReadonlySet<WordTopic> = new Set(['code', 'expiry', 'pin', 'paymentPassword']);
+
+/**
+ * An expiry, a security code or a card's own password beside a number: together they are a bank card. What stands behind
+ * the next number belongs to that one.
+ */
 export function hasCompany(reading: Reading, at: number, how: 'sure' | 'likely'): boolean {
   const fits = (index: number): boolean => {
     const field = reading.fields[index];
-    if (field?.sure === 'code' || field?.sure === 'expiry') return true;
+    if (isOfNextNumber(reading, at, index)) return false;
+    if (field?.sure && proofs.has(field.sure)) return true;
     return how === 'likely' && (field?.likely.has('expiry') === true || endsDate(reading, index));
   };
   return hasNear(reading, at, { before: 4, after: 6, fits });
+}
+
+/** Another number stands between the two. */
+function isOfNextNumber({ fields }: Reading, at: number, index: number): boolean {
+  const between = fields.slice(at + 1, Math.max(at + 1, index));
+  return between.some(({ sure, clues }) => sure === 'number' && !clues.follows);
 }
 
 /** A list of years right behind one of months. */

@@ -27,7 +27,7 @@ export function formsOf(batch: string): readonly FormFixture[] {
 }
 
 /** Boxes in the text of a frame are written with entities. */
-const box = /(<|&lt;)(?:input|select|textarea)\b(?:(?!>|&gt;)[\s\S])*/g;
+const box = /(<|&lt;)(?:input|select|textarea)\b(?:(?!>|&gt;)[\s\S])*/gi;
 const answer = /\s+data-is=["'](\w+)["']/;
 
 function numbered(source: string): Omit<FormFixture, 'name'> {
