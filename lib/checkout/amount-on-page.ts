@@ -1,21 +1,29 @@
+import { amountShapes, partWords, sharedDollars } from '../knowledge/cashier-words.ts';
 import {
-  type AmountRole,
-  amountShapes,
-  amountWords,
-  pageWords,
-  pastTimes,
-  payVerbs,
-} from '../knowledge/cashier-words.ts';
-import { amountsIn, currencyOf, minorUnits, type WrittenAmount } from './amount.ts';
+  amountsIn,
+  currencyOf,
+  minorUnits,
+  type PagePlace,
+  placeCurrency,
+  type WrittenAmount,
+} from './amount.ts';
+import { isBesideButton, type Piece, pieceOf, type Role, roleOf } from './amount-role.ts';
+import { figuresOf } from './figures.ts';
 import type { PageAmount } from './page-facts.ts';
 import type { TextBlock } from './page-text.ts';
+import type { WrittenAt } from './plain-sight.ts';
+
+/** An amount, and every place of the page that says it. Its currency may be `unknown`. */
+export interface SaidAmount extends PageAmount {
+  readonly written: readonly WrittenAt[];
+}
 
 /** What a page says of money. */
 export interface AmountReading {
   /** Undefined when nothing is called payable, or when two amounts that are disagree. */
-  readonly amount?: PageAmount;
+  readonly amount?: SaidAmount;
   /** The same on a cart, where the sum of the goods is all there is to pay so far. */
-  readonly cartAmount?: PageAmount;
+  readonly cartAmount?: SaidAmount;
   /** Some amount is called payable, whichever it is. */
   readonly due: boolean;
   /** Some amount is called payable or a total. */
@@ -25,17 +33,17 @@ export interface AmountReading {
 /**
  * The amount that a page asks for, chosen by the words beside each amount. What is called payable beats totals, and
  * these beat an amount without words; old prices, parts, fees, limits and instalments never count. When two of the
- * best disagree there is no answer.
+ * best disagree there is no answer, unless a third amount explains their difference.
  */
-export function readAmounts(blocks: readonly TextBlock[], language: string): AmountReading {
-  const all = candidates(blocks, language);
+export function readAmounts(blocks: readonly TextBlock[], place: PagePlace): AmountReading {
+  const all = candidates(blocks, place);
   const of = (role: Role): readonly Candidate[] =>
     all.filter((candidate) => candidate.role === role);
   const payable = [...of('final'), ...of('due')];
   const rest = [of('beside'), of('bare')];
-  const bestOf = (...sets: readonly (readonly Candidate[])[]): PageAmount | undefined => {
+  const bestOf = (...sets: readonly (readonly Candidate[])[]): SaidAmount | undefined => {
     const best = sets.find((found) => found.length > 0);
-    return best && (agreed(best) ?? agreed(of('final')));
+    return best && (agreed(best) ?? explained(of('final'), of('due'), blocks));
   };
   const amount = bestOf(payable, of('total'), ...rest);
   const cartAmount = bestOf(payable, of('total'), of('subtotal'), ...rest);
@@ -49,20 +57,65 @@ export function readAmounts(blocks: readonly TextBlock[], language: string): Amo
 
 interface Candidate extends PageAmount {
   readonly role: Role;
+  /** What is said right before it. */
+  readonly label: string;
+  readonly written: WrittenAt;
 }
 
 /** One amount, or one that is the sum of all others: several shops in one order. */
-function agreed(found: readonly Candidate[]): PageAmount | undefined {
-  const [first] = found;
-  if (!first || found.some(({ currency }) => currency !== first.currency)) return undefined;
+function agreed(found: readonly Candidate[]): SaidAmount | undefined {
+  const currency = found[0]?.currency ?? unknown;
+  if (found.some((other) => other.currency !== currency)) return undefined;
   const values = [...new Set(found.map(({ minor }) => minor))];
-  const most = Math.max(...values);
+  const minor = Math.max(...values);
   const sum = values.reduce((before, value) => before + value, 0);
-  const one = values.length === 1 || (values.length > 2 && sum === 2 * most);
-  return one ? { minor: most, currency: first.currency } : undefined;
+  if (values.length !== 1 && (values.length === 2 || sum !== 2 * minor)) return undefined;
+  const written = found.filter((one) => one.minor === minor).map((one) => one.written);
+  return { minor, currency, written };
 }
 
-function candidates(blocks: readonly TextBlock[], language: string): readonly Candidate[] {
+/**
+ * What is paid now, where more or less is called payable too: only if it is said to be a part, or the rest of the page
+ * names the difference, as a discount, a fee, or two of them.
+ */
+function explained(
+  finals: readonly Candidate[],
+  dues: readonly Candidate[],
+  blocks: readonly TextBlock[],
+): SaidAmount | undefined {
+  const parts = [...finals, ...dues].filter(({ label }) => partWords.test(label));
+  const final = agreed(finals.length > 0 ? finals : parts);
+  if (!final) return undefined;
+  const others = otherAmounts([...finals, ...dues], blocks, final.currency);
+  const isNamed = (difference: number): boolean =>
+    others.some((one) => one === difference || others.includes(difference - one));
+  const differences = dues.map(({ minor }) => Math.abs(minor - final.minor));
+  return parts.some(({ minor }) => minor === final.minor) ||
+    differences.every((one) => one === 0 || isNamed(one))
+    ? final
+    : undefined;
+}
+
+/** Every amount of the page that is not itself called payable. */
+function otherAmounts(
+  payable: readonly Candidate[],
+  blocks: readonly TextBlock[],
+  currency: string,
+): readonly number[] {
+  const all = blocks
+    .filter(({ place }) => place !== 'prose' && place !== 'aside')
+    .flatMap(({ text }) =>
+      amountsIn(text).map(({ decimal }) => minorUnits(decimal, currency) ?? 0),
+    );
+  for (const { minor } of payable) {
+    const at = all.indexOf(minor);
+    if (at !== -1) all.splice(at, 1);
+  }
+  return all.filter((minor) => minor > 0).slice(0, 200);
+}
+
+function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Candidate[] {
+  const home = { ...place, dollar: dollarNamed(blocks) };
   return blocks.flatMap((block, at) => {
     if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
     if (!/\d/.test(block.text)) return [];
@@ -72,192 +125,49 @@ function candidates(blocks: readonly TextBlock[], language: string): readonly Ca
       const piece = pieceOf(text, amounts, index);
       const said = roleOf(piece, { blocks, at });
       const role = said === 'bare' && isBesideButton(blocks, at) ? 'beside' : said;
-      const candidate = role && priced({ amount, piece, role }, language);
-      return candidate ? [candidate] : [];
+      const figures = figuresOf(text.slice(amount.start, amount.end));
+      const worth = role && worthOf(amount, piece, home);
+      // Without sign and cents a number is an amount only where words say so.
+      if (!worth || (amount.mark === undefined && role === 'bare')) return [];
+      return [
+        { ...worth, role, label: piece.before, written: { element: block.element, figures } },
+      ];
     });
   });
 }
 
-/** What stands before an amount and after it, up to the neighbouring amounts. */
-interface Piece {
-  readonly before: string;
-  readonly after: string;
-  /** What follows, other amounts and all: "×2" makes a price a part. */
-  readonly following: string;
-  /** No other price stands before it in the same text. */
-  readonly first: boolean;
-  readonly amount: WrittenAmount;
-}
-
-function pieceOf(text: string, amounts: readonly WrittenAmount[], index: number): Piece {
-  const amount = amounts[index] ?? { decimal: '', negative: false, start: 0, end: 0 };
-  return {
-    before: text.slice(amounts[index - 1]?.end ?? 0, amount.start).slice(-40),
-    after: text.slice(amount.end, amounts[index + 1]?.start ?? amount.end + 12).slice(0, 12),
-    following: text.slice(amount.end, amount.end + 12),
-    first: amounts.slice(0, index).every(({ mark }) => mark === undefined),
-    amount,
-  };
-}
-
-interface Place {
-  readonly blocks: readonly TextBlock[];
-  readonly at: number;
-}
-
-/** `beside` the button that pays or orders; `bare` of any words. */
-type Role = AmountRole | 'beside' | 'bare';
-
-/** Words in the same block decide; else those of the block before; else the table's head; else those right behind. */
-function roleOf(piece: Piece, place: Place): Role | undefined {
-  const { before, after, amount } = piece;
-  if (isNoPrice(piece)) return undefined;
-  const named = amount.mark !== undefined;
-  const own = lastRole(before, named ? looseness : 0);
-  if (own) return own;
-  if (labelOf(before) !== '') return isBare(piece) ? behind(after, 'bare') : undefined;
-  const beside = piece.first ? neighbourRole(place, named ? looseness : 0) : undefined;
-  return beside ?? behind(after, named ? 'bare' : 'naked');
-}
-
-/** Deductions, parts, counts; what stands next to a number that was cut; a number without a currency inside a text. */
-function isNoPrice(piece: Piece): boolean {
-  const { before, after, following, amount } = piece;
-  if (amount.negative || /[-−–]\s*$/.test(before)) return true;
-  if (after.startsWith('|') || before.endsWith('|')) return true;
-  if (amountShapes.notPrice.test(following)) return true;
-  return amount.mark === undefined && !isNumberAlone(piece);
-}
-
-/** A number without a currency counts only at the end of its text, right behind its words. */
-function isNumberAlone({ before, following }: Piece): boolean {
-  return labelOf(following) === '' && !/[#*×x/\d-]\s*$/i.test(before);
-}
-
-/** In the bar at the foot of a phone's page the amount stands alone beside the button. */
-function isBesideButton(blocks: readonly TextBlock[], at: number): boolean {
-  return blocks.slice(at + 1, at + 3).some(isButtonOfPaying);
-}
-
-function isButtonOfPaying({ text }: TextBlock): boolean {
-  const said = text.toLowerCase().replaceAll(/\s/g, '');
-  return text.length <= 24 && (pageWords.pay.test(said) || pageWords.submit.test(said));
-}
-
-/** A sentence that mentions money asks for none. */
-function isBare({ before, amount }: Piece): boolean {
-  return (
-    amount.mark !== undefined && before.length <= 24 && !/\p{Script=Han}[,。;!?]/u.test(before)
+/** The one dollar that the page names by more than its sign. */
+function dollarNamed(blocks: readonly TextBlock[]): string | undefined {
+  const marks = blocks.flatMap(({ text }) =>
+    text.includes('$') ? [...text.matchAll(sharedDollars)] : [],
   );
+  const nowhere = { language: '', host: '' };
+  const named = new Set(marks.map(([mark]) => currencyOf(mark, nowhere)));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
-function behind(after: string, otherwise: 'bare' | 'naked'): Role | undefined {
-  const role = firstRole(after);
-  if (role) return role;
-  return otherwise === 'bare' ? 'bare' : undefined;
+interface Home extends PagePlace {
+  readonly dollar: string | undefined;
 }
 
-/** The words of the block before, when it holds no amount itself; or of the cell above in a table's head. */
-function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
-  const block = blocks[at];
-  const before = blocks[at - 1];
-  const head = block && !namesRow(before, block) ? headOf(block, blocks, at) : undefined;
-  if (head !== undefined) return lastRole(head);
-  if (!before || before.text.length > 30 || amountsIn(before.text).some(({ mark }) => mark)) {
-    return undefined;
-  }
-  // What stands after a button is named by it only when it is clearly money.
-  if (loose === 0 && isButtonOfPaying(before)) return undefined;
-  return lastRole(before.text, loose);
-}
+/** Stands for a currency that the page does not tell. */
+export const unknown = '';
 
-/** The cell right before is the head of this row. */
-function namesRow(before: TextBlock | undefined, { column = 0 }: TextBlock): boolean {
-  return before?.tag === 'th' && before.column === column - 1;
-}
-
-/** The head cell of a table's column, for tables with several cells a row. */
-function headOf(block: TextBlock, blocks: readonly TextBlock[], at: number): string | undefined {
-  if (block.tag === 'th' || block.column === undefined) return undefined;
-  for (let index = at - 1; index >= Math.max(0, at - 60); index -= 1) {
-    const above = blocks[index];
-    if (above?.tag === 'th' && above.column === block.column) return above.text;
-  }
-  return undefined;
-}
-
-function priced(
-  { amount, piece, role }: { amount: WrittenAmount; piece: Piece; role: Role },
-  language: string,
-): Candidate | undefined {
+function worthOf(amount: WrittenAmount, { before }: Piece, home: Home): PageAmount | undefined {
   const currency =
-    currencyOf(amount.mark, language) ?? currencyInLabel(piece.before, language) ?? 'CNY';
-  const minor = minorUnits(amount.decimal, currency);
+    amount.mark === undefined
+      ? (currencyInLabel(before) ?? placeCurrency(home) ?? unmarked(home))
+      : currencyOf(amount.mark, home, home.dollar);
+  const minor = minorUnits(amount.decimal, currency ?? unknown);
   if (minor === undefined || minor === 0 || minor > 1e12) return undefined;
-  // Without sign and cents a number is an amount only where words say so.
-  if (amount.mark === undefined && role === 'bare') return undefined;
-  return { minor, currency, role };
+  return { minor, currency: currency ?? unknown };
 }
 
-function currencyInLabel(before: string, language: string): string | undefined {
-  return amountShapes.dollars.test(before) ? 'USD' : currencyOf(undefined, language);
+function currencyInLabel(before: string): string | undefined {
+  return amountShapes.dollars.test(before) ? 'USD' : undefined;
 }
 
-/** So many characters may stand between the word and the amount: "to be paid: about". */
-const looseness = 4;
-
-const byLength = [...amountWords.keys()].toSorted((a, b) => b.length - a.length);
-const longestWord = byLength[0]?.length ?? 0;
-
-/** The role that the last known word of a text gives; a longer word that ends at the same place wins. */
-function lastRole(text: string, loose = looseness): AmountRole | undefined {
-  const label = labelOf(text);
-  if (payVerbs.has(label)) return 'final';
-  if (pastTimes.test(label)) return 'other';
-  for (let end = label.length; end > Math.max(0, label.length - loose - 1); end -= 1) {
-    const role = roleEndingAt(label, end);
-    if (role) return role;
-  }
-  return undefined;
-}
-
-function roleEndingAt(label: string, end: number): AmountRole | undefined {
-  const listed = listedRole(label, end);
-  const open = listed === undefined || listed === 'total';
-  return open && amountShapes.payable.test(label.slice(0, end)) ? 'due' : listed;
-}
-
-function listedRole(label: string, end: number): AmountRole | undefined {
-  for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
-    const role = amountWords.get(label.slice(start, end));
-    if (role && !isInsideWord(label, start)) return isReceived(label, start, role) ? 'other' : role;
-  }
-  return undefined;
-}
-
-/** "Amount" alone says nothing of who pays; the words before it may say that the reader gets it. */
-function isReceived(label: string, start: number, role: AmountRole): boolean {
-  return role === 'total' && amountShapes.received.test(label.slice(0, start));
-}
-
-/** A Latin word is met whole: `off` does not end `payoff`. */
-function isInsideWord(label: string, start: number): boolean {
-  return /[a-z]/.test(label[start] ?? '') && /[a-z]/.test(label[start - 1] ?? '');
-}
-
-function firstRole(text: string): AmountRole | undefined {
-  const label = labelOf(text);
-  const word = byLength.find((candidate) => label.startsWith(candidate));
-  return word === undefined ? undefined : amountWords.get(word);
-}
-
-/** Small letters without punctuation; characters set apart one by one are drawn together. */
-function labelOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(amountShapes.punctuation, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(amountShapes.unitAtEnd, '')
-    .replaceAll(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '')
-    .trim();
+/** A number without a sign is of yuan on pages that do not say they are from elsewhere. */
+function unmarked({ language }: PagePlace): string | undefined {
+  return language === '' ? 'CNY' : undefined;
 }

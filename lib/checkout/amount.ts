@@ -1,4 +1,10 @@
-import { currencyMarks, thousandsWords } from '../knowledge/currency-marks.ts';
+import {
+  currencyMarks,
+  placeCurrencies,
+  placelessEndings,
+  sharedMarks,
+  thousandsWords,
+} from '../knowledge/currency-marks.ts';
 
 /** An amount as a text shows it. */
 export interface WrittenAmount {
@@ -58,37 +64,74 @@ export function minorUnits(decimal: string, currency: string): number | undefine
   return Number.isSafeInteger(minor) ? minor : undefined;
 }
 
-/** The code of a currency as written on a page in a language; yen and yuan share a sign. */
-export function currencyOf(mark: string | undefined, language = ''): string | undefined {
+/** What a page says of where it is at home. */
+export interface PagePlace {
+  /** As the page names it: `zh-Hant-TW`; '' when it names none. */
+  readonly language: string;
+  /** Its host; '' when nobody knows it. */
+  readonly host: string;
+}
+
+/**
+ * The code of a currency as written on a page; undefined without a mark, and where many countries share the mark and
+ * nothing tells which it is: neither the page's host or language, nor `named`, the one dollar that it names elsewhere.
+ */
+export function currencyOf(
+  mark: string | undefined,
+  place: PagePlace,
+  named?: string,
+): string | undefined {
   if (mark === undefined) return undefined;
   const code = currencyMarks.get(mark.toUpperCase()) ?? currencyMarks.get(mark);
-  return localCurrency[`${code} ${language.toLowerCase()}`] ?? code;
+  const shared = Object.values(sharedMarks).find(({ marks: all }) => all.includes(mark));
+  if (!shared) return code;
+  const home = placeCurrency(place);
+  if (home !== undefined && shared.currencies.includes(home)) return home;
+  if (mark !== '$') return code;
+  return home === undefined ? (named ?? (isEnglishAnywhere(place) ? 'USD' : undefined)) : named;
+}
+
+/** The money of the place that a page's host, or else its language, names. */
+export function placeCurrency({ language, host }: PagePlace): string | undefined {
+  const ending = host.toLowerCase().split('.').at(-1) ?? '';
+  const named = placeCurrencies[ending];
+  if (named !== undefined && named !== 'CNY') return named;
+  const parts = language.toLowerCase().split('-');
+  // English pages of American make say so even where they are at home elsewhere.
+  const regions = parts.toReversed().flatMap((part) => placeCurrencies[part] ?? []);
+  return regions[0] ?? named ?? (parts[0] === 'zh' && parts.length === 1 ? 'CNY' : undefined);
+}
+
+/** In the language and at the ending of a host that American shops use. */
+function isEnglishAnywhere({ language, host }: PagePlace): boolean {
+  const ending = host.split('.').at(-1) ?? '';
+  return /^en(?:-us)?$/i.test(language) && placelessEndings.test(ending);
 }
 
 const withoutMinor: ReadonlySet<string> = new Set(['JPY', 'KRW', 'VND', 'CLP', 'HUF']);
 
-/** What a sign that many countries share means on a page in one's own language. */
-const localCurrency: Readonly<Partial<Record<string, string>>> = {
-  'CNY ja': 'JPY',
-  'CNY ja-jp': 'JPY',
-  'CNY zh-tw': 'TWD',
-  'CNY zh-hant-tw': 'TWD',
-  'CNY zh-hk': 'HKD',
-  'USD zh-tw': 'TWD',
-  'USD zh-hant-tw': 'TWD',
-  'USD zh-hk': 'HKD',
-};
-
 function amountOf(found: RegExpExecArray, text: string): WrittenAmount | undefined {
-  const [whole, minus, before, innerMinus, digits = '', tail = ''] = found;
+  const [whole, minus, , innerMinus, digits = '', tail = ''] = found;
   const end = found.index + whole.trimEnd().length;
   if (text.slice(end).trimStart().startsWith('%')) return undefined;
   const cents = tail.startsWith('€') ? `.${tail.slice(1)}` : '';
   const decimal = shifted(decimalOf(digits) + cents, thousandsWords.zeros[tail] ?? 0);
-  const front = wholeWord(before, text, found.index + whole.indexOf(before ?? ''));
-  const mark = front ?? markBehind(found, text, end);
+  const mark = markOf(found, text, end);
   const negative = minus !== undefined || innerMinus !== undefined;
   return { decimal, negative, start: found.index, end, ...(mark !== undefined && { mark }) };
+}
+
+function markOf(found: RegExpExecArray, text: string, end: number): string | undefined {
+  const [whole, , before = ''] = found;
+  const front = wholeWord(before || undefined, text, found.index + whole.indexOf(before));
+  return exactMark(front, text.slice(0, found.index)) ?? markBehind(found, text, end) ?? front;
+}
+
+/** `HKD $5` and `US $5` say whose dollar it is; a bare `$` does not, so that what stands behind the number may. */
+function exactMark(front: string | undefined, before: string): string | undefined {
+  if (front !== '$') return front;
+  const [, whose = ''] = /(?:^|[^a-z])([a-z]{1,3})\s?$/i.exec(before) ?? [];
+  return [whose, `${whose}$`].find((mark) => whose !== '' && currencyMarks.has(mark.toUpperCase()));
 }
 
 /** The currency behind a number, or the sign that parts euros from cents: `10€95`. */

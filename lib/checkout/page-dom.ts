@@ -1,4 +1,4 @@
-import { attribute, frameDocumentOf, shadowOf, tagOf } from './field-dom.ts';
+import { attribute, frameDocumentOf, parentOf, shadowOf, tagOf } from './field-dom.ts';
 
 type Getter = () => unknown;
 
@@ -72,6 +72,18 @@ export function innerRoot(element: Element): Document | ShadowRoot | undefined {
   return shadowOf(element) ?? frame ?? undefined;
 }
 
+/** What an element lies in, beyond the edge of its shadow too; undefined for the outermost. */
+export function containerOf(element: Element): Element | undefined {
+  const parent = parentOf(element);
+  if (!parent) return undefined;
+  const host = ownValue(parent, 'host') ?? parent;
+  return tagOf(host) === '' ? undefined : (host as Element);
+}
+
+export function documentOf(node: Node): Document {
+  return ownValue(node, 'ownerDocument') as Document;
+}
+
 /** Whether a person can see the element, as far as styles tell. Options of a closed list count as seen. */
 export function isShown(element: Element): boolean {
   const tag = tagOf(element);
@@ -89,7 +101,7 @@ export function isShown(element: Element): boolean {
 const visibly = { visibilityProperty: true, opacityProperty: true } as const;
 
 /** Walks with the browser's own functions, whatever the page named `createTreeWalker`. */
-export function walkerOf(root: Document | ShadowRoot): TreeWalker {
+export function walkerOf(root: Document | ShadowRoot | Element): TreeWalker {
   const owner = root.ownerDocument ?? root;
   const kinds = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
   return Document.prototype.createTreeWalker.call(owner, root, kinds);

@@ -1,5 +1,6 @@
 import { codeWords, pageWords } from '../knowledge/cashier-words.ts';
 import type { AmountReading } from './amount-on-page.ts';
+import { elementsBelow } from './field-dom.ts';
 import type { PageKind, PaymentOption, SensitiveField } from './page-facts.ts';
 import type { TextBlock } from './page-text.ts';
 
@@ -16,6 +17,8 @@ export interface PageClues {
   readonly qr: 'to-pay' | 'other' | 'unsaid' | undefined;
   /** The address is a known cashier's. */
   readonly known: boolean;
+  /** The address says that somebody pays there. */
+  readonly payAddress: boolean;
 }
 
 /** The kind of a page and the names of the observations that made it so. */
@@ -41,6 +44,19 @@ const spots: Readonly<Partial<Record<Words, Spot>>> = {
   office: 'head',
   login: 'head',
   manage: 'head',
+  goods: 'button',
+  talk: 'line',
+  earn: 'line',
+};
+
+/** Without one of these nobody pays on a page, whatever it says of money and ways to pay. */
+const acts: Readonly<Partial<Record<Words, Spot>>> = {
+  pay: 'button',
+  submit: 'button',
+  settle: 'button',
+  next: 'button',
+  hurry: 'line',
+  orderNo: 'line',
 };
 
 type Spot = 'head' | 'line' | 'button';
@@ -59,7 +75,8 @@ type Signal =
   | 'confirm-head'
   | 'code-to-pay'
   | 'code'
-  | 'code-title';
+  | 'code-title'
+  | 'act';
 
 /** One line a way in which a page shows its kind, the first that holds decides. */
 interface Rule {
@@ -76,29 +93,34 @@ const rules: readonly Rule[] = [
   { kind: 'cart', all: ['cart', 'settle'], none: ['submit'] },
   { kind: 'none', all: ['office'] },
   { kind: 'none', all: ['refund'] },
+  { kind: 'cashier', all: ['records', 'choose', 'options', 'amount-due', 'pay'] },
   { kind: 'none', all: ['records'] },
   { kind: 'none', all: ['manage'] },
+  { kind: 'none', all: ['earn'] },
+  { kind: 'none', all: ['goods'], none: ['pay', 'submit', 'known-address'] },
+  { kind: 'none', all: ['talk'], none: ['known-address', 'code-to-pay'] },
   { kind: 'none', all: ['done'], none: ['options'] },
   { kind: 'order-confirm', all: ['submit', 'confirm'] },
   { kind: 'order-confirm', all: ['submit', 'amount'], none: ['choose'] },
+  { kind: 'cashier', all: ['pay-title', 'options', 'amount', 'pay'], none: ['code', 'submit'] },
   { kind: 'order-confirm', all: ['confirm-head', 'pay', 'amount'], none: ['code'] },
   { kind: 'order-confirm', all: ['confirm-head', 'amount-due'], none: ['choose', 'code'] },
   { kind: 'order-confirm', all: ['confirm', 'pay', 'amount'], none: ['choose', 'code'] },
-  { kind: 'cashier', all: ['choose', 'options', 'amount'] },
+  { kind: 'cashier', all: ['choose', 'options', 'amount', 'act'] },
   { kind: 'qr-pay', all: ['code-to-pay', 'amount'] },
   { kind: 'qr-pay', all: ['code-to-pay'], none: ['login'] },
   { kind: 'qr-pay', all: ['code', 'amount-due'], none: ['login'] },
-  { kind: 'qr-pay', all: ['code', 'code-title'], none: ['login'] },
+  { kind: 'qr-pay', all: ['code', 'code-title', 'act'], none: ['login'] },
   { kind: 'cashier', all: ['known-address', 'amount', 'one-option'] },
   { kind: 'cashier', all: ['known-address', 'options'] },
   { kind: 'none', all: ['login'], none: ['amount'] },
-  { kind: 'cashier', all: ['choose', 'one-option', 'amount'] },
+  { kind: 'cashier', all: ['choose', 'one-option', 'amount', 'act'] },
   { kind: 'cashier', all: ['choose', 'options', 'pay'] },
   { kind: 'cashier', all: ['pay', 'options', 'amount'] },
   { kind: 'cashier', all: ['pay', 'one-option', 'amount-due'] },
-  { kind: 'cashier', all: ['options', 'amount-due'] },
-  { kind: 'cashier', all: ['saved-card', 'options', 'amount'] },
-  { kind: 'cashier', all: ['pay-title', 'options', 'amount'] },
+  { kind: 'cashier', all: ['options', 'amount-due', 'act'] },
+  { kind: 'cashier', all: ['saved-card', 'options', 'amount', 'act'] },
+  { kind: 'cashier', all: ['pay-title', 'options', 'amount', 'act'] },
   { kind: 'cashier', all: ['known-address', 'amount'] },
   { kind: 'cashier', all: ['choose', 'pay', 'amount'] },
   { kind: 'order-confirm', all: ['confirm-head', 'amount'], none: ['choose', 'code', 'cart'] },
@@ -121,9 +143,12 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     line: [title, ...textsOf(withoutHeads(blocks), isLine)].map(compact),
     button: textsOf(blocks, isButton).map(compact),
   };
-  const said = (Object.keys(spots) as (keyof typeof spots)[]).filter((words) =>
-    lines[spots[words] ?? 'head'].some((text) => pageWords[words].test(text)),
-  );
+  const saidOf = (all: Readonly<Partial<Record<Words, Spot>>>): readonly Words[] =>
+    (Object.keys(all) as Words[]).filter((words) =>
+      lines[all[words] ?? 'head'].some((text) => pageWords[words].test(text)),
+    );
+  const said = saidOf(spots);
+  const isPayTitle = codeWords.title.test(compact(title));
   const measured: readonly (readonly [Signal, boolean])[] = [
     ['known-address', clues.known],
     ['amount-due', clues.money.due],
@@ -131,21 +156,36 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['one-option', options.length > 0],
     ['options', options.length > 1],
     ['saved-card', options.some(({ last4 }) => last4 !== undefined)],
-    ['pay-title', codeWords.title.test(compact(title))],
+    ['pay-title', isPayTitle],
     ['card-fields', clues.cardFrames || asksForCard(fields)],
     ['card-secrets', fields.some((field) => cardSecrets.has(field))],
     ['confirm-head', lines.head.some((text) => pageWords.confirm.test(text))],
     ['code-to-pay', clues.qr === 'to-pay'],
     ['code', clues.qr !== undefined],
-    ['code-title', clues.qr !== 'other' && codeWords.title.test(compact(title))],
+    ['act', saidOf(acts).length > 0 || clues.payAddress || isChoosing(clues)],
+    ['code-title', clues.qr !== 'other' && title.length <= 30 && isPayTitle],
   ];
   return new Set([...said, ...measured.filter(([, holds]) => holds).map(([signal]) => signal)]);
 }
 
+/** The ways to pay are there to be chosen among. */
+function isChoosing({ options, blocks }: PageClues): boolean {
+  return options.some(({ chosen }) => chosen) || blocks.some(({ radio }) => radio !== undefined);
+}
+
 /** A number alone may be a gift card's; a bank's card comes with more. */
 function asksForCard(fields: readonly SensitiveField[]): boolean {
-  return fields.includes('cardNumber') && fields.some((field) => cardCompany.has(field));
+  const asksNumber =
+    fields.includes('cardNumber') && fields.some((field) => cardCompany.has(field));
+  // Of a card that the house knows, only what proves that it is at hand.
+  const isKnown = fields.includes('cardSecurityCode') && fields.some((field) => expiry.has(field));
+  return asksNumber || isKnown;
 }
+
+const expiry: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
+  'expiration',
+  'expirationMonth',
+]);
 
 const cardCompany: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
   'cardName',
@@ -186,8 +226,13 @@ function isLine({ text, place, tag }: TextBlock): boolean {
   return text.length <= 36 && place !== 'prose' && place !== 'aside' && tag !== 'a';
 }
 
-function isButton({ text, place }: TextBlock): boolean {
-  return text.length <= 24 && place !== 'prose' && place !== 'aside' && place !== 'heading';
+function isButton({ text, place, tag, element }: TextBlock): boolean {
+  if (text.length > 24 || place === 'prose' || place === 'aside' || place === 'heading')
+    return false;
+  // A cell that says what a button says is about buttons; old pages put theirs into cells.
+  return (
+    (tag !== 'td' && tag !== 'th') || elementsBelow(element, 'input,a,button,[onclick]').length > 0
+  );
 }
 
 function compact(text: string): string {

@@ -25,20 +25,23 @@ export function findQr({ blocks, pictures: all }: PageText, title: string): QrPl
       !pageWords.scanOther.test(text),
   );
   const other = sentences.some((text) => pageWords.scanOther.test(text));
+  const isEntry = other && pageWords.login.test(sentences[0] ?? '');
   if (pictures.length === 0 || scanning.length === 0) return undefined;
   const toPay = scanning.some((text) => pageWords.scanPay.test(text));
   const channels = [...new Set(scanning.flatMap(channelsIn))].filter((name) => scannable.has(name));
   return {
     pictures,
     channels,
-    purpose: other && pictures.length < 2 ? 'other' : toPay ? 'to-pay' : 'unsaid',
+    purpose: isEntry || (other && pictures.length < 2) ? 'other' : toPay ? 'to-pay' : 'unsaid',
     ...(channels.length === 1 && { brandShown: channels[0] }),
   };
 }
 
 /** Wallets whose apps scan. */
 export const scannable: ReadonlySet<string> = new Set(
-  'alipay wechat unionpay ecny jdpay qqpay douyin meituan icbc ccb'.split(' '),
+  'alipay wechat unionpay ecny jdpay qqpay douyin meituan icbc ccb alipayhk payme fps linepay jkopay pxpay'.split(
+    ' ',
+  ),
 );
 
 const mostPictures = 12;

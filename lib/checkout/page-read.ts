@@ -1,21 +1,26 @@
-import { cashierAddresses } from '../knowledge/cashier-pages.ts';
+import { cashierAddresses, readingAddress } from '../knowledge/cashier-pages.ts';
+import { checkoutAddress } from '../knowledge/checkout-signs.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
-import { readAmounts } from './amount-on-page.ts';
+import type { PagePlace } from './amount.ts';
+import { type AmountReading, readAmounts, type SaidAmount, unknown } from './amount-on-page.ts';
+import { foldText } from './block-text.ts';
 import { attribute } from './field-dom.ts';
 import { type FindFields, findFields as findAnyFields } from './form-fields.ts';
 import { titleOf } from './page-dom.ts';
 import {
+  type PageAmount,
   type PageFacts,
   type PageKind,
   payingKinds,
   type PaymentOption,
   type ShownQr,
 } from './page-facts.ts';
-import { cardFrameHosts, formTargets, isCardFrame } from './page-hosts.ts';
+import { cardFrameHosts, formTargets, isCardFrame, placeOf } from './page-hosts.ts';
 import { kindOf } from './page-kind.ts';
 import { findQr, scannable } from './page-qr.ts';
 import { brandsShown, pageRisks } from './page-risks.ts';
-import { foldText, readText, type TextBlock } from './page-text.ts';
+import { type PageText, readText, type TextBlock } from './page-text.ts';
+import { isInPlainSight } from './plain-sight.ts';
 import { channelsIn, distinct, isBank, readOptions } from './payment-options.ts';
 
 /** Facts of a page on which nobody judged anything yet: our script in a page needs no more, and no table of hosts. */
@@ -56,7 +61,7 @@ function read(document: Document, address: URL, findFields: FindFields): PlainFa
   const found = findFields(document).filter(({ shown }) => shown);
   const fields = [...new Set(found.map(({ field }) => field))];
   const options = readOptions(page);
-  const money = readAmounts(page.blocks, languageOf(document));
+  const money = readAmounts(page.blocks, homeOf(document, address, page.blocks));
   const qr = findQr(page, title);
   const cardFrames = page.frames.some(isCardFrame);
   const { kind, signals } = kindOf({
@@ -68,6 +73,7 @@ function read(document: Document, address: URL, findFields: FindFields): PlainFa
     money,
     qr: qr?.purpose,
     known: isKnownCashier(address),
+    payAddress: isPayAddress(address),
   });
   const hosts = {
     cardFrames: cardFrameHosts(document, page.frames),
@@ -75,18 +81,35 @@ function read(document: Document, address: URL, findFields: FindFields): PlainFa
   };
   const base = { ...hosts, kind, fields, brandsShown: brandsShown(title, page.blocks, fields) };
   const known = { ...base, signals, options: [] };
-  const { amount } = money;
-  const priced = { ...known, ...(amount && { amount }) };
-  const { cartAmount } = money;
-  if (kind === 'cart') return { ...known, ...(cartAmount && { amount: cartAmount }) };
+  if (kind === 'cart') return { ...known, ...toldAmount(page, money, money.cartAmount) };
   if (!payingKinds.has(kind)) return known;
-  const offer = { kind, title, options, scanned: qr?.channels ?? [], cardFrames };
+  const offer = {
+    kind,
+    title,
+    options,
+    scanned: qr?.channels ?? [],
+    cardFrames,
+    abroad: isAbroad(page.blocks),
+  };
   return {
-    ...priced,
-    options: offered({ ...offer, currency: amount?.currency }),
+    ...known,
+    ...toldAmount(page, money, money.amount),
+    options: offered({ ...offer, currency: money.amount?.currency }),
     ...(kind === 'qr-pay' && shownQr(qr)),
     ...said(page.blocks),
   };
+}
+
+/** Only what a person sees as it was read; of a page that was not read to its end only what is called payable. */
+function toldAmount(
+  { cut }: PageText,
+  { due }: AmountReading,
+  asked: SaidAmount | undefined,
+): { readonly amount?: PageAmount } {
+  if (cut && !due) return {};
+  if (!asked || asked.currency === unknown || !asked.written.some(isInPlainSight)) return {};
+  const { minor, currency } = asked;
+  return { amount: { minor, currency } };
 }
 
 function shownQr(place: ShownQr | undefined): { readonly qr?: ShownQr } {
@@ -105,6 +128,8 @@ interface Offer {
   readonly currency: string | undefined;
   /** Another house takes the card's data in frames of its own. */
   readonly cardFrames: boolean;
+  /** Networks of other countries are named. */
+  readonly abroad: boolean;
 }
 
 /** A code is a way to pay for each wallet that is named around it; a form for a card's data is one itself. */
@@ -123,19 +148,49 @@ function offered(offer: Offer): readonly PaymentOption[] {
 }
 
 /** What a card's data alone pay with at home goes through UnionPay's network; abroad any network may take it. */
-function besideForm({ options, currency, cardFrames }: Offer): readonly PaymentOption[] {
+function besideForm({ options, currency, cardFrames, abroad }: Offer): readonly PaymentOption[] {
   if (currency === undefined) return [];
   const listed = options.filter(({ channel, last4 }) => last4 !== undefined || !isBank(channel));
-  const isList = listed.length > 1 || listed.some(({ last4 }) => last4 !== undefined);
-  const form = { channel: currency === 'CNY' && !cardFrames ? 'unionpay' : 'card' };
+  const isList =
+    listed.length > 1 ||
+    listed.some(({ channel, last4 }) => last4 !== undefined || express.has(channel));
+  const form = { channel: currency === 'CNY' && !cardFrames && !abroad ? 'unionpay' : 'card' };
   if (!isList) return [form];
-  return distinct(
-    listed.map((option) => (option.channel === 'card' ? { ...option, ...form } : option)),
+  const isListed = listed.some(
+    ({ channel, last4 }) => last4 !== undefined || channel === 'card' || channel === form.channel,
+  );
+  return distinct([
+    ...listed.map((option) => (option.channel === 'card' ? { ...option, ...form } : option)),
+    ...(isListed ? [] : [form]),
+  ]);
+}
+
+function isAbroad(blocks: readonly TextBlock[]): boolean {
+  return blocks.some(
+    ({ text, place }) =>
+      place !== 'aside' && place !== 'prose' && text.length <= 60 && networks.test(text),
   );
 }
 
-function languageOf(document: Document): string {
-  return attribute(document.documentElement, 'lang').toLowerCase();
+/** Wallets whose button alone stands above a form. */
+const express: ReadonlySet<string> = new Set(
+  'applepay googlepay paypal shoppay amazonpay linepay'.split(' '),
+);
+
+const networks = /\bvisa\b|\bmaster ?card\b/i;
+
+/** Many a shop leaves the language of its template standing: a page in English is English, whatever it says. */
+function homeOf(
+  { documentElement }: Document,
+  { hostname }: URL,
+  blocks: readonly TextBlock[],
+): PagePlace {
+  const written = attribute(documentElement, 'lang');
+  const isEnglish =
+    !blocks.some(({ text }) => /\p{Script=Han}/u.test(text)) &&
+    blocks.some(({ text }) => pageWords.english.test(text));
+  const language = isEnglish && /^(?:zh.*)?$/i.test(written) ? 'en' : written;
+  return { language, host: hostname };
 }
 
 /** Whether an address is where a bank's, wallet's or shop's own cashier stands. */
@@ -146,6 +201,12 @@ export function isKnownCashier({ hostname, pathname }: URL): boolean {
       (known.host.startsWith('.') ? hostname.endsWith(known.host) : hostname === known.host) &&
       path.startsWith(known.path ?? ''),
   );
+}
+
+/** Whether an address says that somebody pays there, and nothing else besides. */
+function isPayAddress({ href }: URL): boolean {
+  const place = placeOf(href);
+  return checkoutAddress.test(place) && !readingAddress.test(place);
 }
 
 /** What the page says in words of its own: who is paid, for which order, what went wrong. */

@@ -1,7 +1,6 @@
 import {
   type PageAmount,
   type PageKind,
-  type PageRisk,
   type PaymentOption,
   secretFields,
   sensitiveFields,
@@ -36,11 +35,12 @@ export interface PageReport {
   readonly options: readonly PaymentOption[];
   readonly brandsShown: readonly string[];
   readonly fields: readonly SensitiveField[];
-  readonly risks: readonly PageRisk[];
   readonly errorText?: string;
   readonly qr?: SeenQr;
   /** Addresses (scheme and host) of frames that hold card fields; at most 10. */
   readonly cardFrames: readonly string[];
+  /** Scheme and host of another house's cashier that stands in a frame over the whole page, which nobody can read. */
+  readonly pageFrame?: string;
   /** Addresses (scheme and host) where forms with secret fields send what is typed; at most 10. */
   readonly formTargets: readonly string[];
 }
@@ -81,8 +81,6 @@ export function reportOf(facts: PlainFacts, url: string, qr?: SeenQr): PageRepor
     options: options.slice(0, most.options).map(optionOf),
     brandsShown: brandsShown.slice(0, most.brands).map((brand) => cut(brand, most.name)),
     fields: sensitiveFields.filter((field) => fields.includes(field)),
-    // Judged where the table of hosts is.
-    risks: [],
     ...(facts.errorText !== undefined && { errorText: cut(facts.errorText, most.errorText) }),
     ...(seen && { qr: seenOf(seen) }),
     cardFrames: hostsOf(facts.cardFrames),

@@ -16,13 +16,14 @@ export function brandsShown(
   fields: readonly SensitiveField[],
 ): readonly string[] {
   // Shops are named in passing on many pages; but none that asks for a PIN is somebody else's.
-  const kinds = fields.includes('pin') ? everyone : moneyHouses;
+  const isCardAsked = fields.includes('cardSecurityCode');
+  const kinds = fields.includes('pin') ? everyone : isCardAsked ? houses : moneyHouses;
   const heads = blocks
     .slice(0, 12)
     .filter(
       ({ place, tag, text }, at) =>
         text.length <= 30 &&
-        !isOwnCard(text, tag) &&
+        !isOwnCard(`${text} ${blocks[at + 1]?.text.slice(0, 24) ?? ''}`, tag) &&
         (place === 'heading' || isHead(tag, text, at)),
     )
     .map(({ text }) => text);
@@ -44,12 +45,21 @@ function isOwnCard(text: string, tag: string): boolean {
 }
 
 function brandsIn(text: string, kinds: ReadonlySet<BrandKind>): readonly string[] {
-  return brandNames
-    .filter(({ names, kind }) => kinds.has(kind) && names.some((name) => isNamed(text, name)))
-    .map(({ id }) => id);
+  const named = brandNames
+    .filter(({ kind }) => kinds.has(kind))
+    .flatMap(({ id, names }) =>
+      names.filter((name) => isNamed(text, name)).map((name) => ({ id, name })),
+    );
+  // A bank may bear the name of a house of another kind within its own.
+  const whole = named.filter(
+    ({ id, name }) => !named.some((other) => other.id !== id && other.name.includes(name)),
+  );
+  return [...new Set(whole.map(({ id }) => id))];
 }
 
 const moneyHouses: ReadonlySet<BrandKind> = new Set<BrandKind>(['bank', 'wallet']);
+/** Offices of the state, too, ask for a card's secrets at home only. */
+const houses: ReadonlySet<BrandKind> = new Set<BrandKind>([...moneyHouses, 'government']);
 const walletsOnly: ReadonlySet<BrandKind> = new Set<BrandKind>(['wallet']);
 const everyone: ReadonlySet<BrandKind> = new Set<BrandKind>([
   ...moneyHouses,
@@ -82,7 +92,12 @@ export function pageRisks(
   const risks: readonly (readonly [PageRisk, boolean])[] = [
     ['asks-card-pin', owner === undefined && isOfBank(facts) && asksPin(fields, claimed)],
     ['brand-domain-mismatch', asks && claimed !== undefined && owner === undefined],
-    ['lookalike-domain', asks && owner === undefined && isInHost(claimed, address.hostname)],
+    [
+      'lookalike-domain',
+      asks &&
+        owner === undefined &&
+        (isInHost(claimed, address.hostname) || speltEnding.test(address.hostname)),
+    ],
     ['insecure-http', isOpen(address) && (asks || payingKinds.has(kind))],
   ];
   return risks.filter(([, holds]) => holds).map(([risk]) => risk);
@@ -114,6 +129,9 @@ const secrets: ReadonlySet<string> = new Set([
   'loginPassword',
 ]);
 
+/** An ending written into a name, where it ends nothing: `12345-gov-cn.top`. */
+const speltEnding = /[a-z\d]-(?:com|gov|net|org|edu)-cn[.-]/;
+
 /** A host that carries the name, the hotline or the address of the house that the page claims to be, and is not theirs. */
 function isInHost(brand: string | undefined, host: string): boolean {
   const known = officialBrands.find(({ id }) => id === brand);
@@ -121,7 +139,11 @@ function isInHost(brand: string | undefined, host: string): boolean {
   const hotline = issuers.find(({ bankCode }) => bankCode.toLowerCase() === brand)?.hotline;
   const speaking = known.domains.flatMap((domain) => domain.split('.', 1)).filter(isSpeaking);
   const names = [known.id, ...(hotline === undefined ? [] : [hotline]), ...speaking];
-  return host.split(/[.-]/).some((part) => names.some((name) => part.startsWith(name)));
+  const dashed = (name: string): string => `-${name.replaceAll('.', '-')}-`;
+  return (
+    host.split(/[.-]/).some((part) => names.some((name) => part.startsWith(name))) ||
+    known.domains.some((domain) => dashed(host).includes(dashed(domain)))
+  );
 }
 
 /** Short names begin many others. */

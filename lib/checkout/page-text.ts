@@ -1,7 +1,18 @@
 import { edgeWords } from '../knowledge/cashier-words.ts';
-import { simplify } from '../knowledge/simplified.ts';
-import { attribute, tagOf } from './field-dom.ts';
-import { classesOf, fixedValue, innerRoot, isShown, textOf, walkerOf } from './page-dom.ts';
+import {
+  cellTags,
+  isBlock,
+  isChoice,
+  skipped,
+  spoken,
+  struckClass,
+  struckTags,
+  textPlaceOf,
+  type TextPlace,
+} from './block-place.ts';
+import { edge, foldText, longestText, raisedEdge } from './block-text.ts';
+import { attribute, elementsBelow, parentOf, tagOf } from './field-dom.ts';
+import { classesOf, innerRoot, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
 
 /** A piece of visible text that stands by itself: a paragraph, a cell, a button, a link. */
 export interface TextBlock {
@@ -22,10 +33,8 @@ export interface TextBlock {
   readonly column?: number;
 }
 
-export type TextPlace = 'heading' | 'prose' | 'aside' | 'body';
-
-/** A page whose text is longer is read only so far; no cashier is. */
-const limits = { blocks: 2000, nodes: 8000, depth: 150, length: 400 };
+/** A page whose text is longer is read only so far; no cashier is. Of a long list the first and the last entries are read. */
+const limits = { blocks: 2000, nodes: 8000, depth: 150, children: 240, lastChildren: 40 };
 
 /** What a person sees of a page, in its order. */
 export interface PageText {
@@ -34,14 +43,54 @@ export interface PageText {
   readonly pictures: readonly Element[];
   readonly radios: readonly Element[];
   readonly frames: readonly Element[];
+  /** There is more than was read. */
+  readonly cut: boolean;
 }
 
 /** Reads what is visible on the page itself, in open shadow roots and in frames of the same origin. */
 export function readText(document: Document): PageText {
-  const reading: Reading = { blocks: [], pictures: [], radios: [], frames: [], nodes: 0, open: [] };
-  readRoot(document, reading, { place: 'body', struck: false, depth: 0 });
+  const whole = readingOf([document], false);
+  // What is asked in front of a long page, or is its matter, is read before its lists.
+  const reading = isFull(whole) ? readingOf([...mattersOf(document), document], true) : whole;
   const { pictures, radios, frames } = reading;
-  return { blocks: withoutTail(reading.blocks), pictures, radios, frames };
+  const cut = reading.cut || isFull(reading);
+  return { blocks: withoutTail(reading.blocks), pictures, radios, frames, cut };
+}
+
+function readingOf(roots: readonly (Document | Element)[], skips: boolean): Reading {
+  const reading: Reading = {
+    blocks: [],
+    pictures: [],
+    radios: [],
+    frames: [],
+    done: new Set(),
+    skips,
+    nodes: 0,
+    cut: false,
+    open: [],
+  };
+  for (const root of roots) {
+    const start = { place: 'body', struck: false, depth: 0 } as const;
+    if (root.nodeType === 9) readRoot(root as Document, reading, start);
+    else readMatter(root as Element, reading, start);
+  }
+  return reading;
+}
+
+function readMatter(element: Element, reading: Reading, context: Context): void {
+  const walker = walkerOf(element);
+  if (isRead(element, reading)) readElement(element, { walker, reading, context });
+  reading.done.add(element);
+}
+
+const matters = 'dialog[open],[role=dialog],[aria-modal=true],main,[role=main]';
+
+function mattersOf(document: Document): readonly Element[] {
+  return Array.from(elementsBelow(document, matters)).slice(0, 4);
+}
+
+function isFull({ nodes, blocks }: Reading): boolean {
+  return nodes > limits.nodes || blocks.length > limits.blocks;
 }
 
 /** What comes after "you may also like", the shop's own lists or the site's small print speaks of the order no more. */
@@ -76,7 +125,12 @@ interface Reading {
   readonly pictures: Element[];
   readonly radios: Element[];
   readonly frames: Element[];
+  /** Parts that were read before the rest. */
+  readonly done: Set<Element>;
+  /** Of long lists the middle is left out. */
+  readonly skips: boolean;
   nodes: number;
+  cut: boolean;
   /** Pieces of the block that is being read. */
   open: string[];
   radio?: Element | undefined;
@@ -89,6 +143,8 @@ interface Context {
   readonly depth: number;
   readonly choice?: Element;
   readonly column?: number;
+  /** In what the page opens at a touch: more ways to pay. */
+  readonly folded?: boolean;
 }
 
 function readRoot(root: Document | ShadowRoot, reading: Reading, context: Context): void {
@@ -100,21 +156,38 @@ function readRoot(root: Document | ShadowRoot, reading: Reading, context: Contex
 function readChildren(walker: TreeWalker, reading: Reading, context: Context): void {
   if (context.depth > limits.depth || !walker.firstChild()) return;
   let cells = 0;
+  const isLeftOut = skippedChildren(walker, reading);
+  let at = 0;
   do {
+    at += 1;
+    if (isLeftOut(at)) continue;
     reading.nodes += 1;
-    if (reading.nodes > limits.nodes || reading.blocks.length > limits.blocks) break;
-    const node = walker.currentNode;
-    if (node.nodeType === 1) {
-      const element = node as Element;
-      const cell = cellTags.has(tagOf(element));
-      const within = cell ? { ...context, column: cells } : context;
-      if (cell) cells += 1;
-      readElement(element, { walker, reading, context: within });
-    } else {
-      reading.open.push(textOf(node).slice(0, limits.length));
-    }
+    if (isFull(reading)) break;
+    const cell = cellTags.has(tagOf(walker.currentNode));
+    readNode({ walker, reading, context: cell ? { ...context, column: cells } : context });
+    if (cell) cells += 1;
   } while (walker.nextSibling());
   walker.parentNode();
+}
+
+function readNode({ walker, reading, context }: Step): void {
+  const node = walker.currentNode;
+  if (node.nodeType !== 1) reading.open.push(textOf(node).slice(0, longestText));
+  else if (isRead(node as Element, reading, context.folded))
+    readElement(node as Element, { walker, reading, context });
+}
+
+function isRead(element: Element, { done }: Reading, folded = false): boolean {
+  return !skipped.has(tagOf(element)) && !done.has(element) && (folded || isShown(element));
+}
+
+/** The middle of a list that is too long to be of an order: which of its nodes, counted from 1, are left out. */
+function skippedChildren({ currentNode }: TreeWalker, reading: Reading): (at: number) => boolean {
+  const list = ownValue(parentOf(currentNode) ?? currentNode, 'childNodes') as ArrayLike<Node>;
+  const { children, lastChildren } = limits;
+  if (!reading.skips || list.length <= children + lastChildren) return () => false;
+  reading.cut = true;
+  return (at) => at > children && at <= list.length - lastChildren;
 }
 
 interface Step {
@@ -125,7 +198,6 @@ interface Step {
 
 function readElement(element: Element, { walker, reading, context: around }: Step): void {
   const tag = tagOf(element);
-  if (skipped.has(tag) || !isShown(element)) return;
   const context = contextOf(element, tag, around);
   const apart = isBlock(tag) || context.struck !== around.struck;
   if (apart) close(reading, around);
@@ -136,6 +208,12 @@ function readElement(element: Element, { walker, reading, context: around }: Ste
   if (tag !== 'svg') readInside(element, { walker, reading, context });
   if (apart) close(reading, context);
   else reading.open.push(edge);
+}
+
+/** A list that opens at a touch and is named after more ways to pay: they are offered, though nobody sees them yet. */
+function isFoldedOffer(element: Element, tag: string): boolean {
+  const summary = tag === 'details' ? elementsBelow(element, 'summary')[0] : undefined;
+  return summary !== undefined && edgeWords.more.test(foldText(textOf(summary)).toLowerCase());
 }
 
 function readInside(element: Element, { walker, reading, context }: Step): void {
@@ -154,93 +232,19 @@ function notice(element: Element, tag: string, reading: Reading): void {
 
 const pictureTags: ReadonlySet<string> = new Set(['img', 'canvas', 'svg']);
 
-/** Marks where an inline element begins or ends; what it becomes depends on what stands on both sides. */
-const edge = '\uE000';
-const raisedEdge = '\uE001';
-
 function contextOf(element: Element, tag: string, around: Context): Context {
   const classes = classesOf(element);
   const struck = around.struck || struckTags.has(tag) || struckClass.test(classes);
   const choice = isChoice(element, tag, classes) ? element : around.choice;
   return {
     element: isBlock(tag) || !around.element ? element : around.element,
-    place: placeOf(around.place, tag, element),
+    place: textPlaceOf(around.place, tag, element),
     struck,
     depth: around.depth + 1,
+    folded: around.folded === true || isFoldedOffer(element, tag),
     ...(choice && { choice }),
     ...(around.column !== undefined && { column: around.column }),
   };
-}
-
-const places: Readonly<Partial<Record<string, TextPlace>>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  header: 'heading',
-  article: 'prose',
-  blockquote: 'prose',
-  pre: 'prose',
-  code: 'prose',
-  nav: 'aside',
-};
-
-function placeOf(around: TextPlace, tag: string, element: Element): TextPlace {
-  if (around === 'prose' || around === 'aside') return around;
-  const classes = classesOf(element);
-  if (isMenu(element, tag, classes)) return 'aside';
-  return places[tag] ?? (logoClass.test(classes) ? 'heading' : around);
-}
-
-function isMenu(element: Element, tag: string, classes: string): boolean {
-  const role = attribute(element, 'role');
-  if (role === 'navigation' || role === 'contentinfo' || edgeWords.menu.test(classes)) return true;
-  // A bar at the foot of a phone's page holds sum and button; the foot of a site holds neither.
-  const foot = tag === 'footer' || edgeWords.foot.test(classes);
-  return foot && !edgeWords.order.test(textOf(element).slice(0, 2000));
-}
-
-const logoClass = /\blogo\b/;
-const choiceTags: ReadonlySet<string> = new Set(['label', 'li', 'option', 'a', 'button', 'dd']);
-const choiceClass =
-  /pay|channel|bank|method|way|type|item|cell|row|list|option|radio|tab|brand|card|wallet|box|zf|qd|chan/;
-
-function isChoice(element: Element, tag: string, classes: string): boolean {
-  return (
-    choiceTags.has(tag) ||
-    /^(?:radio|tab|option|button)$/.test(attribute(element, 'role')) ||
-    choiceClass.test(classes)
-  );
-}
-
-/** What an element shows though it has no text. */
-function spoken(element: Element, tag: string): string {
-  if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
-  if (tag !== 'input') return '';
-  const type = attribute(element, 'type').toLowerCase();
-  // Some frameworks draw what stands in the title as the name of the choice.
-  if (type === 'radio') return attribute(element, 'title');
-  if (buttonTypes.has(type)) return attribute(element, 'value') || attribute(element, 'alt');
-  return type === '' || type === 'text' || type === 'number' ? fixedValue(element) : '';
-}
-
-const buttonTypes: ReadonlySet<string> = new Set(['submit', 'button', 'image', 'reset']);
-const struckTags: ReadonlySet<string> = new Set(['del', 's', 'strike']);
-const struckClass = /line-?through|origin(?:al)?[-_]?price|price[-_]?origin|old[-_]?price|strike/;
-const cellTags: ReadonlySet<string> = new Set(['td', 'th']);
-const skipped: ReadonlySet<string> = new Set(
-  'script style noscript template head object embed video audio textarea datalist'.split(' '),
-);
-const blockTags: ReadonlySet<string> = new Set(
-  (
-    'html body div p li ul ol dl dt dd table thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 section article header ' +
-    'footer main aside nav form fieldset legend figure figcaption blockquote pre address hr br details summary ' +
-    'dialog label button a option optgroup select input iframe canvas center menu'
-  ).split(' '),
-);
-
-/** Components of phone frameworks are elements of their own; those named after text stand inside a line. */
-function isBlock(tag: string): boolean {
-  return blockTags.has(tag) || (tag.includes('-') && !tag.includes('text'));
 }
 
 function close(reading: Reading, context: Context): void {
@@ -260,35 +264,4 @@ function close(reading: Reading, context: Context): void {
     ...(radio && { radio }),
     ...(column !== undefined && { column }),
   });
-}
-
-/** How a text is compared and shown: one form for each character, one blank at most. */
-export function foldText(raw: string): string {
-  const start = raw.slice(0, limits.length * 4);
-  // Most pieces of a page are blanks between two elements.
-  if (!/[^\s\uE000\uE001]/.test(start)) return '';
-  const text = start
-    .normalize('NFKC')
-    .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replaceAll(/\s+/g, ' ');
-  return simplify(withoutEdges(text)).replaceAll(/ {2,}/g, ' ').trim().slice(0, limits.length);
-}
-
-function withoutEdges(text: string): string {
-  if (!/[\uE000\uE001]/.test(text)) return text;
-  const numbers = /\d/.test(text) ? joinNumbers(text) : text;
-  return numbers.replaceAll(/[\uE000\uE001]+/g, ' ');
-}
-
-function joinNumbers(text: string): string {
-  return (
-    text
-      // Cents beside the whole amount, small and raised, without a point.
-      .replaceAll(/(\d)[\uE000 ]*\uE001(\d\d)(?=[\uE000\uE001 ]|$)/g, '$1.$2')
-      .replaceAll(/[\uE000\uE001]+/g, edge)
-      .replaceAll(/(\d) ?\uE000 ?([.,])(?: ?\uE000 ?)?(\d)/g, '$1$2$3')
-      .replaceAll(/(\d[.,])\uE000(\d)/g, '$1$2')
-      // Two numbers that touch are two numbers, or one that was cut: nobody can tell.
-      .replaceAll(/(\d)\uE000(?=\d)/g, '$1|')
-  );
 }

@@ -2,13 +2,16 @@ import {
   bankNicknames,
   channelCodes,
   channelNames,
+  codeTail,
   optionShapes,
 } from '../knowledge/cashier-channels.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import { simplify } from '../knowledge/simplified.ts';
 import { bankNames } from '../knowledge/bank-names.ts';
-import { attribute, tagOf } from './field-dom.ts';
-import { isChecked } from './page-dom.ts';
+import { isButtonOfPaying } from './amount-role.ts';
+import { foldText } from './block-text.ts';
+import { attribute, parentOf, tagOf } from './field-dom.ts';
+import { classesOf, isChecked, textOf } from './page-dom.ts';
 import { optionName, type PaymentOption } from './page-facts.ts';
 import type { PageText, TextBlock } from './page-text.ts';
 
@@ -17,20 +20,23 @@ import type { PageText, TextBlock } from './page-text.ts';
  * with nothing but a tip, and radio buttons whose picture or value names one.
  */
 export function readOptions({ blocks, radios }: PageText): readonly PaymentOption[] {
+  const end = blocks.findLastIndex((block) => block.place !== 'aside' && isButtonOfPaying(block));
   const named = blocks.flatMap((block, at) => {
-    if (!isListed(block)) return [];
+    if (!isListed(block) || isDisabled(block)) return [];
     const row = channelsInRow(block.text);
-    if (row.length > 1) return row.map((channel) => ({ channel }));
+    const isSeal = end !== -1 && at > end && isPictured(block);
+    if (row.length > 1) return isSeal ? [] : row.map((channel) => ({ channel }));
     const option = optionOf(block, blocks[at + 1]);
-    return option ? [option] : [];
+    // A heading offers nothing; but the card that the page knows may stand there.
+    return option && (block.place !== 'heading' || option.last4 !== undefined) ? [option] : [];
   });
-  const all = [...named, ...codedOptions(radios)];
+  const all = [...named, ...codedOptions(radios.filter((radio) => !isOff(radio)))];
   return distinct(all);
 }
 
 /** Channels named anywhere in a sentence: "scan with WeChat or Alipay". */
 export function channelsIn(text: string): readonly string[] {
-  const plain = text.toLowerCase();
+  const plain = text.toLowerCase().replaceAll(optionShapes.notName, ' ');
   const found = [...nameTable].filter(([name]) => plain.includes(name));
   const inside = (name: string, other: string): boolean => other !== name && other.includes(name);
   return [
@@ -74,8 +80,26 @@ export function isBank(channel: string): boolean {
 }
 
 function isListed({ text, place, struck }: TextBlock): boolean {
+  return place !== 'prose' && place !== 'aside' && !struck && text.length <= 70;
+}
+
+/** Pictures side by side, which behind the last button that pays only say what a shop takes: whoever pays has chosen before. */
+function isPictured({ text, element, radio }: TextBlock): boolean {
+  return radio === undefined && !foldText(textOf(element)).includes(text.slice(0, 3));
+}
+
+/** Shown, and not to be chosen. */
+function isDisabled({ element, choice, radio }: TextBlock): boolean {
+  const near = [radio, element, choice].flatMap((one) => (one ? [one] : []));
+  const around = near.flatMap((one) => parentOf(one) ?? []);
+  return [...near, ...around].some((one) => tagOf(one) !== '' && isOff(one as Element));
+}
+
+function isOff(element: Element): boolean {
   return (
-    place !== 'prose' && place !== 'aside' && place !== 'heading' && !struck && text.length <= 70
+    Element.prototype.hasAttribute.call(element, 'disabled') ||
+    attribute(element, 'aria-disabled') === 'true' ||
+    /(?:^|[\s_-])disabled?(?![a-z])/.test(classesOf(element))
   );
 }
 
@@ -89,6 +113,10 @@ function channelsInRow(text: string): readonly string[] {
     return named && optionShapes.rowTail.test(named.rest) ? [named.channel] : [];
   });
   const isCard = channels.some(isBank) && channels.includes('card');
+  // Networks that a form for cards takes are no ways of their own.
+  const isNetworks =
+    /visa|master/i.test(text) && channels.every((one) => /^(?:card|unionpay)$/.test(one));
+  if (isNetworks) return channels.map(() => 'card');
   return channels.length === names.length && !isCard ? channels : [];
 }
 
@@ -98,7 +126,7 @@ function optionOf(block: TextBlock, next: TextBlock | undefined): PaymentOption 
   if (!named) return undefined;
   const { channel, rest } = named;
   if (pageWords.unavailable.test(rest)) return undefined;
-  if (channel === 'cod' && !isTickable(block)) return undefined;
+  if (tickedOnly.has(channel) && !isTickable(block)) return undefined;
   const chosen = isChosen(block);
   if (isBank(channel)) {
     const card = savedCard(rest, next);
@@ -116,6 +144,8 @@ function nameAtStart(text: string): { channel: string; rest: string } | undefine
   return undefined;
 }
 
+const tickedOnly: ReadonlySet<string> = new Set(['cod', 'transfer', 'cvs', 'atm']);
+
 /** Sites name paying on delivery in every menu; it is offered where it can be ticked. */
 function isTickable({ element, radio, choice }: TextBlock): boolean {
   const inMenu = [element, choice].some((one) => one && /^(?:a|dd)$/.test(tagOf(one)));
@@ -123,7 +153,9 @@ function isTickable({ element, radio, choice }: TextBlock): boolean {
 }
 
 function goesOn(rest: string, block: TextBlock): boolean {
-  if (optionShapes.notOffer.test(rest.slice(0, 24).trimStart())) return false;
+  // What stands behind a button to tick and a blank is a tip, whatever it speaks of.
+  const isTip = block.radio !== undefined && rest.startsWith(' ');
+  if (!isTip && optionShapes.notOffer.test(rest.slice(0, 24).trimStart())) return false;
   if (optionShapes.tail.test(rest)) return true;
   const listed = block.choice !== undefined || block.radio !== undefined;
   return optionShapes.tip.test(rest) && (listed || rest.length <= 16);
@@ -167,7 +199,10 @@ function codedOptions(radios: readonly Element[]): readonly PaymentOption[] {
 }
 
 function codeChannel(code: string): string | undefined {
-  const plain = code.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const plain = code
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replace(codeTail, '');
   return channelCodes.get(plain) ?? (bankCodes.has(plain) ? plain : undefined);
 }
 

@@ -27,7 +27,7 @@ export const brandNames: readonly BrandName[] = [
   { id: 'cmbc', kind: 'bank', names: ['民生银行', 'CMBC'] },
   { id: 'hxbank', kind: 'bank', names: ['华夏银行', 'HXB'] },
   { id: 'njcb', kind: 'bank', names: ['南京银行', 'NJCB'] },
-  { id: 'psbc', kind: 'bank', names: ['邮储银行', 'PSBC'] },
+  { id: 'psbc', kind: 'bank', names: ['邮储银行', '中国邮政储蓄银行', 'PSBC'] },
   { id: 'spdb', kind: 'bank', names: ['浦发银行', 'SPDB'] },
   { id: 'mybank', kind: 'bank', names: ['网商银行', 'MYbank'] },
   { id: 'webank', kind: 'bank', names: ['微众银行', 'WeBank'] },
@@ -45,5 +45,6 @@ export const brandNames: readonly BrandName[] = [
   { id: 'pinduoduo', kind: 'shop', names: ['拼多多', 'Pinduoduo'] },
   { id: 'ctrip', kind: 'travel', names: ['携程', '去哪儿', 'Ctrip', 'Trip.com'] },
   { id: '12306', kind: 'government', names: ['铁路12306', '中国铁路', '12306'] },
+  { id: 'chinapost', kind: 'government', names: ['中国邮政', '邮政速递', 'China Post'] },
   { id: 'tax', kind: 'government', names: ['税务', '12366'] },
 ];

@@ -1,93 +1,53 @@
+/** One channel a line, with its names parted by bars. */
+const namesByChannel = `
+  alipay 支付宝|alipay
+  wechat 微信|wechat|wechat pay|wechatpay|weixin|weixin pay
+  unionpay 银联|中国银联|银联在线|银联云闪付|云闪付|unionpay|union pay|银联卡
+  netbank 网银|网上银行|个人网银|企业网银|在线网银|online banking|net banking
+  baitiao 白条|京东白条|打白条|白条分期
+  huabei 花呗|蚂蚁花呗|花呗分期
+  jdpay 京东支付|京东钱包|jd pay|jdpay
+  ecny 数字人民币|数币支付|e-cny|ecny|digital yuan
+  qqpay qq钱包|qq支付|qq扫码|qq pay
+  douyin 抖音支付|douyin pay
+  meituan 美团支付|美团月付
+  balance 余额|账户余额|账号余额|平台余额|站内余额|会员余额|预存款|零钱|钱包余额|我的余额|钱包支付
+  yuebao 余额宝
+  cod 货到付款|货到刷卡|超商取货付款|取货付款|cash on delivery
+  atm atm|网路atm|网络atm|webatm|web atm|虚拟账号|虚拟帐号
+  cvs 超商|超商代码|超商条码|便利商店|便利店
+  transfer 线下汇款|线下转账|银行转账|银行汇款|银行电汇|对公转账|公司转账|对公汇款|bank transfer|wire transfer
+  applepay apple pay|applepay|苹果支付
+  googlepay google pay|googlepay|g pay
+  paypal paypal
+  alipayhk alipayhk|alipay hk|支付宝hk|支付宝香港
+  payme payme
+  fps 转数快|fps
+  octopus 八达通|octopus
+  linepay line pay|linepay
+  jkopay 街口支付|街口|jkopay
+  pxpay 全支付|px pay|pxpay
+  easywallet 悠游付|easy wallet
+  icashpay icash pay
+  samsungpay samsung pay
+  huaweipay huawei pay|华为支付
+  shoppay shop pay
+  amazonpay amazon pay
+  klarna klarna
+  afterpay afterpay
+  card 信用卡|储蓄卡|银行卡|借记卡|信用卡/借记卡|储蓄卡/信用卡|信用卡一次付清|credit card|debit card|credit / debit card|credit or debit card|credit/debit card|bank card|card|visa|mastercard|visa/mastercard
+  daifu 找人代付|好友代付|找朋友帮忙付|朋友代付`;
+
 /** Ways to pay as cashiers name them, by channel. The longest name that fits counts. */
-export const channelNames: ReadonlyMap<string, readonly string[]> = new Map([
-  ['alipay', ['支付宝', 'alipay', 'alipayhk', '支付宝hk']],
-  ['wechat', ['微信', '微信支付', 'wechat', 'wechat pay', 'wechatpay', 'weixin', 'weixin pay']],
-  [
-    'unionpay',
-    [
-      '银联',
-      '中国银联',
-      '银联在线',
-      '银联支付',
-      '银联在线支付',
-      '银联云闪付',
-      '云闪付',
-      'unionpay',
-      'union pay',
-      '银联卡',
-    ],
-  ],
-  [
-    'netbank',
-    [
-      '网银',
-      '网上银行',
-      '网银支付',
-      '个人网银',
-      '企业网银',
-      '网上银行支付',
-      '在线网银',
-      'online banking',
-      'net banking',
-    ],
-  ],
-  ['baitiao', ['白条', '京东白条', '打白条', '白条支付', '白条分期']],
-  ['huabei', ['花呗', '蚂蚁花呗', '花呗分期', '花呗支付']],
-  ['jdpay', ['京东支付', '京东钱包', 'jd pay', 'jdpay']],
-  ['ecny', ['数字人民币', '数字人民币支付', '数币支付', 'e-cny', 'ecny', 'digital yuan']],
-  ['qqpay', ['qq钱包', 'qq支付', 'qq扫码', 'qq pay']],
-  ['douyin', ['抖音支付', 'douyin pay']],
-  ['meituan', ['美团支付', '美团月付']],
-  [
-    'balance',
-    [
-      '余额',
-      '余额支付',
-      '账户余额',
-      '账号余额',
-      '平台余额',
-      '站内余额',
-      '会员余额',
-      '预存款',
-      '余额付款',
-      '零钱',
-      '钱包余额',
-      '账户余额支付',
-      '我的余额',
-      '钱包支付',
-    ],
-  ],
-  ['yuebao', ['余额宝']],
-  ['cod', ['货到付款', 'cash on delivery']],
-  ['applepay', ['apple pay', '苹果支付']],
-  ['googlepay', ['google pay']],
-  ['paypal', ['paypal']],
-  [
-    'card',
-    [
-      '信用卡',
-      '储蓄卡',
-      '银行卡',
-      '借记卡',
-      '信用卡支付',
-      '银行卡支付',
-      '信用卡/借记卡',
-      '储蓄卡/信用卡',
-      '信用卡一次付清',
-      'credit card',
-      'debit card',
-      'credit / debit card',
-      'credit or debit card',
-      'credit/debit card',
-      'bank card',
-      'card',
-      'visa',
-      'mastercard',
-      'visa/mastercard',
-    ],
-  ],
-  ['daifu', ['找人代付', '好友代付', '找朋友帮忙付', '朋友代付']],
-]);
+export const channelNames: ReadonlyMap<string, readonly string[]> = new Map(
+  namesByChannel
+    .trim()
+    .split(/\n\s*/)
+    .map((row) => {
+      const [channel = ''] = row.split(' ', 1);
+      return [channel, row.slice(channel.length + 1).split('|')];
+    }),
+);
 
 /** Banks' short names beside the full ones, with the bank's code in small letters. */
 export const bankNicknames: ReadonlyMap<string, string> = new Map([
@@ -105,61 +65,39 @@ export const bankNicknames: ReadonlyMap<string, string> = new Map([
   ['广东发展银行', 'gdb'],
 ]);
 
+/** How shops' codes go on: the same bank for a person or a company, for one kind of card, for a phone. */
+export const codeTail = /(?:b2[bc]|btb|debit|wap|pc)$/;
+
+const codesByChannel = {
+  alipay: 'alipay ali zfb zhifubao',
+  wechat: 'weixin wechat wx wxpay wechatpay weixinpay tenpay',
+  unionpay: 'unionpay upop yinlian chinapay ysf quickpass',
+  jdpay: 'jdpay',
+  ecny: 'ecny',
+  paypal: 'paypal',
+  qqpay: 'qqpay',
+  huabei: 'huabei',
+  baitiao: 'baitiao',
+  comm: 'bocom bcom',
+  psbc: 'postgc',
+  cmb: 'cmbchina',
+  spabank: 'sdb pingan',
+  ceb: 'cebbank',
+};
+
 /** What radio buttons and pictures of shops' cashiers carry as value or file name, where nobody can read a name. */
 export const channelCodes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    alipay: 'alipay',
-    ali: 'alipay',
-    zfb: 'alipay',
-    zhifubao: 'alipay',
-    alipay_wap: 'alipay',
-    alipaypc: 'alipay',
-    weixin: 'wechat',
-    wechat: 'wechat',
-    wx: 'wechat',
-    wxpay: 'wechat',
-    wechatpay: 'wechat',
-    weixinpay: 'wechat',
-    tenpay: 'wechat',
-    unionpay: 'unionpay',
-    upop: 'unionpay',
-    yinlian: 'unionpay',
-    chinapay: 'unionpay',
-    ysf: 'unionpay',
-    quickpass: 'unionpay',
-    jdpay: 'jdpay',
-    ecny: 'ecny',
-    paypal: 'paypal',
-    qqpay: 'qqpay',
-    huabei: 'huabei',
-    baitiao: 'baitiao',
-    icbcb2c: 'icbc',
-    icbcbtb: 'icbc',
-    ccbbtb: 'ccb',
-    abcbtb: 'abc',
-    bocb2c: 'boc',
-    bocbtb: 'boc',
-    bocom: 'comm',
-    bcom: 'comm',
-    postgc: 'psbc',
-    psbcdebit: 'psbc',
-    cmbchina: 'cmb',
-    spdbb2b: 'spdb',
-    gdbdebit: 'gdb',
-    sdb: 'spabank',
-    pingan: 'spabank',
-    cebbank: 'ceb',
-    cebdebit: 'ceb',
-    abcdebit: 'abc',
-    ccbdebit: 'ccb',
-    icbcdebit: 'icbc',
-    cmbdebit: 'cmb',
-  }),
+  Object.entries(codesByChannel).flatMap(([channel, codes]) =>
+    codes.split(' ').map((code) => [code, channel] as const),
+  ),
 );
 
 /** How the name of a channel goes on where it is offered, and how where it is only spoken of. */
 export const optionShapes = {
-  leading: /^[\s\d.、·•○◯●|>-]*(?:请?使用|请?用|选择|推荐|打开|前往|唤起|(?:支付|付款)方式)?[\s:]*/,
+  /** Holds the name of a channel and means none. */
+  notName: /安全支付/g,
+  leading:
+    /^[\s\d.、·•○◯●|>+-]*(?:请?使用|请?用|选择|推荐|打开|前往|唤起|(?:支付|付款)方式)?[\s:]*/,
   /** Nothing but this may follow a name in a row of names. */
   rowTail: /^(?:支付|付款)?$/,
   between: /[\s|、,/·]+/,

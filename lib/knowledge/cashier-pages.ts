@@ -35,3 +35,7 @@ export const cashierAddresses: readonly CashierAddress[] = [
 /** How payment houses name or title the frames in which they take a card's number. */
 export const hostedFields =
   /encryptedCardNumber|card-fields-number|braintree-hosted-field-number|__privateStripeFrame|js\.stripe\.com\/.*elements|securedFields|card[-_ ]?number|卡号/i;
+
+/** At such addresses somebody reads, looks for goods or keeps an account, whatever else they say. */
+export const readingAddress =
+  /(?:^|[./_-])(?:help|support|faq|guide|docs?|wiki|blog|bbs|forum|thread|news|baike|article|question|item|goods|products?|detail|settings?|account|methods?|my|list|history)(?=$|[./_-])/;

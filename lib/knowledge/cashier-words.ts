@@ -31,10 +31,10 @@ const total: AmountWords = {
 };
 const other: AmountWords = {
   chinese:
-    '支付方式 付款方式 领取 可提现 可提额 理赔金额 赔付 返还 退费 奖金 原价 市场价 划线价 吊牌价 参考价 官网价 ' +
+    '支付方式 付款方式 领取 还差 已筹 可提现 可提额 理赔金额 赔付 返还 退费 奖金 原价 市场价 划线价 吊牌价 参考价 官网价 ' +
     '专柜价 单价 小计 商品价格 店铺合计 本店合计 运费 邮费 配送费 配送费用 包装费 打包费 服务费 手续费 税费 ' +
     '税额 关税 滞纳金 房费 医保支付 统筹支付 医保 统筹 机建 燃油 保险费 押金 优惠 优惠券 减 直降 折扣 抵扣 ' +
-    '抵 红包 返现 返 省 补贴 最高 赠 送 奖励 余额 剩余 剩余金额 可用 额度 限额 满 起 期 月供 月付 每月 ' +
+    '抵 红包 返现 返 省 补贴 最高 单笔 单日 赠 送 奖励 余额 剩余 剩余金额 可用 额度 限额 满 起 期 月供 月付 每月 ' +
     '利息 已付 已支付 已付款 预付 退款 退款金额 退 积分 可兑换 价值 面值 面额 售价 现价 促销价 约 预估 预计 ' +
     '折合 尾款 配置费用 票档 成人票 订单总数 手续费率 优惠金额 减免 减免金额 优惠后 含 另付 市价 定价 收入 ' +
     '支出 余额宝 零钱',
@@ -61,6 +61,13 @@ function rolesOf(
 /** Words that say "payable" only where they are all that is said before an amount. */
 export const payVerbs: ReadonlySet<string> = new Set(['支付', '付款', '缴费', 'pay', 'charge']);
 
+/** Before an amount that is only the part to be paid first. */
+export const partWords =
+  /[定订]金|首[付期]|部分|本[次期]|分期|预付|deposit|due (?:now|today)|down ?payment/i;
+
+/** Dollars that say whose they are. */
+export const sharedDollars = /(?:NT|HK|MOP|AU?|CA?|NZ|S|US)\$/g;
+
 /** Sums of a time past: figures of an office, not of an order. */
 export const pastTimes = /今[日天]|昨[日天]|本[周月年]|上[周月年]|累计|历史|today.s|monthly/;
 
@@ -76,9 +83,9 @@ export const amountWords: ReadonlyMap<string, AmountRole> = new Map([
 export const pageWords = {
   choose:
     /收银(?:台|中心)|请?选择(?:支付|付款|缴费|缴款|缴纳|结算|充值)?(?:方式|渠道|平台|银行|工具|通道)|(?<!更多|其他|其它)(?:支付|付款|缴费|缴款|缴纳|结算)(?:方式|渠道|平台|工具|通道)[:：]?$|支付(?:中心|订单)|订单支付|安全支付|(?:select|choose)(?:a|your|the)?payment|paymentmethod|choosehowtopay|howwouldyouliketopay|selecthowtopay|waytopay/,
-  pay: /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:阅读并?)?(?:同意(?:协议)?并|确认开通并)?(?:确认|确定|提交|完成|立即|去|马上|现在|前往|继续|安全|开始|我要|一键|极速|免密)?(?:在线|合并)?(?:支付|付款|缴费|缴款|买单|付费|转账)(?:$|[¥$￥\d(（]|订单)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
+  pay: /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:阅读并?)?(?:同意(?:协议)?并|确认开通并)?(?:确认|确定|提交|完成|立即|去|马上|现在|前往|继续|安全|开始|我要|一键|极速|免密)?(?:在线|网上|合并)?(?:支付|付款|缴费|缴款|买单|付费|转账)(?:$|[¥$￥\d(（]|订单|pay|confirm)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
   submit:
-    /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder|buynow)(?:$|[¥$￥\d(（])/,
+    /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder)(?:$|[¥$￥\d(（])/,
   confirm:
     /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|收货(?:地址|人|信息)|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认预订|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|ordersummary|orderreview/,
   cart: /购物车|购物袋|shoppingcart|shoppingbag|yourcart|mycart|^cart$|^basket$/,
@@ -88,43 +95,53 @@ export const pageWords = {
   scanPay:
     /(?:扫一扫|扫码|扫描|扫二维码|扫一下|长按识别).{0,12}(?:支付|付款|买单|缴费|打赏|转账|付钱|收款)|(?:支付|付款|收款|收钱|打赏|买单|赞赏).{0,10}(?:二维码|扫一扫|扫码)|收款码|付款码|赞赏码|scan.{0,20}(?:topay|pay)|pay.{0,20}scan/,
   scanOther:
-    /扫(?:码|一扫|描)(?:二维码)?.{0,4}(?:登录|登陆|下载|关注|咨询|添加|加群|进群|绑定|签到|体验|查看|领取|入会|加好友|安装|授权|认证)|(?:登录|下载|关注|公众号|客服|加群|咨询).{0,6}(?:二维码|扫码|扫一扫)|scanto(?:login|signin|download|follow)|扫一扫登录|扫一扫.{0,3}关注/,
+    /扫(?:码|一扫|描)(?:二维码)?(?:(?!支付|付款|缴费).){0,8}(?:登录|登陆|下载|关注|咨询|添加|投递|报名|预约|参与|分享|加群|进群|绑定|签到|体验|查看|领取|入会|加好友|安装|授权|认证)|(?:登录|下载|关注|公众号|客服|加群|咨询).{0,6}(?:二维码|扫码|扫一扫)|scanto(?:login|signin|download|follow)|扫一扫.{0,3}(?:登录|关注)|扫.{0,6}(?:阅读|浏览|收听|看(?:新闻|文章|视频|更多|全文))/,
   done: /支付成功|付款成功|支付完成|交易成功|缴费成功|已支付成功|支付结果|订单已完成|交易完成|已完成|paymentsuccessful|paymentcomplete|thankyouforyour/,
   records:
     /我的订单|全部订单|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
   refund: /退款|退货|售后|理赔|领款|报销|refund/,
-  help: /帮助中心|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$/,
+  help: /帮助中心|问卷|survey|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$|weaccept|[-_|][^-_|]*(?:百科|论坛|社区|问答|新闻|wiki|blog)$/,
   office:
-    /商户(?:后台|平台|中心)|管理后台|后台管理|商家中心|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard/,
+    /商户(?:后台|平台|中心)|订单管理|收件箱|管理后台|后台管理|商家中心|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard|inbox/,
   login: /用户登录|登录|登陆|signin|login/,
   manage: /我的(?:银行卡|钱包|资产)|银行卡管理|卡包|解绑|账户总览/,
+  /** Buttons of pages that show goods or praise a service. */
+  goods: /^(?:[加放]入?购物[车袋]|我想要|立即咨询|申请试用|addto(?:cart|bag|basket)|buy(?:it)?now)/,
+  /** Under what somebody wrote for others to read. */
+  talk: /^(?:(?:发表)?(?:回复|评论)|转发|最佳答案|(?:阅读|浏览|评论|点?赞)[\d.,万+]+.*|来源[:：].*|发件人[:：].*)$/,
+  /** The reader is the one who gets money. */
+  earn: /^(?:我要收款|收款记录|设置金额|今日收款.*)$/,
+  next: /^(?:下一步|继续|同意|立即开通|next|continue|subscribe)/,
+  /** What hurries to pay. */
+  hurry:
+    /剩余(?:支付)?时间|支付剩余|内(?:完成)?(?:支付|付款)|自动(?:关闭|取消)|尽快|expiresin|timeleft/,
   /** Behind a label it is no name. */
   figure: /^[\s\d.,¥￥$元-]+$/,
   /** A wallet's name beside these offers something else than to be that wallet. */
   offered: /客服|登[录錄]|公众号|with /,
   payee:
-    /^(?:(?:收款(?:方|人|单位|商户|商家)|商户|商家|店铺)(?:名称?|姓名|全称)?|payee|pay to|merchant|seller)(?:[:：]\s*|\s+|$)/,
+    /^(?:(?:收款(?:方|人|单位|商户|商家)|商户|商家|商店|店铺)(?:名称?|姓名|全称)?|payee|pay to|merchant|seller)(?:[:：]\s*|\s+|$)/,
   orderNo:
     /(?:订单号|订单编号|订单号码|交易号|商户订单号|流水号|缴款码|ordern(?:o|umber)\.?|orderid|order#)[:：]?([a-z]{0,4}[\d-]{4,32})/,
   fault:
     /(?:支付|付款|交易|扣款|验证|绑定|绑卡)(?:失败|未成功|被拒|异常)|余额不足|超(?:出|过)?.{0,4}限额|密码(?:错误|不正确)|验证码(?:错误|不正确|已过期)|卡(?:已过期|状态异常|不支持)|paymentfailed|carddeclined|wasdeclined|insufficientfunds/,
   unavailable: /不可用|暂不支持|不支持该|维护中|已停用|暂停服务|unavailable/,
-  quickPay: /快捷支付|无卡支付|快捷付款|银行卡支付|银联/,
-  pinyin:
-    /gongshang|jianhang|zhaohang|nonghang|zhonghang|yinhang|shenfenzheng|xingming|kahao|mima|jifen|duihuan/,
+  english: /\b(?:payment|order|card|checkout|amount|pay|shipping)\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** How amounts stand in a text. */
 export const amountShapes = {
   /** Behind an amount: instalments, prices from … on, prices a piece, counts, days. Nothing that is paid now as such. */
   notPrice:
-    /^\s*(?:[x×*]\s*\d|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折|分钟|分期|小时|天|件|个|张|晚|人|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|(?:months?|days?|items?)\b)/i,
+    /^\s*(?:[x×*]\s*\d|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折|分钟|分期|小时|天|件|个|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
   /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
   received:
-    /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|授信|预估|预计) ?的?$/,
+    /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,
   /** Words for what is to be paid as they are put together: must + pay + what for + amount; or pay + amount. */
   payable:
     /(?<!无|不|平均|每[期月]|退)(?:应|需|须|待|本次|本单|本期|共)要?(?:支付|付款|付|补?缴[费纳款]?|补?交[纳款]?|还款?)(?:本次|本期|订单|总)?(?:票|车|停车|通行|学|水|电|燃气|物业|保|房|餐|货|会员?|服务|报名|培训|挂号|诊疗|门诊|住院)?(?:金额|总额|总计|合计|总价|价款|费用|[款费额])?$|(?<!已|医保|统筹|最[低高]|单[笔次]|累计|账户|商家|平台)(?:支付|付款|缴费|缴款|缴纳|结算|买单|扣款|结账)(?:总|合计)?(?:金额|总额|总计|合计|总价|价款)$/,
+  /** Above an amount: it asks how to pay and names nothing. */
+  choosing: /^请?选择/,
   dollars: /us\$|usd|美元/i,
   /** "(freight ¥8 included)" explains an amount and is none. */
   aside:
@@ -147,6 +164,8 @@ export const edgeWords = {
   /** First column of what a shop says about itself at the foot of its pages, unless an order goes on behind it. */
   service:
     /^(?:购物指南|新手指南|新手上路|购物帮助|消费者保障|特色服务|服务保障|帮助中心|关于我们|aboutus|helpcenter|customerservice)$/,
+  /** Under this a page folds ways to pay that it offers as well. */
+  more: /^(?:更多|其他|其它|展开|查看).{0,6}(?:支付|付款|缴费|方式|银行)|(?:more|other) (?:payment|ways)/,
   /** In a bar at the foot that belongs to the order all the same. */
   order:
     /(?:确认|立即|去|马上|继续)(?:支付|付款|缴费|开通|购买)|提交|结\s*算|合计|总计|应付|实付|需付|place order|pay now|checkout|total/i,

@@ -383,6 +383,14 @@ export const officialBrands: readonly OfficialBrand[] = [
     asOf,
   },
   {
+    ...named('chinapost'),
+    domains: list(`
+      chinapost.com.cn ems.com.cn`),
+    rented: none,
+    source: '中国邮政集团有限公司官网 www.chinapost.com.cn；邮政速递物流官网 www.ems.com.cn',
+    asOf,
+  },
+  {
     ...named('tax'),
     domains: list(`
       12366.net`),

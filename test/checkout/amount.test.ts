@@ -13,6 +13,11 @@ describe('readPrice', () => {
     ['Rp 31.500', '31500', 'Rp'],
     ['$.75', '0.75', '$'],
     ["CHF 1'049,95", '1049.95', 'CHF'],
+    ['NT$1,280', '1280', 'NT$'],
+    ['NT$1,280.00', '1280.00', 'NT$'],
+    ['₩12,800', '12800', '₩'],
+    ['$249.00 AUD', '249.00', 'AUD'],
+    ['HKD $318', '318', 'HKD'],
     ['Free shipping', '0', undefined],
   ])('%s', (text, decimal, mark) => {
     expect(readPrice(text)).toMatchObject({ decimal, ...(mark !== undefined && { mark }) });
@@ -59,16 +64,36 @@ describe('minorUnits', () => {
     expect(minorUnits('1.005', 'CNY')).toBeUndefined();
     expect(minorUnits('12.3400', 'CNY')).toBe(1234);
     expect(minorUnits('3500', 'JPY')).toBe(3500);
+    expect(minorUnits('12800.00', 'KRW')).toBe(12_800);
     expect(minorUnits('99999999999999999', 'CNY')).toBeUndefined();
   });
 });
 
 describe('currencyOf', () => {
-  it('reads shared signs in the language of the page', () => {
-    expect(currencyOf('¥')).toBe('CNY');
-    expect(currencyOf('¥', 'ja')).toBe('JPY');
-    expect(currencyOf('$', 'zh-TW')).toBe('TWD');
-    expect(currencyOf('zł')).toBe('PLN');
-    expect(currencyOf(undefined)).toBeUndefined();
+  it.each([
+    ['¥', 'zh-CN', 'shop.example.com', 'CNY'],
+    ['¥', 'ja', 'shop.example.com', 'JPY'],
+    ['元', 'zh-CN', 'shop.example.com', 'CNY'],
+    ['元', 'zh-Hant-TW', 'shop.example.com', 'TWD'],
+    ['NT$', 'en', 'shop.example.com', 'TWD'],
+    ['$', 'zh-TW', 'shop.example.com', 'TWD'],
+    ['$', 'zh-Hant', 'shop.example.com.hk', 'HKD'],
+    ['$', 'en-US', 'shop.example.com.au', 'AUD'],
+    ['$', 'en-CA', 'shop.example.com', 'CAD'],
+    ['$', 'en', 'shop.example.sg', 'SGD'],
+    ['$', 'en', 'shop.example.com', 'USD'],
+    ['$', 'zh-Hant', 'shop.example.com', undefined],
+    ['$', 'zh-CN', 'shop.example.com', undefined],
+    ['$', 'en', 'shop.example.com.cn', undefined],
+    ['zł', '', '', 'PLN'],
+    [undefined, 'zh-CN', 'shop.example.cn', undefined],
+  ])('%s on a page in "%s" at %s', (...[mark, language, host, code]) => {
+    expect(currencyOf(mark, { language, host })).toBe(code);
+  });
+
+  it('takes the one dollar that the page names elsewhere where nothing else tells', () => {
+    const nowhere = { language: 'zh-Hant', host: 'shop.example.com' };
+    expect(currencyOf('$', nowhere, 'HKD')).toBe('HKD');
+    expect(currencyOf('$', { ...nowhere, language: 'zh-TW' }, 'USD')).toBe('TWD');
   });
 });

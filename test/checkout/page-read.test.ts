@@ -21,7 +21,11 @@ const choices =
 
 beforeAll(() => {
   // This stand-in for a browser lays nothing out and calls everything hidden.
-  vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function isDrawn(
+    this: Element,
+  ) {
+    return this.tagName === 'SUMMARY' || this.parentElement?.closest('details:not([open])') == null;
+  });
 });
 
 describe('the amount to pay', () => {
@@ -33,6 +37,7 @@ describe('the amount to pay', () => {
     ['<p>订单总额 ¥300.00</p><p>优惠 -¥20.00</p><p>实付款 ¥280.00</p>', 28_000],
     ['<p>应付 ¥1,299.00</p><p>分3期 ¥433.00/期</p><p>账户余额 ¥12.30</p>', 129_900],
     ['<p>付款金额（元）</p><p>3.5万</p>', 3_500_000],
+    ['<p>捐赠金额：66.00 元人民币</p><p>目标金额 ¥2,000,000</p>', 6600],
     [
       '<table><tr><th>项目</th><th>应缴金额</th></tr><tr><td>学费</td><td>4,800.00</td></tr></table>',
       480_000,
@@ -45,8 +50,70 @@ describe('the amount to pay', () => {
     '<p>应付金额：¥320.00</p><p>需支付：¥300.00</p>',
     '<p>应付金额：若干元</p>',
     '<p>应付 ¥12<b>34</b></p>',
+    '<p>应付金额 ¥99.00</p><button>立即支付 ¥199.00</button>',
+    '<p>实付金额 ¥99.00</p><button>立即支付 ¥109.00</button>',
+    '<p>應付金額 $99.00</p>',
   ])('is not known: %s', (body) => {
     expect(readPage(show(body + choices), shop).amount).toBeUndefined();
+  });
+});
+
+describe('what is paid now beside what is due', () => {
+  it.each([
+    ['<p>应付 ¥99.00</p><p>立减 -¥10.00</p><button>立即支付 ¥89.00</button>', 8900],
+    ['<p>应付 ¥99.00</p><p>手续费 ¥1.00</p><button>立即支付 ¥100.00</button>', 10_000],
+    [
+      '<p>应付 ¥99.00</p><p>红包 ¥3.00</p><p>优惠券 ¥6.00</p><button>确认支付 ¥90.00</button>',
+      9000,
+    ],
+    ['<p>应付总额 ¥1000.00</p><p>尾款 ¥900.00</p><button>支付定金 ¥100.00</button>', 10_000],
+  ])('%s', (body, minor) => {
+    expect(readPage(show(body + choices), shop).amount?.minor).toBe(minor);
+  });
+});
+
+describe('an amount that the page does not show as it says it', () => {
+  it.each([
+    'color: rgba(0, 0, 0, 0)',
+    'font-size: 2px',
+    'opacity: 0.05',
+    'text-decoration-line: line-through',
+    'unicode-bidi: bidi-override; direction: rtl',
+    'clip-path: inset(50%)',
+    'filter: blur(9px)',
+    'transform: matrix(-1, 0, 0, 1, 0, 0)',
+    'text-indent: -9999px',
+  ])('is not told: %s', (style) => {
+    const page = show(`<p>应付金额 <b style="${style}">¥99.00</b></p>${choices}`);
+    const { kind, amount } = readPage(page, shop);
+    expect([kind, amount]).toEqual(['cashier', undefined]);
+  });
+
+  it('is not told from the words of a picture', () => {
+    const page = show(`<p>应付金额 <img alt="¥99.00"></p>${choices}`);
+    expect(readPage(page, shop).amount).toBeUndefined();
+  });
+
+  it('is told where it is shown once more', () => {
+    const twice = '<p>应付金额 <i style="opacity: 0.01">¥99.00</i> <b>¥99.00</b></p>';
+    expect(readPage(show(twice + choices), shop).amount?.minor).toBe(9900);
+  });
+});
+
+describe('a page too long to be read to its end', () => {
+  const goods = '<div><i>商品</i><b>¥10.00</b></div>'.repeat(4000);
+
+  it.each([
+    ['what its main part calls payable', `<main><p>应付金额 ¥99.00</p>${choices}</main>`, 9900],
+    [
+      'what a dialog calls payable',
+      `<div role="dialog"><p>应付金额 ¥99.00</p>${choices}</div>`,
+      9900,
+    ],
+    ['no total', `<main><p>合计 ¥99.00</p>${choices}</main>`, undefined],
+  ])('tells %s', (_, asked, minor) => {
+    const facts = readPage(show(goods + asked), shop);
+    expect([facts.kind, facts.amount?.minor]).toEqual(['cashier', minor]);
   });
 });
 
@@ -96,6 +163,81 @@ describe('what a page is', () => {
     const facts = readPage(show(body, '支付方式说明'), 'https://help.example.com/');
     expect(facts).toMatchObject({ kind: 'none', options: [] });
     expect(facts.amount).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'goods',
+      '<p>¥59.00</p><p>支付方式</p><li>支付宝</li><li>微信支付</li><button>加入购物车</button>',
+    ],
+    ['a thread', '<p>应付金额：¥59.00</p><p>支付方式</p><li>支付宝</li><li>微信支付</li>'],
+    [
+      'a code for being paid',
+      '<p>我要收款</p><canvas width="200" height="200"></canvas><p>请扫一扫付款</p>',
+    ],
+  ])('does not take %s for a cashier', (_, body) => {
+    const facts = readPage(show(body, '数码'), 'https://www.example.com/thread/1');
+    expect([facts.kind, facts.amount]).toEqual(['none', undefined]);
+  });
+
+  it('names wallets of Hong Kong and Taiwan, none of which is Alipay', () => {
+    const names = [
+      'AlipayHK',
+      'PayMe',
+      '轉數快',
+      '八達通',
+      'LINE Pay',
+      '街口支付',
+      '全支付',
+      '悠遊付',
+    ];
+    const list = names.map((name) => `<li><input type="radio" name="pay">${name}</li>`).join('');
+    const { options } = readPage(show(`<p>應付金額 HK$59.00</p>${list}`), shop);
+    expect(options.map(optionName)).toEqual([
+      'alipayhk',
+      'payme',
+      'fps',
+      'octopus',
+      'linepay',
+      'jkopay',
+      'pxpay',
+      'easywallet',
+    ]);
+  });
+
+  it.each([
+    [
+      'leaves out what cannot be chosen',
+      '<li class="is-disabled"><input type="radio" name="pay">花呗</li><li aria-disabled="true">云闪付</li>',
+      ['alipay', 'wechat'],
+    ],
+    [
+      'takes the names of drawings and of buttons without text',
+      '<button><svg><title>云闪付</title></svg></button><button aria-label="数字人民币"></button>',
+      ['alipay', 'wechat', 'unionpay', 'ecny'],
+    ],
+    [
+      'takes a tip behind a button to tick for a tip',
+      '<p><input type="radio" name="pay">货到付款 <i>快递员上门收款</i></p>',
+      ['alipay', 'wechat', 'cod'],
+    ],
+    [
+      'takes pictures behind the button for what the shop accepts',
+      '<button>确认支付</button><div><img alt="银联"><img alt="VISA"><p>正品保障</p></div>',
+      ['alipay', 'wechat'],
+    ],
+    [
+      'takes what is folded away under more ways to pay, in another list',
+      '<details><summary>更多支付方式</summary><p>银联</p></details>',
+      ['alipay', 'wechat', 'unionpay'],
+    ],
+  ])('%s', (_, more, expected) => {
+    const body = `<p>应付金额 ¥59.00</p>${choices}${more}<button>确认支付</button>`;
+    const shown = more.includes('确认支付')
+      ? body.replace(/<button>确认支付<\/button>$/, '')
+      : body;
+    const { options } = readPage(show(shown), shop);
+    expect(options.map(optionName)).toEqual(expected);
   });
 
   it('does not throw, whatever the page is', () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { minorUnits } from '../../lib/checkout/amount.ts';
 import { optionName, type PageKind, payingKinds } from '../../lib/checkout/page-facts.ts';
 import { readPage } from '../../lib/checkout/page-read.ts';
 import { hostVerdict } from '../../lib/trust/host-verdict.ts';
@@ -13,6 +14,9 @@ interface PageLabel {
   readonly amount?: string | null;
   readonly options?: readonly string[];
   readonly risk?: readonly string[];
+  /** Compared where a label names them. */
+  readonly currency?: string;
+  readonly payee?: string;
 }
 
 interface Labelled {
@@ -29,32 +33,36 @@ const batches = readdirSync(folder).map((batch) => ({
 }));
 
 /** All that the labels say, in one line, so that a failure shows page, answer and label beside each other. */
-function line(form: string, { kind, amount, options = [], risk = [] }: PageLabel): string {
+function line(form: string, label: PageLabel): string {
+  const { kind, amount, options = [], risk = [], currency = '', payee = '' } = label;
   const price = amount === null || amount === undefined ? '-' : Number(amount).toFixed(2);
   return [
     form,
     kind,
-    price,
+    price + currency,
     ...[options, risk].map((list) => list.toSorted().join(',') || '-'),
+    payee,
   ].join(' ');
 }
 
 const frame = /<iframe(?![^>]*srcdoc)/g;
 
-function answer(batch: string, { form, url }: Labelled): string {
+function answer(batch: string, { form, url, page }: Labelled): string {
   // Nothing is fetched here: other houses' frames stay empty.
   const html = readFileSync(join(folder, batch, form), 'utf8').replaceAll(
     frame,
     '<iframe srcdoc=""',
   );
-  const { kind, amount, options, risks } = readPage(
+  const { kind, amount, options, risks, payee } = readPage(
     new DOMParser().parseFromString(html, 'text/html'),
     url,
   );
   const imitates = payingKinds.has(kind) && hostVerdict(url).verdict === 'lookalike';
   return line(form, {
     kind,
-    amount: amount ? String(amount.minor / (amount.currency === 'JPY' ? 1 : 100)) : null,
+    amount: amount ? String(amount.minor / (minorUnits('1', amount.currency) ?? 100)) : null,
+    ...(page.currency !== undefined && { currency: amount?.currency ?? '' }),
+    ...(page.payee !== undefined && { payee: payee ?? '' }),
     options: options.map(optionName),
     risk: [...new Set([...risks, ...(imitates ? ['lookalike-domain'] : [])])],
   });
@@ -82,7 +90,7 @@ describe('invented pages', () => {
 
   it('are many, and a third of them only look like a checkout', () => {
     const all = batches.flatMap(({ pages }) => pages);
-    expect(all.length).toBeGreaterThan(280);
-    expect(all.filter(({ page }) => page.kind === 'none').length).toBeGreaterThan(all.length / 3.2);
+    expect(all.length).toBeGreaterThan(450);
+    expect(all.filter(({ page }) => page.kind === 'none').length).toBeGreaterThan(all.length / 2.6);
   });
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostVerdict } from '../../lib/trust/host-verdict.ts';
+import { minorUnits } from '../../lib/checkout/amount.ts';
 import { bundled, openTab, withBrowser } from './engine-page.ts';
 import { type PageRisk, payingKinds } from '../../lib/checkout/page-facts.ts';
 import type { Probed } from './pages-probe.ts';
@@ -52,7 +53,7 @@ function answerOf({ form, url, probed }: ProbedPage): PageAnswer {
   return {
     form,
     kind,
-    amount: amount ? (amount.minor / (amount.currency === 'JPY' ? 1 : 100)).toFixed(2) : null,
+    amount: amount ? (amount.minor / (minorUnits('1', amount.currency) ?? 100)).toFixed(2) : null,
     currency: amount?.currency ?? null,
     options,
     risk: [...new Set([...risks, ...hostRisks(kind, url)])].toSorted(),

@@ -1,0 +1,181 @@
+import {
+  type AmountRole,
+  amountShapes,
+  amountWords,
+  pageWords,
+  pastTimes,
+  payVerbs,
+} from '../knowledge/cashier-words.ts';
+import { amountsIn, type WrittenAmount } from './amount.ts';
+import type { TextBlock } from './page-text.ts';
+
+/** What stands before an amount and after it, up to the neighbouring amounts. */
+export interface Piece {
+  readonly before: string;
+  readonly after: string;
+  /** What follows, other amounts and all: "×2" makes a price a part. */
+  readonly following: string;
+  /** No other price stands before it in the same text. */
+  readonly first: boolean;
+  readonly amount: WrittenAmount;
+}
+
+/** An amount of a text by its place among all of them. */
+export function pieceOf(text: string, amounts: readonly WrittenAmount[], index: number): Piece {
+  const amount = amounts[index] ?? { decimal: '', negative: false, start: 0, end: 0 };
+  return {
+    before: text.slice(amounts[index - 1]?.end ?? 0, amount.start).slice(-40),
+    after: text.slice(amount.end, amounts[index + 1]?.start ?? amount.end + 12).slice(0, 12),
+    following: text.slice(amount.end, amount.end + 12),
+    first: amounts.slice(0, index).every(({ mark }) => mark === undefined),
+    amount,
+  };
+}
+
+/** Where among the texts of a page an amount stands. */
+export interface Place {
+  readonly blocks: readonly TextBlock[];
+  readonly at: number;
+}
+
+/** `beside` the button that pays or orders; `bare` of any words. */
+export type Role = AmountRole | 'beside' | 'bare';
+
+/** Words in the same block decide; else those of the block before; else the table's head; else those right behind. */
+export function roleOf(piece: Piece, place: Place): Role | undefined {
+  const { before, after, amount } = piece;
+  if (isNoPrice(piece)) return undefined;
+  const named = amount.mark !== undefined;
+  const own = lastRole(before, named ? looseness : 0);
+  if (own) return own;
+  if (labelOf(before) !== '') return isBare(piece) ? behind(after, 'bare') : undefined;
+  const beside = piece.first ? neighbourRole(place, named ? looseness : 0) : undefined;
+  return beside ?? behind(after, named ? 'bare' : 'naked');
+}
+
+/** Deductions, parts, counts; what stands next to a number that was cut; a number without a currency inside a text. */
+function isNoPrice(piece: Piece): boolean {
+  const { before, after, following, amount } = piece;
+  if (amount.negative || /[-−–]\s*$/.test(before)) return true;
+  if (after.startsWith('|') || before.endsWith('|')) return true;
+  if (amountShapes.notPrice.test(following)) return true;
+  return amount.mark === undefined && !isNumberAlone(piece);
+}
+
+/** A number without a currency counts only at the end of its text, right behind its words. */
+function isNumberAlone({ before, following }: Piece): boolean {
+  return labelOf(following) === '' && !/[#*×x/\d-]\s*$/i.test(before);
+}
+
+/** In the bar at the foot of a phone's page the amount stands alone beside the button. */
+export function isBesideButton(blocks: readonly TextBlock[], at: number): boolean {
+  return blocks.slice(at + 1, at + 3).some(isButtonOfPaying);
+}
+
+/** A button, or what is as short and says the same, that pays or sends the order. */
+export function isButtonOfPaying({ text }: TextBlock): boolean {
+  const said = text.toLowerCase().replaceAll(/\s/g, '');
+  return text.length <= 24 && (pageWords.pay.test(said) || pageWords.submit.test(said));
+}
+
+/** A sentence that mentions money asks for none. */
+function isBare({ before, amount }: Piece): boolean {
+  return (
+    amount.mark !== undefined && before.length <= 24 && !/\p{Script=Han}[,。;!?]/u.test(before)
+  );
+}
+
+function behind(after: string, otherwise: 'bare' | 'naked'): Role | undefined {
+  const role = firstRole(after);
+  if (role) return role;
+  return otherwise === 'bare' ? 'bare' : undefined;
+}
+
+/** The words of the block before, when it holds no amount itself; or of the cell above in a table's head. */
+function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
+  const block = blocks[at];
+  const before = blocks[at - 1];
+  const head = block && !namesRow(before, block) ? headOf(block, blocks, at) : undefined;
+  if (head !== undefined) return lastRole(head);
+  if (!before || before.text.length > 30 || amountsIn(before.text).some(({ mark }) => mark)) {
+    return undefined;
+  }
+  // What stands after a button is named by it only when it is clearly money.
+  if (loose === 0 && isButtonOfPaying(before)) return undefined;
+  if (amountShapes.choosing.test(before.text)) return undefined;
+  return lastRole(before.text, loose);
+}
+
+/** The cell right before is the head of this row. */
+function namesRow(before: TextBlock | undefined, { column = 0 }: TextBlock): boolean {
+  return before?.tag === 'th' && before.column === column - 1;
+}
+
+/** The head cell of a table's column, for tables with several cells a row. */
+function headOf(block: TextBlock, blocks: readonly TextBlock[], at: number): string | undefined {
+  if (block.tag === 'th' || block.column === undefined) return undefined;
+  for (let index = at - 1; index >= Math.max(0, at - 60); index -= 1) {
+    const above = blocks[index];
+    if (above?.tag === 'th' && above.column === block.column) return above.text;
+  }
+  return undefined;
+}
+
+/** So many characters may stand between the word and the amount: "to be paid: about". */
+const looseness = 4;
+
+const byLength = [...amountWords.keys()].toSorted((a, b) => b.length - a.length);
+const longestWord = byLength[0]?.length ?? 0;
+
+/** The role that the last known word of a text gives; a longer word that ends at the same place wins. */
+function lastRole(text: string, loose = looseness): AmountRole | undefined {
+  const label = labelOf(text);
+  if (payVerbs.has(label)) return 'final';
+  if (pastTimes.test(label)) return 'other';
+  for (let end = label.length; end > Math.max(0, label.length - loose - 1); end -= 1) {
+    const role = roleEndingAt(label, end);
+    if (role) return role;
+  }
+  return undefined;
+}
+
+function roleEndingAt(label: string, end: number): AmountRole | undefined {
+  const listed = listedRole(label, end);
+  const open = listed === undefined || listed === 'total';
+  return open && amountShapes.payable.test(label.slice(0, end)) ? 'due' : listed;
+}
+
+function listedRole(label: string, end: number): AmountRole | undefined {
+  for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
+    const role = amountWords.get(label.slice(start, end));
+    if (role && !isInsideWord(label, start)) return isReceived(label, start, role) ? 'other' : role;
+  }
+  return undefined;
+}
+
+/** "Amount" alone says nothing of who pays; the words before it may say that the reader gets it. */
+function isReceived(label: string, start: number, role: AmountRole): boolean {
+  return role === 'total' && amountShapes.received.test(label.slice(0, start));
+}
+
+/** A Latin word is met whole: `off` does not end `payoff`. */
+function isInsideWord(label: string, start: number): boolean {
+  return /[a-z]/.test(label[start] ?? '') && /[a-z]/.test(label[start - 1] ?? '');
+}
+
+function firstRole(text: string): AmountRole | undefined {
+  const label = labelOf(text);
+  const word = byLength.find((candidate) => label.startsWith(candidate));
+  return word === undefined ? undefined : amountWords.get(word);
+}
+
+/** Small letters without punctuation; characters set apart one by one are drawn together. */
+function labelOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(amountShapes.punctuation, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(amountShapes.unitAtEnd, '')
+    .replaceAll(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '')
+    .trim();
+}

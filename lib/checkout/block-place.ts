@@ -1,0 +1,99 @@
+import { edgeWords } from '../knowledge/cashier-words.ts';
+import { attribute, elementsBelow } from './field-dom.ts';
+import { classesOf, fixedValue, textOf } from './page-dom.ts';
+
+/** Inside a paragraph of prose, a heading, a footer or a menu; or none of these. */
+export type TextPlace = 'heading' | 'prose' | 'aside' | 'body';
+
+const places: Readonly<Partial<Record<string, TextPlace>>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  header: 'heading',
+  article: 'prose',
+  blockquote: 'prose',
+  pre: 'prose',
+  code: 'prose',
+  nav: 'aside',
+};
+
+/** Where an element stands, by its tag, its role and its classes, within what is around it. */
+export function textPlaceOf(around: TextPlace, tag: string, element: Element): TextPlace {
+  if (around === 'prose' || around === 'aside') return around;
+  const classes = classesOf(element);
+  if (isMenu(element, tag, classes)) return 'aside';
+  return places[tag] ?? (logoClass.test(classes) ? 'heading' : around);
+}
+
+function isMenu(element: Element, tag: string, classes: string): boolean {
+  const role = attribute(element, 'role');
+  if (role === 'navigation' || role === 'contentinfo' || edgeWords.menu.test(classes)) return true;
+  // A bar at the foot of a phone's page holds sum and button; the foot of a site holds neither.
+  const foot = tag === 'footer' || edgeWords.foot.test(classes);
+  return foot && !edgeWords.order.test(textOf(element).slice(0, 2000));
+}
+
+const choiceRole = /^(?:radio|tab|option|button)$/;
+const logoClass = /\blogo\b/;
+const choiceTags: ReadonlySet<string> = new Set(['label', 'li', 'option', 'a', 'button', 'dd']);
+const choiceClass =
+  /pay|channel|bank|method|way|type|item|cell|row|list|option|radio|tab|brand|card|wallet|box|zf|qd|chan/;
+
+/** Whether an element looks like an entry of a list to choose from. */
+export function isChoice(element: Element, tag: string, classes: string): boolean {
+  return (
+    choiceTags.has(tag) || choiceRole.test(attribute(element, 'role')) || choiceClass.test(classes)
+  );
+}
+
+/** What an element shows though it has no text. */
+export function spoken(element: Element, tag: string): string {
+  if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
+  if (tag === 'svg') return drawnName(element);
+  return tag === 'input' ? spokenByField(element) : nameOfEmpty(element, tag);
+}
+
+function spokenByField(element: Element): string {
+  const type = attribute(element, 'type').toLowerCase();
+  // Some frameworks draw what stands in the title as the name of the choice.
+  if (type === 'radio') return attribute(element, 'title');
+  if (buttonTypes.has(type)) return attribute(element, 'value') || attribute(element, 'alt');
+  return type === '' || type === 'text' || type === 'number' ? fixedValue(element) : '';
+}
+
+/** A button whose name is a picture of style carries the name for those who do not see it. */
+function nameOfEmpty(element: Element, tag: string): string {
+  const isButton = tag === 'button' || choiceRole.test(attribute(element, 'role'));
+  return isButton && textOf(element).trim() === '' ? attribute(element, 'aria-label') : '';
+}
+
+/** What a drawing is called, by itself or by its own title. */
+function drawnName(element: Element): string {
+  const title = elementsBelow(element, 'title')[0];
+  return title ? textOf(title) : attribute(element, 'aria-label');
+}
+
+const buttonTypes: ReadonlySet<string> = new Set(['submit', 'button', 'image', 'reset']);
+/** Elements whose text is struck through. */
+export const struckTags: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+/** Classes of old prices. */
+export const struckClass =
+  /line-?through|origin(?:al)?[-_]?price|price[-_]?origin|old[-_]?price|strike/;
+/** Cells of tables. */
+export const cellTags: ReadonlySet<string> = new Set(['td', 'th']);
+/** Nothing in these is text that a person reads. */
+export const skipped: ReadonlySet<string> = new Set(
+  'script style noscript template head object embed video audio textarea datalist'.split(' '),
+);
+const blockTags: ReadonlySet<string> = new Set(
+  (
+    'html body div p li ul ol dl dt dd table thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 section article header ' +
+    'footer main aside nav form fieldset legend figure figcaption blockquote pre address hr br details summary ' +
+    'dialog label button a option optgroup select input iframe canvas center menu'
+  ).split(' '),
+);
+
+/** Components of phone frameworks are elements of their own; those named after text stand inside a line. */
+export function isBlock(tag: string): boolean {
+  return blockTags.has(tag) || (tag.includes('-') && !tag.includes('text'));
+}
