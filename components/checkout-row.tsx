@@ -41,9 +41,7 @@ export function CheckoutRow({ payee, amount, level, isLeft }: CheckoutRowProps) 
   const words = isLeft ? page.leftRow : page.row;
   const title = payee === undefined ? words.payingUnknown : words.paying(visible(payee));
   const sum = amount ?? page.facts.noAmount;
-  const note = isLeft
-    ? page.leftRow.note(sum)
-    : page.row.note(sum, verdict.levels[level].title);
+  const note = isLeft ? page.leftRow.note(sum) : page.row.note(sum, verdict.levels[level].title);
   return (
     <a
       class="today-calm checkout-row"

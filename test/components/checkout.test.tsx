@@ -244,7 +244,9 @@ describe('the row of the home view', () => {
     const root = shown(<CheckoutPlace>{null}</CheckoutPlace>);
     const [place] = root.querySelectorAll('.checkout-place > *');
     expect(place?.getAttribute('aria-hidden')).toBe('true');
-    const full = shown(<CheckoutRow payee="晴川小铺" amount="¥9.50" level="official" isLeft={false} />);
+    const full = shown(
+      <CheckoutRow payee="晴川小铺" amount="¥9.50" level="official" isLeft={false} />,
+    );
     const lines = (of: Element | null | undefined) =>
       of?.querySelectorAll('.row-name, small').length;
     expect(lines(place)).toBe(lines(one(full, '.checkout-row')));
