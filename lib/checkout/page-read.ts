@@ -1,4 +1,5 @@
 import { cashierAddresses, readingAddress } from '../knowledge/cashier-pages.ts';
+import { optionShapes } from '../knowledge/cashier-channels.ts';
 import { checkoutAddress } from '../knowledge/checkout-signs.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import type { PagePlace } from './amount.ts';
@@ -213,15 +214,26 @@ function isPayAddress({ href }: URL): boolean {
 function said(blocks: readonly TextBlock[]): Pick<PageFacts, 'payee' | 'orderNo' | 'errorText'> {
   const payee = payeeOf(blocks);
   const orderNo = blocks.map(orderNoIn).find(Boolean);
-  const errorText = blocks.find(
-    ({ text, place }) =>
-      place !== 'prose' && place !== 'aside' && text.length <= 120 && pageWords.fault.test(text),
-  )?.text;
+  const errorText = faultIn(blocks);
   return {
     ...(payee !== undefined && { payee }),
     ...(orderNo !== undefined && { orderNo }),
     ...(errorText !== undefined && { errorText }),
   };
+}
+
+/** What says why comes before what says only that; advice, and what is wrong with one of the cards listed, is neither. */
+function faultIn(blocks: readonly TextBlock[]): string | undefined {
+  const faults = blocks
+    .filter(({ place, text }) => place !== 'prose' && place !== 'aside' && text.length <= 120)
+    .map(({ text }) => text)
+    .filter((text) => pageWords.fault.test(text.replaceAll(/\s/g, '').toLowerCase()))
+    .filter((text) => !pageWords.supposed.test(text.toLowerCase()) && !isListedCard(text));
+  return faults.find((text) => !pageWords.bareFault.test(text.toLowerCase())) ?? faults[0];
+}
+
+function isListedCard(text: string): boolean {
+  return optionShapes.lastFour.test(text) && !pageWords.address.test(text);
 }
 
 function orderNoIn({ text }: TextBlock): string | undefined {

@@ -72,6 +72,25 @@ describe('what is paid now beside what is due', () => {
   });
 });
 
+describe('what went wrong, in words of the page', () => {
+  const errorOf = (body: string) =>
+    readPage(show(`<p>应付 ¥9.00</p>${body}${choices}`), shop).errorText;
+
+  it.each([
+    ['<p>支付失败：银行卡余额不足</p>', '支付失败:银行卡余额不足'],
+    ['<h2>支付失败</h2><p>您的银行卡余额不足</p>', '您的银行卡余额不足'],
+    ['<h2>支付失败</h2>', '支付失败'],
+    ['<p>您的工商银行卡(1234)余额不足，请换卡</p>', '您的工商银行卡(1234)余额不足,请换卡'],
+    ['<div>该卡暂不支持此交易，请更换其他银行卡</div>', '该卡暂不支持此交易,请更换其他银行卡'],
+  ])('%s', (body, said) => expect(errorOf(body)).toBe(said));
+
+  it.each([
+    '<p>如支付失败，请联系客服 95188</p>',
+    '<p>支付遇到问题？余额不足可换卡支付</p>',
+    '<p>建设银行 储蓄卡(3321) 余额不足</p>',
+  ])('%s says nothing of it', (body) => expect(errorOf(body)).toBeUndefined());
+});
+
 describe('an amount that the page does not show as it says it', () => {
   it.each([
     'color: rgba(0, 0, 0, 0)',

@@ -200,8 +200,8 @@ export const pageEn: PageText = {
       text: 'Look once, or let it look at this site from now on.',
     },
     nothing: {
-      title: 'Nothing to pay on this page',
-      text: 'The helper looked: no cashier, no payment code, no fields for a card.',
+      title: 'No payment seen on this page',
+      text: 'No cashier, payment code or field for a card was seen. If you are about to pay, check payee and amount yourself.',
     },
     unknown: {
       title: 'We do not know which page is beside',
