@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts';
 
 /** What a link that is no web address does. */
-export const schemeEffects = ['runs-code', 'opens-app', 'calls-or-writes'] as const;
+export const schemeEffects = ['runs-code', 'opens-app', 'calls-or-writes', 'fetches-file'] as const;
 export type SchemeEffect = (typeof schemeEffects)[number];
 
 /** How such a link begins. */
@@ -34,6 +34,10 @@ export const linkSchemes: readonly LinkScheme[] = [
   { scheme: 'uppaywallet', effect: 'opens-app', brand: 'unionpay', ...apps },
   { scheme: 'taobao', effect: 'opens-app', brand: 'taobao', ...apps },
   { scheme: 'openapp.jdmobile', effect: 'opens-app', brand: 'jd', ...apps },
+  { scheme: 'ftp', effect: 'fetches-file', ...standard },
+  { scheme: 'ftps', effect: 'fetches-file', ...standard },
+  { scheme: 'sftp', effect: 'fetches-file', ...standard },
+  { scheme: 'smb', effect: 'fetches-file', ...standard },
   { scheme: 'tel', effect: 'calls-or-writes', ...standard },
   { scheme: 'sms', effect: 'calls-or-writes', ...standard },
   { scheme: 'smsto', effect: 'calls-or-writes', ...standard },
@@ -42,3 +46,14 @@ export const linkSchemes: readonly LinkScheme[] = [
 
 /** How people write the dot of an address so that nobody can press it: `icbc点com`. One letter each. */
 export const spokenDots = '点點';
+
+/** How files end that put a program on a phone or a computer, in small letters. */
+export const programEndings: readonly string[] =
+  'apk apks xapk aab ipa hap mobileconfig exe msi dmg pkg'.split(' ');
+
+/** How other files end whose names look like an address. No site's name ends like one of them. */
+export const fileEndings: readonly string[] = [
+  ...programEndings,
+  ...`pdf doc docx xls xlsx ppt pptx txt csv rar 7z gz jpg jpeg png gif bmp webp heic mp3 mp4 avi html htm json xml
+  js css jsp php asp aspx`.split(/\s+/),
+];

@@ -11,6 +11,8 @@ export type RentedUse = (typeof rentedUses)[number];
 export interface RentedHost extends Fact {
   /** The host, with every one below it. */
   readonly host: string;
+  /** Beginning of the path, in small letters; missing where the whole host is meant. */
+  readonly path?: string;
   readonly use: RentedUse;
 }
 
@@ -33,8 +35,11 @@ export const rentedHosts: readonly RentedHost[] = [
     'pages',
     shares,
     `mp.weixin.qq.com channels.weixin.qq.com work.weixin.qq.com user.qzone.qq.com qzone.qq.com sharechain.qq.com
-    share.weiyun.com qm.qq.com qun.qq.com`,
+    share.weiyun.com qm.qq.com qun.qq.com u.wechat.com`,
   ),
+  // A code that adds whoever made it as a friend, or leads into a group.
+  { host: 'weixin.qq.com', path: '/r/', use: 'pages', ...shares },
+  { host: 'weixin.qq.com', path: '/g/', use: 'pages', ...shares },
   ...hosts(
     'pages',
     services,

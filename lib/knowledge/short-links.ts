@@ -6,13 +6,14 @@ export interface ForwardingAddress extends Fact {
   readonly host: string;
   /** Beginning of the path, in small letters; missing where the whole host only leads on. */
   readonly path?: string;
-  /** Parameters of the query that name the page behind it; the first that is there counts. None where nothing does. */
+  /** Parameters of the query, in small letters, that name the page behind it; the first that is there counts. None where nothing does. */
   readonly targets: readonly string[];
 }
 
 const asOf = '2026-11-22';
 const anybody = { source: '各服务首页的说明：任何人都可以把任意网址缩短', asOf };
 const shares = { source: '公开代码和文章里的分享短链接', asOf };
+const logins = { source: '各开放平台的登录和支付说明：办完转到参数里写的地址', asOf };
 const leaving = { source: '公开代码里的外链跳转页', asOf };
 
 /** A bank's own short links, which lead to nobody else, stand in the official table instead. */
@@ -24,7 +25,7 @@ export const forwardingAddresses: readonly ForwardingAddress[] = [
   ),
   ...short(
     shares,
-    `m.tb.cn s.click.taobao.com u.jd.com 3.cn p.pinduoduo.com dpurl.cn b23.tv v.douyin.com
+    `m.tb.cn e.tb.cn s.click.taobao.com u.jd.com 3.cn p.pinduoduo.com dpurl.cn b23.tv v.douyin.com
     v.kuaishou.com xhslink.com ur.alipay.com mmbizurl.cn wxaurl.cn wxmpurl.cn`,
   ),
   // What such a code holds decides: an order, a person, or any page of a shop.
@@ -72,6 +73,22 @@ export const forwardingAddresses: readonly ForwardingAddress[] = [
   { host: 'www.youtube.com', path: '/redirect', targets: ['q'], ...leaving },
   { host: 'www.linkedin.com', path: '/safety/go', targets: ['url'], ...leaving },
   { host: 'steamcommunity.com', path: '/linkfilter', targets: ['url', 'u'], ...leaving },
+];
+
+/**
+ * A house's own page to log in, to permit or to pay, which goes on to the address that its query names. Without one it
+ * is the house's page and nothing else.
+ */
+export const returningAddresses: readonly ForwardingAddress[] = [
+  { host: 'open.weixin.qq.com', path: '/connect/oauth2', targets: ['redirect_uri'], ...logins },
+  { host: 'graph.qq.com', path: '/oauth2.0', targets: ['redirect_uri'], ...logins },
+  { host: 'openauth.alipay.com', targets: ['redirect_uri', 'goto'], ...logins },
+  { host: 'auth.alipay.com', targets: ['goto', 'redirect_uri'], ...logins },
+  { host: 'passport.jd.com', targets: ['returnurl', 'redirect_uri'], ...logins },
+  { host: 'plogin.m.jd.com', targets: ['returnurl'], ...logins },
+  { host: 'login.taobao.com', targets: ['redirecturl', 'redirect_url', 'target'], ...logins },
+  { host: 'login.tmall.com', targets: ['redirecturl', 'redirect_url'], ...logins },
+  { host: 'wx.tenpay.com', targets: ['redirect_url'], ...logins },
 ];
 
 /** Where links that open an app name the page it is to show. */

@@ -1,13 +1,22 @@
 import { type QrReading, readQrPayload } from '../checkout/qr-payload.ts';
 import type { QrUse } from '../knowledge/qr-payloads.ts';
-import { type LinkScheme, linkSchemes, type SchemeEffect } from '../knowledge/link-schemes.ts';
+import {
+  type LinkScheme,
+  linkSchemes,
+  programEndings,
+  type SchemeEffect,
+  schemeEffects,
+} from '../knowledge/link-schemes.ts';
 import { appLinkTargets } from '../knowledge/short-links.ts';
 import { readAddress } from '../trust/address.ts';
 import type { HostVerdict } from '../trust/host-verdict.ts';
-import { forwardingAt } from '../trust/lent.ts';
+import { forwardingAt, returningAt } from '../trust/lent.ts';
+import { officialHost } from '../trust/official.ts';
+import { ownershipOf } from '../trust/page-owner.ts';
 import type { ReadQr, TrustLevel } from '../trust/page-rules.ts';
 import { type PageVerdict, pageVerdict } from '../trust/page-verdict.ts';
 import { findLinks, foundLinks } from './find-links.ts';
+import { houseNamed } from './house-named.ts';
 
 /** What only a link tells, and a page never. */
 export const linkNotes = [
@@ -19,6 +28,9 @@ export const linkNotes = [
   'runs-code',
   'opens-app',
   'calls-or-writes',
+  'fetches-file',
+  'downloads-app',
+  'words-name-house',
 ] as const;
 export type LinkNoteId = (typeof linkNotes)[number];
 
@@ -32,7 +44,7 @@ export interface LinkNote {
 /** One link, judged without opening it or asking anybody. */
 export interface CheckedLink {
   readonly link: string;
-  /** The address that stands where a reader clicks, where it is another one. */
+  /** The address, or the name of a bank or a wallet, that stands where a reader clicks and is another one's. */
   readonly shown?: string;
   /** Of the page behind it, where the link leads on and says where to. Never calmer than the notes. */
   readonly verdict: PageVerdict;
@@ -108,6 +120,7 @@ function leadingTo(own: CheckedLink, target: CheckedLink): CheckedLink {
 
 /** Words that are an address themselves and lead elsewhere: nobody writes such a link without a reason. */
 function besideWords(checked: CheckedLink, shown: string): CheckedLink {
+  if (findLinks(shown).length === 0 && houseNamed(shown)) return besideName(checked, shown);
   const words = pageVerdict({ address: shown, kind: 'link', brandsShown: [], fields: [] });
   if (sameSite(words.host, checked.verdict.host)) return checked;
   const { host } = checked.verdict.host;
@@ -116,6 +129,17 @@ function besideWords(checked: CheckedLink, shown: string): CheckedLink {
   const notes = [note, ...checked.notes];
   const all = gravest([level, checked.verdict.level]);
   return { ...checked, shown, verdict: { ...checked.verdict, level: all }, notes };
+}
+
+/** Pages of one known house name others, too; a stranger's link under a bank's name is what frauds send. */
+function besideName(checked: CheckedLink, shown: string): CheckedLink {
+  const { host, level } = checked.verdict;
+  // A number to call or an app has a note of its own.
+  if (host.verdict === 'official' || host.host === '') return { ...checked, shown };
+  const about = (host.host || checked.link).slice(0, 100);
+  const note: LinkNote = { id: 'words-name-house', level: 'caution', about };
+  const verdict = { ...checked.verdict, level: gravest(['caution', level]) };
+  return { ...checked, shown, verdict, notes: [note, ...checked.notes] };
 }
 
 function sameSite(one: HostVerdict, other: HostVerdict): boolean {
@@ -128,12 +152,25 @@ function sameSite(one: HostVerdict, other: HostVerdict): boolean {
 function targetOf(link: string): string | undefined {
   const whole = /^[a-z][a-z\d+.-]*:/i.test(link) ? link : `https://${link}`;
   if (!URL.canParse(whole)) return undefined;
-  const { protocol, hostname, pathname, searchParams } = new URL(whole);
-  const names = /^https?:$/.test(protocol)
-    ? (forwardingAt(hostname, pathname)?.targets ?? [])
-    : appLinkTargets;
-  const values = names.map((name) => decoded(searchParams.get(name) ?? ''));
-  return values.flatMap(findLinks).find((one) => one !== link);
+  const url = new URL(whole);
+  const names = /^https?:$/.test(url.protocol) ? namesAt(url) : appLinkTargets;
+  const given = [...url.searchParams].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const values = names.flatMap((name) =>
+    given.filter(([other]) => other === name).map(([, value]) => decoded(value)),
+  );
+  return values.flatMap(findLinks).find((one) => one !== link && !returnsHome(url, one));
+}
+
+function namesAt({ hostname, pathname }: URL): readonly string[] {
+  return (forwardingAt(hostname, pathname) ?? returningAt(hostname, pathname))?.targets ?? [];
+}
+
+/** Back to the house whose page to log in it is: nothing is led elsewhere. */
+function returnsHome({ hostname, pathname }: URL, target: string): boolean {
+  if (forwardingAt(hostname, pathname) || !returningAt(hostname, pathname)) return false;
+  const { verdict } = judged(target, 1);
+  const own = officialHost(hostname)?.brand;
+  return verdict.level === 'official' && own !== undefined && verdict.host.brand === own;
 }
 
 /** Some are written in code twice. */
@@ -180,7 +217,7 @@ function schemeOf(link: string): LinkScheme | undefined {
 }
 
 function isEffect(id: LinkNoteId): id is SchemeEffect {
-  return id === 'runs-code' || id === 'opens-app' || id === 'calls-or-writes';
+  return schemeEffects.some((effect) => effect === id);
 }
 
 function schemeNotes(link: string): readonly LinkNote[] {
@@ -193,6 +230,8 @@ function schemeNotes(link: string): readonly LinkNote[] {
   return other ? [{ id: 'opens-app', level: 'caution', about: '' }] : [];
 }
 
+const isProgram = new RegExp(String.raw`\.(?:${programEndings.join('|')})$`, 'i');
+
 /** `told`: where it leads, or what it pays, is known otherwise. */
 function hostNotes(link: string, { level, host }: PageVerdict, told: boolean): readonly LinkNote[] {
   if (host.host === '') return [];
@@ -203,6 +242,11 @@ function hostNotes(link: string, { level, host }: PageVerdict, told: boolean): r
     ...noteIf(user !== '' && host.verdict !== 'lookalike', 'at-sign', host.host),
     ...noteIf(leads !== undefined && !told, 'short-link', leads?.evidence ?? ''),
     ...noteIf(plain, 'not-encrypted', host.host),
+    ...noteIf(
+      ownershipOf(host) !== 'own' && isProgram.test(readAddress(link).path),
+      'downloads-app',
+      host.host,
+    ),
   ];
 }
 

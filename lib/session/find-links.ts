@@ -1,5 +1,7 @@
-import { linkSchemes, spokenDots } from '../knowledge/link-schemes.ts';
+import { fileEndings, linkSchemes } from '../knowledge/link-schemes.ts';
 import { officialHost } from '../trust/official.ts';
+import { houseNamed } from './house-named.ts';
+import { betweenSymbols, halfWidth, undisguised, withoutMarks } from './link-text.ts';
 
 /** More than any message holds. */
 const longestText = 100_000;
@@ -8,7 +10,7 @@ const mostLinks = 50;
 export interface FoundLink {
   /** What opens. */
   readonly link: string;
-  /** The address that stands where a reader clicks, where that is another text. */
+  /** What stands where a reader clicks, where that is another address or the name of a bank or a wallet. */
   readonly shown?: string;
 }
 
@@ -24,7 +26,7 @@ export function findLinks(text: string): readonly string[] {
 export function foundLinks(text: string): readonly FoundLink[] {
   const plain = undisguised(halfWidth(text.slice(0, longestText))).trim();
   const hidden = [...plain.matchAll(written)].flatMap(behindWords);
-  const rest = hidden.length > 0 ? plain.replaceAll(written, '\n') : plain;
+  const rest = withoutMarks(hidden.length > 0 ? plain.replaceAll(written, '\n') : plain);
   const bare: readonly FoundLink[] = [...linesApart(rest), ...linesTogether(rest)].map((link) => ({
     link,
   }));
@@ -38,7 +40,12 @@ export function holdsMore(text: string): boolean {
 }
 
 function linesApart(text: string): readonly string[] {
-  return text.split(between).flatMap(bareParts).map(withoutTail).filter(isLink);
+  return text
+    .split(between)
+    .flatMap(betweenSymbols)
+    .flatMap(bareParts)
+    .map(withoutTail)
+    .filter(isLink);
 }
 
 /** A host that ends where the line does may go on in the next: `https://www.icbc.com.cn.` and then `evil.xyz`. */
@@ -53,53 +60,22 @@ function linesTogether(text: string): readonly string[] {
   return joined.flatMap(linesApart);
 }
 
-/** A link behind words, in Markdown and in the source of a page. */
+/** A link behind words: in Markdown, in the source of a page, and in a forum. */
 const written =
-  /\[([^\]\n]{1,300})\]\(\s{0,9}<?([^()\s<>]{1,2000})>?(?:\s[^)\n]{0,200})?\)|<a\s[^>]{0,300}?href\s{0,9}=\s{0,9}["']?([^"'\s>]{1,2000})[^>]{0,300}>([^<]{0,300})<\/a>/gi;
+  /\[(?<words>[^\]\n]{1,300})\]\(\s{0,9}<?(?<address>[^()\s<>]{1,2000})>?(?:\s[^)\n]{0,200})?\)|<a\s[^>]{0,300}?href\s{0,9}=\s{0,9}["']?(?<address>[^"'\s>]{1,2000})[^>]{0,300}>(?<words>[^<]{0,300})<\/a>|\[url=["']?(?<address>[^\]\s"']{1,2000})["']?\](?<words>[^[\n]{0,300})\[\/url\]/gi;
 
-function behindWords([
-  ,
-  words = '',
-  address = '',
-  href = '',
-  inside = '',
-]: RegExpExecArray): readonly FoundLink[] {
-  const [link] = linesApart(address || href);
+function behindWords({ groups }: RegExpExecArray): readonly FoundLink[] {
+  const { words = '', address = '' } = groups ?? {};
+  const [link] = linesApart(address);
   if (link === undefined) return [];
-  const [shown] = linesApart(words || inside);
+  const [shown = houseIn(words)] = linesApart(words);
   return [shown === undefined || shown === link ? { link } : { link, shown }];
 }
 
-/** Letters, digits, dots and slashes in full width, and signs nobody sees: browsers read addresses without them, too. */
-function halfWidth(text: string): string {
-  return text
-    .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replaceAll(/[\uff0e\uff0f\uff10-\uff1a\uff21-\uff3a\uff41-\uff5a]/g, (sign) =>
-      String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0),
-    )
-    .replaceAll(/[\u3002\uff61](?=[\w])/g, '.');
-}
-
-const endings = 'com|cn|net|org|top|vip|xyz|cc|site|club|shop|online|icu|app|info|co|me';
-const bracketedDot = new RegExp(
-  String.raw`\s?[[({]\s?(?:\.|dot|[${spokenDots}])\s?[\])}]\s?`,
-  'gi',
-);
-const dot = String.raw`\s?[${spokenDots}]\s?`;
-const spokenDot = new RegExp(dot, 'g');
-const spoken = new RegExp(
-  String.raw`(?<![a-z\d-])(?=[\d-]*[a-z])[a-z\d-]{1,63}(?:${dot}[a-z\d-]{1,63}){0,4}${dot}(?:${endings})(?![a-z\d])`,
-  'gi',
-);
-
-/** Addresses that were made unclickable, or written so that a filter does not know them: people repair them by hand. */
-function undisguised(text: string): string {
-  return text
-    .replaceAll(/(?<![a-z])h[x*]{2}p(s?)(?=\[?:)/gi, 'http$1')
-    .replaceAll(bracketedDot, '.')
-    .replaceAll(/\[(:\/\/|:)\]/g, '$1')
-    .replaceAll(spoken, (name) => name.replaceAll(spokenDot, '.'))
-    .replaceAll(/(?<![a-z\d+.-])(https?):(?:[\\/]+|(?=[a-z\d-]+\.))/gi, '$1://');
+/** Words that can stand between brackets again. */
+function houseIn(words: string): string | undefined {
+  const plain = words.replaceAll(/[\s[\]]+/g, ' ').trim();
+  return houseNamed(plain) === undefined ? undefined : plain;
 }
 
 /** Spaces, quotes and the punctuation of Chinese sentences; none of it stands inside a link. */
@@ -141,16 +117,19 @@ function wholeLink(link: string): string {
 }
 
 function withoutTail(link: string): string {
-  const begun = link.replace(/^[.,;:!?'(){}/]+/, '');
-  const tail = begun.includes('(') ? /[.,;:!?'[\]{}]+$/ : /[.,;:!?'()[\]{}]+$/;
-  return begun.replace(tail, '');
+  const begun = link.replace(/^[-.,;:!?'()[{}/_*~|`#$&=^+@\\%€]+/, '');
+  const tail = begun.includes('(') ? /[.,;:!?'[\]{}_*~|`]+$/ : /[.,;:!?'()[\]{}_*~|`]+$/;
+  return begun.replace(tail, '').replace(/^([^/?#]*\p{L})[-$&=^+€]+$/u, '$1');
 }
 
 function isLink(piece: string): boolean {
   if (linkStart.exec(piece)?.index === 0) return piece.length > 4;
   const [host = ''] = piece.split(/[/?#\\]/, 1);
+  if (isFile.test(piece)) return false;
   return !isMail(piece) && (hasName.test(host) || isNumbers.test(host));
 }
+
+const isFile = new RegExp(String.raw`^[^/?#@:]*\.(?:${fileEndings.join('|')})$`, 'i');
 
 /** Unless a genuine address stands where the name of a mailbox would: that is a trick. */
 function isMail(piece: string): boolean {

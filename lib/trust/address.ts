@@ -1,3 +1,4 @@
+import { linkSchemes } from '../knowledge/link-schemes.ts';
 import { type HostFinding, hostFinding } from './rules.ts';
 
 /** An address as a browser would understand it, cut into what a verdict needs. */
@@ -40,7 +41,11 @@ export function readAddress(text: string): Address {
   };
 }
 
+const known = new RegExp(`^(?:${linkSchemes.map(({ scheme }) => scheme).join('|')}):`, 'i');
+
+/** A word before a colon and a number is a host with its port, unless such a word begins links: `tel:95588`. */
 function hasScheme(text: string): boolean {
+  if (known.test(text)) return true;
   return /^[a-z][a-z\d+-]*:(?!\d+(?:[/?#]|$))/i.test(text);
 }
 

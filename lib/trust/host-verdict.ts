@@ -1,7 +1,7 @@
 import { readAddress } from './address.ts';
 import { disguisedName } from './disguise.ts';
 import { domainInFront, type Imitation, imitation } from './imitation.ts';
-import { type Lure, lureIn } from './lures.ts';
+import { bearsName, type Lure, lureIn } from './lures.ts';
 import { lentAddress } from './lent.ts';
 import { officialHost } from './official.ts';
 import { unicodeLabel } from './punycode.ts';
@@ -96,8 +96,11 @@ function weakFindings(
   parts: HostParts | undefined,
   names: readonly string[],
 ): readonly HostFinding[] {
-  if (!parts || luresIn(parts, names).length === 0) return [];
-  return [hostFinding('brand-inside', shortOf(parts, names))];
+  if (!parts) return [];
+  if (luresIn(parts, names).length > 0) {
+    return [hostFinding('brand-inside', shortOf(parts, names))];
+  }
+  return parts.before.some(bearsName) ? [hostFinding('brand-inside', parts.host)] : [];
 }
 
 /** Where more than the main domain was looked at, all of it is shown. */

@@ -5,7 +5,11 @@ import {
   type ShopStreet,
   shopStreets,
 } from '../knowledge/rented-hosts.ts';
-import { type ForwardingAddress, forwardingAddresses } from '../knowledge/short-links.ts';
+import {
+  type ForwardingAddress,
+  forwardingAddresses,
+  returningAddresses,
+} from '../knowledge/short-links.ts';
 import { lenderOf } from './registrable.ts';
 import { type HostFinding, type HostRule, hostFinding } from './rules.ts';
 
@@ -16,9 +20,10 @@ const rules = {
   space: 'rented-space',
 } as const satisfies Record<RentedUse, HostRule>;
 
-const rented = new Map<string, RentedHost>(rentedHosts.map((one) => [one.host, one]));
+const rented = Map.groupBy<string, RentedHost>(rentedHosts, ({ host }) => host);
 const streets = new Map<string, ShopStreet>(shopStreets.map((one) => [one.domain, one]));
 const forwarding = Map.groupBy(forwardingAddresses, ({ host }) => host);
+const returning = Map.groupBy(returningAddresses, ({ host }) => host);
 
 /**
  * Whether strangers speak at this address, or whether it leads on to another one: whose name the host bears then proves
@@ -27,7 +32,7 @@ const forwarding = Map.groupBy(forwardingAddresses, ({ host }) => host);
 export function lentAddress(host: string, path: string): HostFinding | undefined {
   const leads = forwardingAt(host, path);
   if (leads) return hostFinding('forwards', leads.host);
-  const place = first(host, (part) => rented.get(part));
+  const place = atPath(rented, host, path);
   if (place) return hostFinding(rules[place.use], place.host);
   if (isShop(host)) return hostFinding('strangers-shop', host);
   const lender = lenderOf(host);
@@ -36,9 +41,22 @@ export function lentAddress(host: string, path: string): HostFinding | undefined
 
 /** What is known of an address that only leads on. */
 export function forwardingAt(host: string, path: string): ForwardingAddress | undefined {
+  return atPath(forwarding, host, path);
+}
+
+/** What is known of a house's own page that goes on to another one once it has done its work. */
+export function returningAt(host: string, path: string): ForwardingAddress | undefined {
+  return atPath(returning, host, path);
+}
+
+function atPath<T extends { readonly path?: string }>(
+  known: ReadonlyMap<string, readonly T[]>,
+  host: string,
+  path: string,
+): T | undefined {
   const low = path.toLowerCase();
   return first(host, (part) =>
-    forwarding.get(part)?.find(({ path: start }) => start === undefined || low.startsWith(start)),
+    known.get(part)?.find(({ path: start }) => start === undefined || low.startsWith(start)),
   );
 }
 

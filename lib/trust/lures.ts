@@ -106,6 +106,19 @@ export function lureIn({ label, suffix }: Pick<HostParts, 'label' | 'suffix'>): 
   return undefined;
 }
 
+/**
+ * A name that no word is, as one whole part of somebody's host, alone or among words of service: `icbc.a.cn`. Shops call
+ * the host of their own gateway so, too; it proves nothing.
+ */
+export function bearsName(label: string): boolean {
+  return label.length <= longestLabel && named.test(label);
+}
+
+const named = around(
+  [...speakingNames.keys(), 'psbc', 'cmbc', 'spdb'].filter((name) => /\D/.test(name)),
+  any,
+);
+
 /** No registry gives out a longer name. */
 const longestLabel = 63;
 

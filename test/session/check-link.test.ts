@@ -1,123 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkSchemes } from '../../lib/knowledge/link-schemes.ts';
 import { forwardingAddresses } from '../../lib/knowledge/short-links.ts';
 import { checkLink, checkLinks, gravestOf, onlyLinks } from '../../lib/session/check-link.ts';
-import { findLinks, holdsMore } from '../../lib/session/find-links.ts';
 
 const safe = 'https://www.icbc.com.cn';
-
-describe('the links of a text', () => {
-  it.each([
-    ['icbc.com.cn', ['icbc.com.cn']],
-    ['  WWW.ICBC.COM.CN \n', ['WWW.ICBC.COM.CN']],
-    ['【工商银行】您的积分将到期请登录icbc-vip.top兑换', ['icbc-vip.top']],
-    ['请点 https://t.cn/A6abc请尽快', ['https://t.cn/A6abc']],
-    ['请点https://t.cn请尽快', ['https://t.cn']],
-    ['“https://a.com/x”，或（b.cn）。', ['https://a.com/x', 'b.cn']],
-    ['See https://a.com/x. Or (b.cn/y)!', ['https://a.com/x', 'b.cn/y']],
-    ['a.com a.com', ['a.com']],
-    ['公积金.中国', ['公积金.中国']],
-    ['https://公积金.中国/登录', ['https://公积金.中国/']],
-    ['ｉｃｂｃ．ｃｏｍ．ｃｎ', ['icbc.com.cn']],
-    ['ic\u200bbc.com\u200b.cn', ['icbc.com.cn']],
-    ['192.168.0.1:8080', ['192.168.0.1:8080']],
-    ['user:pw@evil.com/x', ['user:pw@evil.com/x']],
-    ['//evil.com/x', ['evil.com/x']],
-    ['点weixin://wxpay/bizpayurl?pr=abcd付款', ['weixin://wxpay/bizpayurl?pr=abcd']],
-    ['javascript:alert(1)', ['javascript:alert(1)']],
-    ['JavaScript:alert(1)', ['JavaScript:alert(1)']],
-    ['tel:95588', ['tel:95588']],
-    ['hxxps://icbc[.]com[.]cn/x', ['https://icbc.com.cn/x']],
-    ['h**p[://]evil.com', ['http://evil.com']],
-    ['www点icbc点com点cn 登录', ['www.icbc.com.cn']],
-    ['请登录 icbc點vip 领取', ['icbc.vip']],
-    ['icbc。com。cn', ['icbc.com.cn']],
-    ['ＨＴＴＰＳ：／／ｉｃｂｃ．ｃｏｍ', ['HTTPS://icbc.com']],
-    ['https:/evil.com/x', ['https://evil.com/x']],
-    [String.raw`https:\\evil.com`, ['https://evil.com']],
-    ['https:evil.com', ['https://evil.com']],
-    ['https://a.com.\nThen go', ['https://a.com']],
-  ])('%s', (text, links) => {
-    expect(findLinks(text)).toEqual(links);
-  });
-
-  it.each([
-    '',
-    'hello',
-    '版本 3.5 更新',
-    '12:30 见',
-    '余额 1,234.50 元',
-    'first.last@corp.com',
-    'Note:abc',
-    '晚上8点vip专场',
-    '下午3点 com',
-  ])('none in “%s”', (text) => {
-    expect(findLinks(text)).toEqual([]);
-  });
-
-  // Half of such a link would be a genuine address.
-  it.each([
-    ['icbc.com.cn%2eevil.com', 'icbc.com.cn.evil.com'],
-    ['https://www.icbc.com.cn。evil.com/', 'www.icbc.com.cn.evil.com'],
-    ['https://www.icbc.com.cn．evil.com/', 'www.icbc.com.cn.evil.com'],
-    ['https://www.icbc.com.cn\u200b.evil.com/', 'www.icbc.com.cn.evil.com'],
-    ['icbc.com.cn@evil.com', 'evil.com'],
-    ['https://www.icbc.com.cn@evil.com/a', 'evil.com'],
-    ['https://icbc.com工商.evil.com/', 'icbc.xn--com-l44e470b.evil.com'],
-    ['请登录icbc.com.cn工.evil.com', 'icbc.com.xn--cn-ot2d.evil.com'],
-  ])('takes %s as a browser would', (text, host) => {
-    const [checked] = checkLinks(text);
-    expect(checked?.verdict.host.host).toBe(host);
-    expect(checked?.verdict.level).not.toBe('official');
-  });
-
-  it.each([
-    ['padded with zeros', `https://icbc.com.cn:${'0'.repeat(1977)}443@evil.com/`, 'evil.com'],
-    ['a Chinese word before the sign', 'https://icbc.com.cn查@3232235777', undefined],
-  ])('is never judged by its first part: %s', (_, link, host) => {
-    const [checked] = checkLinks(link);
-    expect(checked?.verdict.level).not.toBe('official');
-    if (host) expect(checked?.verdict.host.host).toBe(host);
-  });
-
-  it('stops at fifty links and at any length, in little time', () => {
-    expect(findLinks(Array.from({ length: 60 }, (_, n) => `a${n}.com`).join(' '))).toHaveLength(50);
-    for (const text of [
-      'x'.repeat(100_000),
-      'a.'.repeat(50_000),
-      '工'.repeat(99_000) + '.com',
-      '工a.'.repeat(25_000),
-      'http://'.repeat(14_000),
-      `https://${'a'.repeat(99_000)}.com`,
-      `${safe}/${'a'.repeat(99_000)}`,
-      '<a '.repeat(33_000),
-      '<a href=a>'.repeat(10_000),
-      '[a]('.repeat(25_000),
-      'a点'.repeat(50_000),
-      'a.\nb.'.repeat(20_000),
-    ]) {
-      const start = performance.now();
-      checkLinks(text);
-      expect(performance.now() - start).toBeLessThan(1000);
-    }
-  });
-
-  it('says when there was more than is looked at', () => {
-    expect(holdsMore('x'.repeat(100_001))).toBe(true);
-    expect(holdsMore(Array.from({ length: 60 }, (_, n) => `a${n}.com`).join(' '))).toBe(true);
-    expect(holdsMore(`${safe} ${'x'.repeat(90_000)}`)).toBe(false);
-  });
-
-  it('never throws, whatever is pasted', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat({ max: 0x10_ff_ff }), { maxLength: 100 }), (points) => {
-        const text = String.fromCodePoint(...points);
-        checkLinks(`${text} https://${text}`);
-      }),
-    );
-  });
-});
 
 describe('a link', () => {
   it.each([
@@ -156,6 +42,20 @@ describe('a link', () => {
     ['intent://scan/#Intent;scheme=weixin;end', 'caution', 'opens-app'],
     ['somebank://pay', 'caution', 'opens-app'],
     ['mailto:a@b.com', 'caution', 'calls-or-writes'],
+    ['tel:95588', 'caution', 'calls-or-writes'],
+    ['sms:10655', 'caution', 'calls-or-writes'],
+    ['ftp://evil.example/a', 'caution', 'fetches-file'],
+    ['https://e.tb.cn/h.abc', 'caution', 'short-link'],
+    ['https://u.wechat.com/abc', 'no-finding', ''],
+    ['https://weixin.qq.com/r/abc', 'no-finding', ''],
+    ['https://weixin.qq.com/', 'official', ''],
+    ['https://passport.jd.com/new/login.aspx', 'official', ''],
+    ['https://passport.jd.com/x?ReturnUrl=https%3A%2F%2Fwww.jd.com', 'official', ''],
+    ['https://evil.example/a.APK?x=1', 'caution', 'downloads-app'],
+    ['evil.com/app.apk', 'caution', 'downloads-app'],
+    ['https://www.icbc.com.cn/a.apk', 'official', ''],
+    ['https://icbc.evil.cn/', 'caution', 'known-name-in-host'],
+    ['https://abc.example.com/', 'no-finding', ''],
   ])('%s is %s', (link, level, told) => {
     const { verdict, notes } = checkLink(link);
     expect(verdict.level).toBe(level);
@@ -201,6 +101,16 @@ describe('a link', () => {
     ['https://link.zhihu.com/?target=https%253A%252F%252F1cbc.com.cn', 'danger', '1cbc.com.cn'],
     ['https://link.zhihu.com/?target=t.cn/x', 'caution', 't.cn'],
     [
+      'https://open.weixin.qq.com/connect/oauth2/authorize?appid=x&redirect_uri=https%3A%2F%2F1cbc.com.cn%2F#wechat_redirect',
+      'danger',
+      '1cbc.com.cn',
+    ],
+    ['https://passport.jd.com/x?ReturnUrl=https%3A%2F%2Fa.example', 'no-finding', 'a.example'],
+    ['https://login.taobao.com/x?redirectURL=//a.example', 'no-finding', 'a.example'],
+    ['https://graph.qq.com/oauth2.0/show?redirect_uri=a.example', 'no-finding', 'a.example'],
+    ['https://openauth.alipay.com/x?redirect_uri=https://a.example', 'no-finding', 'a.example'],
+    ['https://wx.tenpay.com/x?redirect_url=https://a.example', 'no-finding', 'a.example'],
+    [
       'https://ds.alipay.com/?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FappId%3D20000067%26url%3Dhttps%253A%252F%252F1cbc.com.cn',
       'danger',
       '1cbc.com.cn',
@@ -233,11 +143,25 @@ describe('a link', () => {
     ['[example.org](https://evil.example/x)', 'caution'],
     ['[icbc.com.cn](https://mybank.icbc.com.cn/a)', 'official'],
     ['[点这里](https://evil.example/x)', 'no-finding'],
+    ['[工商银行](https://evil.example/x)', 'caution'],
+    ['[工行](https://evil.example/x)', 'caution'],
+    ['<a href="https://evil.example">登录支付宝</a>', 'caution'],
+    ['[工商银行](https://www.icbc.com.cn)', 'official'],
+    ['[url=https://evil.example]https://www.icbc.com.cn[/url]', 'danger'],
   ])('behind words that are another address: %s', (text, level) => {
     const links = checkLinks(text);
     expect(links.map(({ verdict }) => verdict.level)).toEqual([level]);
     // What is kept of it tells the same.
     expect(checkLinks(onlyLinks(links))).toEqual(links);
+  });
+
+  it('to a number under a bank’s name is told by its own note alone', () => {
+    const [checked] = checkLinks('[工商银行](tel:95588)');
+    expect(checked?.notes.map(({ id }) => id)).toEqual(['calls-or-writes']);
+    const [page] = checkLinks('[工商银行](https://evil.example)');
+    expect(page?.notes.map(({ id, about }) => [id, about])).toEqual([
+      ['words-name-house', 'evil.example'],
+    ]);
   });
 
   it('that goes on in the next line is judged as a whole, too', () => {

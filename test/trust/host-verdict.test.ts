@@ -103,6 +103,29 @@ describe('imitations', () => {
   });
 });
 
+describe('a known name in front of somebody’s domain', () => {
+  it.each([
+    'icbc.evil.cn',
+    'www.icbc.evil.top',
+    'www.icbc.c0m.cn',
+    'm-alipay.evil.cn',
+    'psbc.evil.cn',
+  ])('%s is worth knowing', (host) => {
+    expect(short(hostVerdict(host))).toBe('unknown brand-inside');
+    expect(hostVerdict(host).findings[0]?.evidence).toBe(host);
+  });
+
+  it.each([
+    'abc.example.com',
+    'boc.example.com',
+    'ccb.example.com',
+    'jd.example.com',
+    '12306.example.com',
+  ])('%s may be a word or a number', (host) => {
+    expect(short(hostVerdict(host))).toBe('unknown');
+  });
+});
+
 describe('honest names', () => {
   it('of China are left alone, hotlines, malls and guides among them', () => {
     expect(chinaNames.length).toBeGreaterThan(500);

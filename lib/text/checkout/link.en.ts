@@ -31,6 +31,12 @@ export const linkEn: LinkText = {
     },
     'calls-or-writes': () =>
       'This is no web page: it calls a number, or writes a text or an email. Look at the number first.',
+    'fetches-file': () =>
+      'This is no web page: it fetches a file from somebody’s computer. Do not click it, and do not open that file.',
+    'downloads-app': (host) =>
+      `It downloads an app or a program from ${isolated(host)}, which is no official site. Do not install it; use the app store.`,
+    'words-name-house': (host) =>
+      `The link bears the name of a bank or wallet, but ${isolated(host)} is what opens, and that is none of its official addresses. Do not click it.`,
   },
   nextTitle: 'What to do next',
   next: {

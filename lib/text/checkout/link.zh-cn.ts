@@ -32,6 +32,11 @@ export const linkZhCn = {
       return `它不是网页，点了会直接打开${name}，可能停在付款或授权页。不是您自己要办的，不要点。`;
     },
     'calls-or-writes': () => '它不是网页，点了会拨电话、发短信或写邮件。先看清号码，再决定。',
+    'fetches-file': () => '它不是网页，点了会从别人的电脑上取文件。不要点，取来的文件也不要打开。',
+    'downloads-app': (host) =>
+      `点了会从 ${isolated(host)} 下载安装包，那里不是官方网站。不要下载，更不要安装；App 请到应用商店装。`,
+    'words-name-house': (host) =>
+      `链接上写着银行或钱包的名字，点了打开的却是 ${isolated(host)}，不在它的官方网址表里。不要点。`,
   } satisfies Record<LinkNoteId, Told>,
   nextTitle: '接下来',
   next: {

@@ -26,6 +26,11 @@ export const linkZhTw: LinkText = {
       return `它不是網頁，點了會直接打開${name}，可能停在付款或授權頁。不是您自己要辦的，不要點。`;
     },
     'calls-or-writes': () => '它不是網頁，點了會撥電話、傳簡訊或寫郵件。先看清號碼，再決定。',
+    'fetches-file': () => '它不是網頁，點了會從別人的電腦上取檔案。不要點，取來的檔案也不要打開。',
+    'downloads-app': (host) =>
+      `點了會從 ${isolated(host)} 下載安裝檔，那裡不是官方網站。不要下載，更不要安裝；App 請到應用程式商店裝。`,
+    'words-name-house': (host) =>
+      `連結上寫著銀行或錢包的名字，點了打開的卻是 ${isolated(host)}，不在它的官方網址表裡。不要點。`,
   },
   nextTitle: '接下來',
   next: {
