@@ -8,6 +8,8 @@ import { useGuide } from './guide-context.ts';
 import { useText } from './text-context.ts';
 
 export interface DataFactsProps extends Amounts {
+  /** Noted ones; undefined until they are read. */
+  readonly payments: number | undefined;
   readonly months: readonly Month[];
   /** `YYYY-MM-DD` of the newest entry. */
   readonly newest: string | undefined;
@@ -24,12 +26,13 @@ export interface DataFactsProps extends Amounts {
 export function DataFacts(props: DataFactsProps) {
   const { facts: words } = useGuide().data;
   const text = useText();
-  const { cards, bindings, entries, months, newest, bytes } = props;
+  const { cards, bindings, entries, payments, months, newest, bytes } = props;
   const rows: readonly (readonly [string, string])[] = [
     [words.cards, words.cardCount(cards)],
     [words.bindings, words.bindingCount(bindings)],
     [words.entries, entries === 0 ? words.none : words.entryCount(entries, months.length)],
     ...(newest === undefined ? [] : [[words.newest, fullDayWords(text, newest)] as const]),
+    ...(payments === undefined ? [] : [[words.payments, paymentWords(payments, words)] as const]),
     ...(bytes === undefined ? [] : [[words.space, sizeText(bytes)] as const]),
     ...(props.demo ? [] : [[words.backup, backupWords(props, text, words)] as const]),
   ];
@@ -49,6 +52,10 @@ export function DataFacts(props: DataFactsProps) {
       {!props.demo && <p class="field-help">{words.here}</p>}
     </section>
   );
+}
+
+function paymentWords(payments: number, words: DataText['facts']): string {
+  return payments === 0 ? words.none : words.paymentCount(payments);
 }
 
 function backupWords(

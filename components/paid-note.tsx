@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NotedPayment } from '../lib/domain/noted-payment.ts';
 import { yuanWords } from './budget-words.ts';
 import { useCheckout } from './checkout-context.ts';
@@ -32,19 +33,34 @@ export interface PaidNoteProps {
 export function PaidNote(props: PaidNoteProps) {
   const { paid: words } = useCheckout();
   const { noted } = props;
+  const section = useFocusAfter(noted !== undefined);
   return (
-    <section class="paid-note" aria-labelledby="paid-note-title">
+    <section class="paid-note" aria-labelledby="paid-note-title" ref={section}>
       {noted ? (
         <Noted {...props} noted={noted} />
       ) : (
         <>
-          <h2 id="paid-note-title">{words.panel.title}</h2>
+          <h2 id="paid-note-title" tabIndex={-1}>
+            {words.panel.title}
+          </h2>
           <p class="field-help">{words.panel.lead}</p>
           <NoteForm {...props} />
         </>
       )}
     </section>
   );
+}
+
+/** What is pressed goes with all that stood around it: the heading of what comes instead has the focus then. */
+function useFocusAfter(isNoted: boolean) {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(isNoted);
+  useLayoutEffect(() => {
+    if (before.current === isNoted) return;
+    before.current = isNoted;
+    if (document.activeElement === document.body) section.current?.querySelector('h2')?.focus();
+  }, [isNoted]);
+  return section;
 }
 
 function NoteForm(props: PaidNoteProps) {
@@ -145,7 +161,7 @@ function Noted({
       <div class="paid-done">
         <Icon name="check" />
         <div class="row-words">
-          <h2 id="paid-note-title">
+          <h2 id="paid-note-title" tabIndex={-1}>
             <bdi>{words.panel.notedTitle(noted.payee, sum)}</bdi>
           </h2>
           <small>{words.panel.notedAt(clockOf(noted.at))}</small>

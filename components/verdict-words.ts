@@ -38,7 +38,7 @@ function lentLead(
 
 /** What made a rule speak, as text: field names and wallets in the person's language, the page's own words as they are. */
 export function evidenceOf(said: VerdictWords, { rule, evidence }: PageFinding): string {
-  if (rule === 'qr-brand-mismatch') {
+  if (rule === 'qr-brand-mismatch' || rule === 'code-elsewhere') {
     return pairOf(evidence)
       .map((id) => brandOr(said.language, id))
       .join(' ≠ ');
@@ -47,7 +47,7 @@ export function evidenceOf(said: VerdictWords, { rule, evidence }: PageFinding):
     return evidence === '' ? '' : brandOr(said.language, evidence);
   }
   if (rule.startsWith('asks-')) return fieldsOf(said.words, evidence);
-  if (rule === 'amount-changed') return amountsOf(evidence);
+  if (rule === 'amount-changed' || rule === 'code-amount') return amountsOf(evidence);
   return visible(evidence);
 }
 

@@ -5,6 +5,7 @@ import type { EntryFilter } from '../domain/entry.ts';
 import { maskedWords } from '../domain/masked-words.ts';
 import { type DrillDraft, noDrill } from './drill-draft.ts';
 import { draftsSlot } from './drafts-slot.ts';
+import type { PaidDraft } from './noted-payments.ts';
 import type { Platform } from './platform.ts';
 import {
   type DiagnosisDraft,
@@ -75,6 +76,8 @@ export interface Drafts {
   readonly helpSearch: string;
   /** A budget being typed: its id, or `new`. */
   readonly budget: { readonly id: string; readonly draft: BudgetDraft } | undefined;
+  /** A payment being typed, and the `pageKey` of its page. */
+  readonly paid: { readonly page: string; readonly typed: Partial<PaidDraft> } | undefined;
 }
 
 export const emptyCardDraft: CardDraft = {
@@ -116,6 +119,7 @@ const emptyDrafts: Drafts = {
   drill: noDrill,
   helpSearch: '',
   budget: undefined,
+  paid: undefined,
 };
 
 export interface DraftKeeper {

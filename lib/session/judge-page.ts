@@ -137,5 +137,7 @@ function readCode({ brandShown, reading }: SeenQr): ReadQr | undefined {
     meaning: meanings[reading.use],
     ...(brandShown !== undefined && { brandShown }),
     ...(reading.brand !== undefined && { brandEncoded: reading.brand }),
+    ...(reading.amount && { amount: reading.amount }),
+    ...(reading.host !== undefined && { host: reading.host }),
   };
 }

@@ -1,13 +1,14 @@
+import { offeredWays, walletOf } from '../checkout/option-fits.ts';
 import type { PageAmount } from '../checkout/page-facts.ts';
 import { type Binding, isInUse } from '../domain/binding.ts';
 import { type Card, cardsAtHand } from '../domain/card.ts';
 import { maskedWords } from '../domain/masked-words.ts';
-import { parseYuan } from '../domain/money.ts';
 import { type NotedPayment, paidTrashTime, samePressTime } from '../domain/noted-payment.ts';
-import { err, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { type WalletId, walletIds } from '../domain/wallet.ts';
 import type { Records } from '../store/records.ts';
 import { justNotedSlot } from './open-key.ts';
+import { type PaidErrorCode, typedFen } from './paid-yuan.ts';
 import type { KeyValue } from './platform.ts';
 import type { SeenTab } from './seen-tab.ts';
 
@@ -32,10 +33,6 @@ export interface PaidDraft {
   /** A key of `waysToPay`. */
   readonly way: string;
 }
-
-/** Why a payment is not noted as typed; each code has a sentence. */
-export const paidErrorCodes = ['paid-yuan-invalid', 'paid-yuan-zero'] as const;
-export type PaidErrorCode = (typeof paidErrorCodes)[number];
 
 /** A card, a wallet, or a card in a wallet. */
 export interface WayToPay {
@@ -78,18 +75,24 @@ function maskedPayee(payee: string): string {
   return maskedWords(payee.trim()).slice(0, longestPayee);
 }
 
-/** Every way the person can have paid: bound cards in their wallets, then each card and wallet alone. */
+/**
+ * Every way the person can have paid: bound cards in their wallets, then each card alone, then each wallet that has one
+ * or that the page offers.
+ */
 export function waysToPay(
-  cards: readonly Card[],
-  bindings: readonly Binding[],
+  { cards, bindings }: { readonly cards: readonly Card[]; readonly bindings: readonly Binding[] },
+  { report }: SeenTab,
 ): readonly WayToPay[] {
+  const offered = new Set(offeredWays(report).map(({ channel }) => walletOf(channel)));
   const kept = cardsAtHand(cards);
   const bound = kept.flatMap((card) =>
     bindings
       .filter((binding) => binding.cardId === card.id && isInUse(binding))
       .map(({ wallet }) => way(card, wallet)),
   );
-  const wallets = walletIds.filter((id) => bound.some(({ wallet }) => wallet === id));
+  const wallets = walletIds.filter(
+    (id) => offered.has(id) || bound.some(({ wallet }) => wallet === id),
+  );
   return [
     ...bound,
     ...kept.map((card) => way(card, undefined)),
@@ -102,8 +105,8 @@ function way(card: Card | undefined, wallet: WalletId | undefined): WayToPay {
 }
 
 /**
- * The way to begin with: the chosen card in the wallet that the page names, if they belong together; else as much as is
- * certain. Empty where nothing is.
+ * The way to begin with: the chosen card in the wallet that the page names, if they belong together; in its only wallet,
+ * if the page offers that one and does not list the card itself; else as much as is certain. Empty where nothing is.
  */
 export function likelyWay(
   ways: readonly WayToPay[],
@@ -114,17 +117,32 @@ export function likelyWay(
   const exact = ofCard.find((each) => wallet !== undefined && each.wallet === wallet);
   const inWallets = ofCard.filter((each) => each.wallet !== undefined);
   const only = wallet === undefined && inWallets.length === 1 ? inWallets[0] : undefined;
+  const guess = only && mayBeWallet(only, seen) ? only : undefined;
   const alone = ways.find((each) => !each.card && wallet !== undefined && each.wallet === wallet);
   const cardAlone = ofCard.find((each) => each.wallet === undefined);
-  return (exact ?? only ?? (cardId === undefined ? alone : cardAlone))?.key ?? '';
+  return (exact ?? guess ?? (cardId === undefined ? alone : cardAlone))?.key ?? '';
 }
 
-/** The wallet that the page marks as chosen, or says it is; undefined where it names none or several. */
+/** Where a page lists the card itself, its own cashier may take it; a wallet that it does not offer paid nothing. */
+function mayBeWallet({ card, wallet }: WayToPay, { report }: SeenTab): boolean {
+  const offered = offeredWays(report);
+  if (offered.some(({ last4 }) => last4 !== undefined && last4 === card?.last4)) return false;
+  return offered.some(({ channel }) => walletOf(channel) === wallet);
+}
+
+/**
+ * The wallet that the page marks as chosen, or says it is: a card that is chosen at a wallet's own cashier is no word
+ * against it. Undefined where it names none or several.
+ */
 function walletOfPage({ report }: SeenTab): WalletId | undefined {
   const chosen = report.options.filter((option) => option.chosen === true);
-  const named = chosen.length > 0 ? chosen.map(({ channel }) => channel) : report.brandsShown;
-  const found = [...new Set(named.flatMap((name) => walletIds.filter((id) => id === name)))];
+  const wallets = walletsNamed(chosen.map(({ channel }) => channel));
+  const found = wallets.length > 0 ? wallets : walletsNamed(report.brandsShown);
   return found.length === 1 ? found[0] : undefined;
+}
+
+function walletsNamed(names: readonly string[]): readonly WalletId[] {
+  return [...new Set(names.flatMap((name) => walletOf(name) ?? []))];
 }
 
 /** The payment as noted. Not what the page may have held besides: no address, no card number. */
@@ -149,17 +167,6 @@ export function paymentOf(
 
 function toldBy({ price, orderNo }: PaidOffer): Pick<NotedPayment, 'price' | 'orderNo'> {
   return { ...(price && { price }), ...(orderNo !== undefined && { orderNo }) };
-}
-
-/** Nobody pays more than this at a checkout; a card number pasted here is no sum. */
-const most = 999_999_999;
-
-function typedFen(yuan: string): Result<number | undefined, PaidErrorCode> {
-  const typed = yuan.trim().replace(/^[¥￥]/, '');
-  if (typed === '') return ok(undefined);
-  const fen = parseYuan(typed);
-  if (fen === undefined || fen > most) return err('paid-yuan-invalid');
-  return fen === 0 ? err('paid-yuan-zero') : ok(fen);
 }
 
 /** A page on which a payment was noted. */
@@ -193,8 +200,13 @@ export function withJustNoted(
   return [{ page, id }, ...kept.filter((one) => one.page !== page)].slice(0, mostJustNoted);
 }
 
-/** A page, and what it is about: the next order is often paid at the same address. */
-function pageKey(seen: SeenTab): string {
+/** Without what was said of this payment: it was taken back, and its page may be noted again. */
+export function withoutJustNoted(kept: readonly JustNoted[], id: string): readonly JustNoted[] {
+  return kept.filter((one) => one.id !== id);
+}
+
+/** A page, and what it is about: the next order is often paid at the same address. For the browser's memory alone. */
+export function pageKey(seen: SeenTab): string {
   const { fen, price, payee, orderNo } = paidOffer(seen);
   return JSON.stringify([seen.origin, seen.report.path, orderNo, payee, fen ?? price]);
 }

@@ -42,6 +42,30 @@ export async function readLeftCheckout(
   return left && now - left.leftAt < leftTime ? left.seen : undefined;
 }
 
+/**
+ * Keeps what is left, in place of what was left before. An order that is not paid yet says nothing against a cashier
+ * that was left just now: there is where the person may have paid, and shops lead from it to the next order.
+ */
+export async function keepLeftCheckout(
+  memory: Pick<KeyValue, 'get' | 'set'>,
+  seen: SeenTab,
+  now: number,
+): Promise<void> {
+  const before = (await memory.get(leftCheckoutSlot)) as LeftCheckout | undefined;
+  if (seen.report.kind === 'order-confirm' && before && isCashierLeft(before, now)) return;
+  const left: LeftCheckout = { seen, leftAt: now };
+  await memory.set(leftCheckoutSlot, left);
+}
+
+function isCashierLeft({ seen, leftAt }: LeftCheckout, now: number): boolean {
+  return seen.report.kind !== 'order-confirm' && now - leftAt < leftTime;
+}
+
+/** Whether a slot holds what was seen in a tab. */
+export function isSeenTabSlot(slot: string): boolean {
+  return slot.startsWith('seenTab:');
+}
+
 export function seenTabSlot(tabId: number): string {
   return `seenTab:${tabId}`;
 }

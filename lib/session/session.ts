@@ -18,6 +18,7 @@ import { createLedger, drawn, type Ledger } from './ledger.ts';
 import {
   codeSlot,
   databaseNames,
+  justNotedSlot,
   keepOpen,
   keptOpen,
   lockedAway,
@@ -25,7 +26,10 @@ import {
   type OpenKey,
   openKeySlot,
 } from './open-key.ts';
+import { linkSlot } from './open-at.ts';
 import type { Platform } from './platform.ts';
+import { metCheckoutSlot } from './popup-start.ts';
+import { isSeenTabSlot, leftCheckoutSlot } from './seen-tab.ts';
 
 /** An open vault with everything the views show. */
 export interface OpenSession {
@@ -114,6 +118,7 @@ export async function createSessions(
     async leaveDemo() {
       await (await laterDatabase(databaseNames.demo)()).delete();
       gate.value = await closedGate();
+      await platform.memory.remove(justNotedSlot, leftCheckoutSlot);
       await platform.memory.remove(openKeySlot, fitCardsSlot);
     },
     ...recovering(platform, access),
@@ -122,9 +127,17 @@ export async function createSessions(
       gate.value = { kind: 'welcome' };
       await shred(await own());
       await platform.preferences.remove(scheduleSlot, deliveredSlot);
+      await forgetPages(platform);
+      // Last, for without the key every page of ours begins anew.
       await platform.memory.remove(...lockedAway);
     },
   };
+}
+
+/** What is being paid and checked, where, and what was just left. */
+async function forgetPages({ memory }: Platform): Promise<void> {
+  const seen = (await memory.keys()).filter(isSeenTabSlot);
+  await memory.remove(leftCheckoutSlot, linkSlot, metCheckoutSlot, ...seen);
 }
 
 /** The ways of a recovery code, from the screen to the vault. */

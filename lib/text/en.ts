@@ -505,7 +505,7 @@ export const en: Text = {
     danger: 'Delete',
     deleteAll: 'Delete everything',
     deleteText:
-      'Cards, payments and settings are deleted from this computer. This cannot be undone.',
+      'Cards, bindings, transactions, noted payments and settings are deleted from this computer. This cannot be undone.',
     deleteWord: 'DELETE',
     deleteAsk: (word) => `To go on, type ${word}`,
     deleteConfirm: 'Delete for good',

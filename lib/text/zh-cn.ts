@@ -476,7 +476,7 @@ export const zhCn = {
     demoText: '现在看到的都是编的数据。离开后，演示数据会删除。',
     danger: '删除',
     deleteAll: '删除全部记录',
-    deleteText: '银行卡、交易和设置都会从这台电脑上删除，不能恢复。',
+    deleteText: '银行卡、绑定、交易、记下的付款和设置都会从这台电脑上删除，不能恢复。',
     deleteWord: '删除',
     deleteAsk: (word: string) => `要继续，请输入“${word}”`,
     deleteConfirm: '永久删除',

@@ -458,7 +458,7 @@ export const zhTw: Text = {
     demoText: '現在看到的都是編的資料。離開後，示範資料會刪除。',
     danger: '刪除',
     deleteAll: '刪除全部記錄',
-    deleteText: '銀行卡、交易和設定都會從這台電腦上刪除，不能恢復。',
+    deleteText: '銀行卡、綁定、交易、記下的付款和設定都會從這台電腦上刪除，不能恢復。',
     deleteWord: '刪除',
     deleteAsk: (word) => `要繼續，請輸入「${word}」`,
     deleteConfirm: '永久刪除',

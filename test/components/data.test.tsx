@@ -22,6 +22,7 @@ const usual: DataViewProps = {
     cards: 3,
     bindings: 5,
     entries: 1234,
+    payments: 7,
     months,
     newest: '2026-10-01',
     bytes: 4_404_020,
@@ -68,7 +69,14 @@ function view(part: Partial<DataViewProps> = {}): HTMLElement {
 describe('the data page', () => {
   it('says how much there is, how much room it takes and when it was backed up', () => {
     const facts = words(one(view(), '.facts'));
-    for (const said of ['3 张', '5 条', '1,234 笔，2 个月', '4.2 MB', '2026年11月22日']) {
+    for (const said of [
+      '3 张',
+      '5 条',
+      '1,234 笔，2 个月',
+      '记下的付款7 笔',
+      '4.2 MB',
+      '2026年11月22日',
+    ]) {
       expect(facts).toContain(said);
     }
     const changed = view({ facts: { ...usual.facts, changes: 12 } });

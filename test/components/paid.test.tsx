@@ -237,6 +237,36 @@ describe('the way to note one', () => {
   });
 });
 
+describe('the focus', () => {
+  it('is at the heading of what comes when what was pressed goes', () => {
+    const props: PaidNoteProps = {
+      fen: 950,
+      price: undefined,
+      payee: '晴川小铺',
+      fromOrder: false,
+      ways: [],
+      typed: { yuan: '', payee: '', way: '' },
+      onType: ignore,
+      error: undefined,
+      onNote: ignore,
+      noted: undefined,
+      onUndo: ignore,
+      onAgain: ignore,
+    };
+    const root = view(<PaidNote {...props} />);
+    expect(document.activeElement).toBe(document.body);
+    control(root, paid.panel.note).focus();
+    view(<PaidNote {...props} noted={payment} />, root);
+    expect(words(document.activeElement)).toContain('已记下 ¥9.50');
+    control(root, '撤销').focus();
+    view(<PaidNote {...props} />, root);
+    expect(words(document.activeElement)).toBe(paid.panel.title);
+    control(root, paid.panel.note).focus();
+    view(<PaidNote {...props} typed={{ ...props.typed, yuan: '1' }} />, root);
+    expect(words(document.activeElement)).toBe(paid.panel.note);
+  });
+});
+
 describe('elsewhere', () => {
   it('an entry says that its payment was noted, an import how many it confirms', () => {
     const evidence = { fileName: 'a.csv', line: 1, fields: [] };

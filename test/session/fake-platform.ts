@@ -1,8 +1,8 @@
-import type { KeyValue, Platform } from '../../lib/session/platform.ts';
+import type { ListedKeyValue, Platform } from '../../lib/session/platform.ts';
 import { argon2 } from '../../lib/vault/argon2.ts';
 
 /** A browser's storage that lives as long as the test. */
-export function fakeKeyValue(): KeyValue {
+export function fakeKeyValue(): ListedKeyValue {
   const values = new Map<string, unknown>();
   return {
     get: async (key) => structuredClone(values.get(key)),
@@ -12,6 +12,7 @@ export function fakeKeyValue(): KeyValue {
     async remove(...keys) {
       for (const key of keys) values.delete(key);
     },
+    keys: async () => [...values.keys()],
   };
 }
 

@@ -99,6 +99,16 @@ describe('the verdict on a page', () => {
     expect(judged({ kind: 'qr-pay', qr }).rules).toEqual(rules);
   });
 
+  it('weighs what a code holds against the page', () => {
+    const amount = { minor: 1280, currency: 'CNY' };
+    const held = { scheme: 'emvco', use: 'order', amount: { ...amount, minor: 999900 } } as const;
+    expect(judged({ kind: 'qr-pay', amount, qr: { reading: held } }).rules).toEqual([
+      'code-amount',
+    ]);
+    const link = { scheme: 'link', use: 'unknown', host: 'a1ipay.com' } as const;
+    expect(judged({ kind: 'qr-pay', qr: { reading: link } }).rules).toEqual(['code-imitates']);
+  });
+
   it('says nothing of a code nobody could read', () => {
     expect(
       judged({ kind: 'qr-pay', qr: { brandShown: 'alipay', trouble: 'no-code' } }).rules,

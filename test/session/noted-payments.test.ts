@@ -3,6 +3,7 @@ import type { PageReport } from '../../lib/checkout/page-report.ts';
 import { plannedBinding } from '../../lib/domain/binding.ts';
 import type { NotedPayment } from '../../lib/domain/noted-payment.ts';
 import {
+  isJustNoted,
   likelyWay,
   notedJustNow,
   paidOffer,
@@ -10,6 +11,7 @@ import {
   readJustNoted,
   waysToPay,
   withJustNoted,
+  withoutJustNoted,
   withoutOldTrash,
   withPayment,
   withWord,
@@ -28,15 +30,18 @@ const bound = (wallet: 'alipay' | 'wechat', cardId = 'c1') => ({
   status: 'bound' as const,
 });
 
+const plain = { path: '/pay', kind: 'cashier', options: [], brandsShown: [], fields: [] };
+
 function tab(report: Partial<PageReport>, orderAmount?: SeenTab['orderAmount']): SeenTab {
-  const whole = { path: '/pay', kind: 'cashier', options: [], brandsShown: [], ...report };
+  const whole = { ...plain, ...report };
   return { origin: 'https://a.example', report: whole, orderAmount } as unknown as SeenTab;
 }
 
 const yuan = (minor: number) => ({ minor, currency: 'CNY' });
 const shop = tab({ payee: '晴川小铺', amount: yuan(950) });
 const typed = { yuan: '', payee: '', way: '' };
-const ways = waysToPay([icbcCard, cmbCard], [bound('alipay'), bound('wechat')]);
+const records = { cards: [icbcCard, cmbCard], bindings: [bound('alipay'), bound('wechat')] };
+const ways = waysToPay(records, tab({}));
 
 function noted(seen: SeenTab, draft = typed, at = now): NotedPayment {
   const made = paymentOf(paidOffer(seen), draft, { ways, now: at });
@@ -73,6 +78,10 @@ describe('what is noted', () => {
     ['66.6', 6660],
     ['¥1,234.50', 123_450],
     ['', undefined],
+    ['１２８。６０', 12_860],
+    ['￥ 1，234．5 元', 123_450],
+    ['128元', 12_800],
+    [' 元 ', undefined],
   ])('is the amount typed %j where the page told none', (words, fen) => {
     expect(noted(tab({}), { ...typed, yuan: words }).fen).toBe(fen);
   });
@@ -80,7 +89,10 @@ describe('what is noted', () => {
   it.each([
     ['0', 'paid-yuan-zero'],
     ['12.345', 'paid-yuan-invalid'],
-    ['6222021234561234', 'paid-yuan-invalid'],
+    ['128 60', 'paid-yuan-invalid'],
+    ['-5', 'paid-yuan-invalid'],
+    ['6222021234561234', 'paid-yuan-too-large'],
+    ['10,000,000', 'paid-yuan-too-large'],
   ])('is not %j', (words, error) => {
     const made = paymentOf(paidOffer(tab({})), { ...typed, yuan: words }, { ways, now });
     expect(made).toEqual({ ok: false, error });
@@ -135,6 +147,12 @@ describe('pressing again', () => {
     await memory.set(justNotedSlot, kept);
     expect(await readJustNoted(memory)).toMatchObject([{ id: 'b' }]);
   });
+
+  it('is another payment once the first was taken back', () => {
+    const kept = withJustNoted(withJustNoted([], tab({}), 'a'), shop, 'b');
+    expect(isJustNoted(withoutJustNoted(kept, 'b'), shop)).toBe(false);
+    expect(isJustNoted(withoutJustNoted(kept, 'b'), tab({}))).toBe(true);
+  });
 });
 
 describe('the way to pay', () => {
@@ -147,7 +165,8 @@ describe('the way to pay', () => {
       '|alipay',
       '|wechat',
     ]);
-    expect(waysToPay([{ ...icbcCard, archivedAt: 1 }], [bound('alipay')])).toEqual([]);
+    const away = { cards: [{ ...icbcCard, archivedAt: 1 }], bindings: [bound('alipay')] };
+    expect(waysToPay(away, tab({}))).toEqual([]);
   });
 
   it.each([
@@ -160,9 +179,26 @@ describe('the way to pay', () => {
     expect(likelyWay(ways, { cardId, seen: tab(report) })).toBe(key);
   });
 
-  it('is the only wallet of the card where the page names none', () => {
-    const one = waysToPay([icbcCard], [bound('wechat')]);
-    expect(likelyWay(one, { cardId: 'c1', seen: tab({}) })).toBe('c1|wechat');
+  it('is a wallet that the page offers too, for who has no card on record', () => {
+    const seen = tab({ options: [option('jdpay'), option('wechat', true), option('netbank')] });
+    const offered = waysToPay({ cards: [], bindings: [] }, seen);
+    expect(offered.map(({ key }) => key)).toEqual(['|wechat', '|jd']);
+    expect(likelyWay(offered, { cardId: undefined, seen })).toBe('|wechat');
+  });
+
+  const saved = { channel: 'icbc', last4: icbcCard.last4, chosen: true };
+
+  it.each([
+    ['the wallet is offered', 'c1|wechat', { options: [option('wechat'), option('alipay')] }],
+    ['the page shows its code', 'c1|wechat', { qr: { brandShown: 'wechat' } }],
+    ['the page names no wallet', 'c1|', {}],
+    ['another wallet is offered', 'c1|', { options: [option('alipay')] }],
+    ['the page has saved the card', 'c1|', { options: [saved, option('wechat')] }],
+    ['the wallet has saved it', 'c1|wechat', { options: [saved], brandsShown: ['wechat'] }],
+  ] as const)('begins with the only wallet of a card or not: %s', (_why, key, report) => {
+    const seen = tab(report);
+    const one = waysToPay({ cards: [icbcCard], bindings: [bound('wechat')] }, seen);
+    expect(likelyWay(one, { cardId: 'c1', seen })).toBe(key);
   });
 });
 

@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDrafts } from '../../lib/session/drafts.ts';
-import { codeSlot, lockedAway, openKeySlot } from '../../lib/session/open-key.ts';
+import { codeSlot, justNotedSlot, lockedAway, openKeySlot } from '../../lib/session/open-key.ts';
+import { linkSlot } from '../../lib/session/open-at.ts';
+import { metCheckoutSlot } from '../../lib/session/popup-start.ts';
+import { leftCheckoutSlot, seenTabSlot } from '../../lib/session/seen-tab.ts';
 import { nearestLanguage, readPreferences } from '../../lib/session/preferences.ts';
 import {
   change,
@@ -126,6 +129,17 @@ describe('a session', () => {
     expect(sessions.gate.value.kind).toBe('welcome');
   });
 
+  it('forgets what was paid and checked after everything was deleted, and nothing else', async () => {
+    const platform = fakePlatform();
+    const sessions = await createSessions(platform);
+    await sessions.make(passphrase);
+    const paid = [leftCheckoutSlot, linkSlot, metCheckoutSlot, justNotedSlot];
+    const told = [...paid, seenTabSlot(1), seenTabSlot(22), 'helperTab:1'];
+    await Promise.all(told.map((slot) => platform.memory.set(slot, 1)));
+    await sessions.deleteAll();
+    expect(await platform.memory.keys()).toEqual(['helperTab:1']);
+  });
+
   it('shows a demo of its own that touches nothing and leaves nothing', async () => {
     const platform = fakePlatform();
     const sessions = await createSessions(platform);
@@ -139,8 +153,15 @@ describe('a session', () => {
       ['alipay', 0],
     ]);
     expect(demo.imports.value.every(({ checks }) => checks.every(({ ok }) => ok))).toBe(true);
+    await platform.memory.set(justNotedSlot, [{ page: '', id: 'p1' }]);
+    await platform.memory.set(leftCheckoutSlot, {});
     await sessions.leaveDemo();
     expect(sessions.gate.value.kind).toBe('welcome');
+    const { memory } = platform;
+    expect([await memory.get(justNotedSlot), await memory.get(leftCheckoutSlot)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 

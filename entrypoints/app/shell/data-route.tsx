@@ -15,6 +15,7 @@ import { useRetention } from './use-retention.ts';
 export function DataRoute(props: OpenProps) {
   const { shell, session } = props;
   const upkeep = bring(session, 'upkeep').value;
+  const paid = bring(session, 'paid').value;
   const backup = useBackup(session);
   const taking = useExport(session, { text: shell.text.value, guide: useGuide() });
   const retention = useRetention(props);
@@ -27,6 +28,7 @@ export function DataRoute(props: OpenProps) {
       onOpenTab={shell.surface === 'popup' ? () => shell.openTab('#/data') : undefined}
       facts={{
         ...amountsOf(session),
+        payments: paid?.payments.filter(({ trashedAt }) => trashedAt === undefined).length,
         months: session.ledger.manifest.value.months.map(({ month }) => month),
         newest: newestDay(session.ledger.pages.value),
         bytes,

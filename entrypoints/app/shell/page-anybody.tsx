@@ -11,7 +11,14 @@ export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }:
   const beside = shell.beside.value;
   if (!beside) return null;
   const { seen } = beside;
-  if (!seen) return <PageNothing beside={beside} />;
+  if (!seen) {
+    return (
+      <>
+        {gate === 'locked' && beside.left && <LeftLocked />}
+        <PageNothing beside={beside} />
+      </>
+    );
+  }
   return (
     <PageShown shell={shell} beside={beside} seen={seen}>
       <Way gate={gate} />
@@ -29,10 +36,25 @@ export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }:
 function Way({ gate }: Pick<LostGateProps, 'gate'>) {
   const { page } = useCheckout();
   if (gate !== 'locked') return <p class="field-help">{page.cards.welcome}</p>;
+  return <ToUnlock>{page.cards.locked}</ToUnlock>;
+}
+
+/** Whoever paid before the lock still notes it after: nothing of that page is told here, for anybody may look. */
+function LeftLocked() {
+  const { paid } = useCheckout();
+  return (
+    <div class="view checkout">
+      <ToUnlock>{paid.panel.leftLocked}</ToUnlock>
+    </div>
+  );
+}
+
+function ToUnlock({ children }: { readonly children: string }) {
+  const { page } = useCheckout();
   return (
     <p class="notice" data-tone="plain">
       <Icon name="lock" />
-      <span class="notice-body">{page.cards.locked}</span>
+      <span class="notice-body">{children}</span>
       <a href="#/page/unlock">{page.unlock}</a>
     </p>
   );

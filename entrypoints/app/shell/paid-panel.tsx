@@ -9,17 +9,19 @@ import {
   likelyWay,
   notedJustNow,
   type PaidDraft,
-  type PaidErrorCode,
+  pageKey,
   paidOffer,
   paymentOf,
   readJustNoted,
   waysToPay,
   withJustNoted,
+  withoutJustNoted,
   withoutPayment,
   withPayment,
 } from '../../../lib/session/noted-payments.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import { justNotedSlot } from '../../../lib/session/open-key.ts';
+import type { PaidErrorCode } from '../../../lib/session/paid-yuan.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { bring, change } from '../../../lib/session/session.ts';
 import { browserPlatform } from './browser-platform.ts';
@@ -37,7 +39,7 @@ export function PaidPanel(props: PaidPanelProps) {
   const { paid: words } = useCheckout();
   const kept = bring(session, 'paid').value;
   const again = useSignal(false);
-  const { ways, typed, type } = useTyped(props);
+  const { ways, typed, type, forget } = useTyped(props);
   const error = useSignal<PaidErrorCode | undefined>(undefined);
   const offer = paidOffer(seen);
   const { note, undo, justNoted } = useNoting(props);
@@ -63,6 +65,7 @@ export function PaidPanel(props: PaidPanelProps) {
         error.value = made.ok ? undefined : made.error;
         if (!made.ok) return;
         again.value = false;
+        forget();
         note(made.value);
       }}
       noted={noted}
@@ -78,22 +81,32 @@ export function PaidPanel(props: PaidPanelProps) {
   );
 }
 
-/** What is typed; the way to pay follows the chosen card until the person chooses another. */
-function useTyped({ session, seen, cardId }: PaidPanelProps) {
+/**
+ * What is typed, which outlives the popup until the payment is noted; the way to pay follows the chosen card until the
+ * person chooses another.
+ */
+function useTyped({ shell, session, seen, cardId }: PaidPanelProps) {
   const { orderFen } = paidOffer(seen);
-  const typed = useSignal<Partial<PaidDraft>>({});
-  const ways = waysToPay(session.cards.value.cards, session.bindings.value.bindings);
+  const { cards } = session.cards.value;
+  const { bindings } = session.bindings.value;
+  const ways = waysToPay({ cards, bindings }, seen);
+  const page = pageKey(seen);
+  const typed = (): Partial<PaidDraft> => {
+    const { paid } = shell.drafts.drafts.value;
+    return paid?.page === page ? paid.typed : {};
+  };
   return {
     ways,
     typed: {
       yuan: orderFen === undefined ? '' : formatYuan(orderFen),
       payee: '',
       way: likelyWay(ways, { cardId, seen }),
-      ...typed.value,
+      ...typed(),
     },
     type: (part: Partial<PaidDraft>): void => {
-      typed.value = { ...typed.value, ...part };
+      void shell.drafts.change({ paid: { page, typed: { ...typed(), ...part } } });
     },
+    forget: (): void => void shell.drafts.change({ paid: undefined }),
   };
 }
 
@@ -104,7 +117,12 @@ function useNoting({ shell, session, seen }: PaidPanelProps) {
   useEffect(() => {
     void readJustNoted(browserPlatform.memory).then((kept) => (justNoted.value = kept));
   }, []);
+  const keep = (kept: readonly JustNoted[]): void => {
+    justNoted.value = kept;
+    void browserPlatform.memory.set(justNotedSlot, kept);
+  };
   const undo = (payment: NotedPayment): void => {
+    keep(withoutJustNoted(justNoted.value ?? [], payment.id));
     void change(session, 'paid', (before) => withoutPayment(before, payment.id)).then(() =>
       say(shell, words.toasts.undone),
     );
@@ -113,9 +131,7 @@ function useNoting({ shell, session, seen }: PaidPanelProps) {
     undo,
     justNoted: justNoted.value,
     note: (payment: NotedPayment): void => {
-      const kept = withJustNoted(justNoted.value ?? [], seen, payment.id);
-      justNoted.value = kept;
-      void browserPlatform.memory.set(justNotedSlot, kept);
+      keep(withJustNoted(justNoted.value ?? [], seen, payment.id));
       void change(session, 'paid', (before) => withPayment(before, payment)).then(() =>
         say(shell, words.toasts.noted, () => undo(payment)),
       );

@@ -5,13 +5,17 @@ import { PaidView } from '../../../components/paid-view.tsx';
 import type { NotedPayment } from '../../../lib/domain/noted-payment.ts';
 import {
   type PaidWord,
+  readJustNoted,
+  withoutJustNoted,
   withoutOldTrash,
   withWord,
   wordOf,
 } from '../../../lib/session/noted-payments.ts';
+import { justNotedSlot } from '../../../lib/session/open-key.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import { identityOfKey } from '../../../lib/session/paid-book.ts';
 import { bring, change, type OpenSession } from '../../../lib/session/session.ts';
+import { browserPlatform } from './browser-platform.ts';
 import { withCheckout } from './checkout-view.tsx';
 import { usePaid } from './paid-now.ts';
 import type { RouteProps } from './routes.tsx';
@@ -56,7 +60,10 @@ export const PaidRoute = withCheckout(function PaidViewOf({ shell, session }: Ro
         const entry = identityOfKey(session.ledger.pages.value, key);
         if (entry !== undefined) void tell(payment, { entry }, words.toasts.chosen);
       }}
-      onAct={({ payment }, act) => void tell(payment, ...wordOfAct(payment)[act])}
+      onAct={({ payment }, act) => {
+        if (act === 'remove') void forgetJustNoted(payment);
+        void tell(payment, ...wordOfAct(payment)[act]);
+      }}
       onRestore={(payment) => {
         const { trashedAt: _trashedAt, ...word } = wordOf(payment);
         void tell(payment, word, words.toasts.back);
@@ -65,6 +72,12 @@ export const PaidRoute = withCheckout(function PaidViewOf({ shell, session }: Ro
     />
   );
 });
+
+/** Its page, or the one that was left, may be noted again. */
+async function forgetJustNoted({ id }: NotedPayment): Promise<void> {
+  const { memory } = browserPlatform;
+  await memory.set(justNotedSlot, withoutJustNoted(await readJustNoted(memory), id));
+}
 
 /** What has been in the trash for thirty days goes when the list is next looked at. */
 function emptyPaidTrash(session: OpenSession): void {

@@ -24,10 +24,14 @@ export const paidEn: PaidText = {
     all: 'See noted payments',
     unknownAmount: 'Amount not noted',
     unknownPayee: 'Payee not noted',
+    leftLocked:
+      'You left a checkout just now. If you paid and have not noted it, you still can after unlocking.',
   },
   errors: {
     'paid-yuan-invalid': 'Type an amount such as 128.60, or leave it empty.',
     'paid-yuan-zero': 'The amount cannot be 0. Leave it empty if you do not know.',
+    'paid-yuan-too-large':
+      'That is too much: the most is 9,999,999.99 yuan. Please check for extra digits.',
   },
   toasts: {
     noted: 'Payment noted',

@@ -1,5 +1,5 @@
 import type { PaidReason, PaidState } from '../../domain/noted-payment.ts';
-import type { PaidErrorCode } from '../../session/noted-payments.ts';
+import type { PaidErrorCode } from '../../session/paid-yuan.ts';
 
 /** What a sentence about a noted payment names; amounts come with their sign of currency. */
 export interface PaidFacts {
@@ -41,10 +41,12 @@ export const paidZhCn = {
     all: '看记下的付款',
     unknownAmount: '金额没记',
     unknownPayee: '没记付给谁',
+    leftLocked: '刚才的付款页已经离开。付了还没记，解锁以后还可以记一笔。',
   },
   errors: {
     'paid-yuan-invalid': '请写金额，比如 128.60；不知道就空着。',
     'paid-yuan-zero': '金额不能是 0。不知道就空着。',
+    'paid-yuan-too-large': '金额太大了，最多 9,999,999.99 元。请看看是不是多写了几位。',
   } satisfies Record<PaidErrorCode, string>,
   toasts: {
     noted: '已记下这笔付款',

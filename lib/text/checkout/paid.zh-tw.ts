@@ -24,10 +24,12 @@ export const paidZhTw: PaidText = {
     all: '看記下的付款',
     unknownAmount: '金額沒記',
     unknownPayee: '沒記付給誰',
+    leftLocked: '剛才的付款頁已經離開。付了還沒記，解鎖以後還可以記一筆。',
   },
   errors: {
     'paid-yuan-invalid': '請寫金額，比如 128.60；不知道就空著。',
     'paid-yuan-zero': '金額不能是 0。不知道就空著。',
+    'paid-yuan-too-large': '金額太大了，最多 9,999,999.99 元。請看看是不是多寫了幾位。',
   },
   toasts: {
     noted: '已記下這筆付款',

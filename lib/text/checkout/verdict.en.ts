@@ -53,6 +53,8 @@ export const verdictEn: VerdictText = {
       `The address spells in pinyin what you should fill in (${isolated(evidence)}), as fake bank pages do. Fill in nothing yet.`,
     'brand-mismatch': (evidence) =>
       `The page uses the name “${isolated(pairOf(evidence)[0])}”, but the address is not theirs. Type no card number, password or code.`,
+    'brand-named': (evidence) =>
+      `The page shows the name “${isolated(pairOf(evidence)[0])}”, but the address is not theirs. Find out whose site it is first.`,
     'asks-card-pin': () =>
       'This page asks for the PIN of your card. Paying online never needs it: do not type it.',
     'asks-card-and-password': () =>
@@ -73,6 +75,16 @@ export const verdictEn: VerdictText = {
       'This is a standing code and was not made for this order. Payments to it are hard to trace or get back: ask the shop first.',
     'login-code': () =>
       'This code logs somebody else’s screen in to your account. Paying never needs that: do not scan it.',
+    'code-amount': () =>
+      'The QR code holds another amount than the page shows. Do not scan it, and ask the shop first.',
+    'code-imitates': (evidence) => {
+      const [host, target] = pairOf(evidence);
+      return `The QR code leads to ${isolated(host)}, which imitates ${isolated(target)} and is not it. Do not scan it.`;
+    },
+    'code-elsewhere': (evidence) => {
+      const [shown, host] = pairOf(evidence);
+      return `The page says to scan with ${brand(shown)}, but the QR code leads to another site: ${isolated(host)}. Find out who that is before you pay.`;
+    },
     'amount-changed': () =>
       'More is to be paid here than the order page before it said. Compare them before you pay.',
   },
@@ -145,6 +157,7 @@ export const verdictEn: VerdictText = {
     'wechat-login': 'WeChat login code',
     'alipay-order': 'Alipay order code',
     'alipay-personal': 'Alipay receiving code',
+    'alipay-transfer': 'Alipay transfer code',
     'alipay-other': 'A code of Alipay',
     'unionpay-order': 'UnionPay order code',
     'unionpay-static': 'UnionPay standing code',

@@ -56,6 +56,8 @@ export const verdictZhCn = {
       `地址里用拼音写着要您填什么（${isolated(evidence)}），假冒的银行页常这样。先别填。`,
     'brand-mismatch': (evidence) =>
       `页面打着“${isolated(pairOf(evidence)[0])}”的名字，网址却不是它的。不要输入卡号、密码和验证码。`,
+    'brand-named': (evidence) =>
+      `页面写着“${isolated(pairOf(evidence)[0])}”的名字，网址却不是它的。先弄清是谁的网站，再填再付。`,
     'asks-card-pin': () => '这一页要银行卡取款密码。网上付款从来用不到它，不要输入。',
     'asks-card-and-password': () =>
       '这一页既要卡号，又要密码。两样都给了，钱就可能被转走，不要输入。',
@@ -73,6 +75,15 @@ export const verdictZhCn = {
     },
     'personal-code': () => '这是固定收款码，不是为这笔订单生成的。付了难查也难退，先向商家问清楚。',
     'login-code': () => '这是登录码，扫了会让别人的屏幕登上您的账户。付款用不到它，不要扫。',
+    'code-amount': () => '二维码里要付的金额，和页面上写的不一样。不要扫，先找商家问清楚。',
+    'code-imitates': (evidence) => {
+      const [host, target] = pairOf(evidence);
+      return `二维码里的网址 ${isolated(host)} 模仿 ${isolated(target)}，但不是它。不要扫。`;
+    },
+    'code-elsewhere': (evidence) => {
+      const [shown, host] = pairOf(evidence);
+      return `页面说用${brand(shown)}扫，二维码里却是另一个网站：${isolated(host)}。先弄清它是谁，再付款。`;
+    },
     'amount-changed': () => '这里要付的比前面订单页上的多。核对清楚再付款。',
   } satisfies Record<PageRule, Told>,
   hostRules: {
@@ -134,6 +145,7 @@ export const verdictZhCn = {
     'wechat-login': '微信登录码',
     'alipay-order': '支付宝订单码',
     'alipay-personal': '支付宝收款码',
+    'alipay-transfer': '支付宝转账码',
     'alipay-other': '支付宝的码',
     'unionpay-order': '银联订单码',
     'unionpay-static': '银联固定收款码',

@@ -45,6 +45,8 @@ export const verdictZhTw: VerdictText = {
       `地址裡用拼音寫著要您填什麼（${isolated(evidence)}），假冒的銀行頁常這樣。先別填。`,
     'brand-mismatch': (evidence) =>
       `頁面打著「${isolated(pairOf(evidence)[0])}」的名字，網址卻不是它的。不要輸入卡號、密碼和驗證碼。`,
+    'brand-named': (evidence) =>
+      `頁面寫著「${isolated(pairOf(evidence)[0])}」的名字，網址卻不是它的。先弄清楚是誰的網站，再填再付。`,
     'asks-card-pin': () => '這一頁要銀行卡提款密碼。網上付款從來用不到它，不要輸入。',
     'asks-card-and-password': () =>
       '這一頁既要卡號，又要密碼。兩樣都給了，錢就可能被轉走，不要輸入。',
@@ -62,6 +64,15 @@ export const verdictZhTw: VerdictText = {
     },
     'personal-code': () => '這是固定收款碼，不是為這筆訂單產生的。付了難查也難退，先向商家問清楚。',
     'login-code': () => '這是登入碼，掃了會讓別人的螢幕登入您的帳戶。付款用不到它，不要掃。',
+    'code-amount': () => 'QR 碼裡要付的金額，和頁面上寫的不一樣。不要掃，先找商家問清楚。',
+    'code-imitates': (evidence) => {
+      const [host, target] = pairOf(evidence);
+      return `QR 碼裡的網址 ${isolated(host)} 模仿 ${isolated(target)}，但不是它。不要掃。`;
+    },
+    'code-elsewhere': (evidence) => {
+      const [shown, host] = pairOf(evidence);
+      return `頁面說用${brand(shown)}掃，QR 碼裡卻是另一個網站：${isolated(host)}。先弄清楚它是誰，再付款。`;
+    },
     'amount-changed': () => '這裡要付的比前面訂單頁上的多。核對清楚再付款。',
   },
   hostRules: {
@@ -122,6 +133,7 @@ export const verdictZhTw: VerdictText = {
     'wechat-login': '微信登入碼',
     'alipay-order': '支付寶訂單碼',
     'alipay-personal': '支付寶收款碼',
+    'alipay-transfer': '支付寶轉帳碼',
     'alipay-other': '支付寶的碼',
     'unionpay-order': '銀聯訂單碼',
     'unionpay-static': '銀聯固定收款碼',

@@ -217,7 +217,7 @@ story(
       await see(popup, '页面写的是微信');
       await see(popup, '不要扫');
       await page.goto(`http://${host}:${port}/story`);
-      await see(popup, '这一页没有要付款的地方');
+      await see(popup, '这一页没看出要付款');
       await seeNoMore(popup, '页面写的是微信');
       await popup.close();
     });
@@ -314,7 +314,21 @@ story(
       deepEqual(await axe(popup), []);
       await press(popup, '我付了');
       await see(popup, '已记下 ¥128.60');
+      equal(await popup.evaluate('document.activeElement.id'), 'paid-note-title');
       await popup.evaluate(`location.hash = '#/cards'`);
+      await seeNoMore(popup, '刚才的网页');
+      // Taken back, it may be noted again.
+      await press(popup, '撤销');
+      await see(popup, '刚才的网页：付给 晴川小铺');
+      await popup.click('.checkout-row');
+      await press(popup, '我付了');
+      await see(popup, '已记下 ¥128.60');
+      // A lock forgets the pages; the payment itself tells.
+      await popup.evaluate(
+        `(globalThis.browser ?? globalThis.chrome).storage.session.remove('justNoted')`,
+      );
+      await popup.evaluate(`location.hash = '#/cards'`);
+      await see(popup, '演示');
       await seeNoMore(popup, '刚才的网页');
     });
   },

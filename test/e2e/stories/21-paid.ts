@@ -93,10 +93,16 @@ story('a payment whose amount the page does not tell is noted with what is typed
   await press(page, words.panel.note);
   await see(page, words.errors['paid-yuan-zero']);
   deepEqual(await axe(page), []);
-  await type(page, words.panel.amount, '66.6');
+  await type(page, words.panel.amount, '66。6元');
   await type(page, words.panel.payee, '小林 13812348000');
-  await press(page, words.panel.note);
-  await see(page, words.panel.notedTitle('小林 138****8000', '¥66.60'));
+  await page.close();
+  // A popup closes at any click beside it.
+  const again = await t.open('popup.html');
+  await beside(again, {});
+  await press(again, words.panel.note);
+  await see(again, words.panel.notedTitle('小林 138****8000', '¥66.60'));
+  await press(again, words.panel.again);
+  equal(await again.$eval('#paid-payee', (input) => (input as HTMLInputElement).value), '');
 });
 
 story(

@@ -1,0 +1,17 @@
+import { judgePage, type ToJudge } from './judge-page.ts';
+
+/**
+ * Whether a page on which nothing is paid stands under the name of a bank or a wallet that is not there, and asks for
+ * what only that house may: its login, a card's number or a password. The PIN of many another card is asked somewhere;
+ * without a name or a number beside it nobody can tell whose it is.
+ */
+export function isPosing({ origin, report }: Pick<ToJudge, 'origin' | 'report'>): boolean {
+  const { brandsShown, fields } = report;
+  const { findings } = judgePage({ origin, report, frames: [], orderAmount: undefined });
+  return findings.some(
+    ({ rule, level }) =>
+      level === 'danger' &&
+      (rule === 'brand-mismatch' ||
+        (rule === 'asks-card-pin' && (brandsShown.length > 0 || fields.includes('cardNumber')))),
+  );
+}
