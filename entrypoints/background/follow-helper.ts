@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser';
+import type { SensitiveField } from '../../lib/checkout/page-facts.ts';
 import type { PageReport } from '../../lib/checkout/page-report.ts';
 import { helperOffSlot, helperTodaySlot } from '../../lib/messaging/helper-off.ts';
-import { bringDecoder, bringToFrames, glanceAtActive } from '../../lib/messaging/helper-scripts.ts';
+import {
+  bringDecoder,
+  bringToFrames,
+  glanceAtActive,
+  hears,
+} from '../../lib/messaging/helper-scripts.ts';
 import { followGrants, isHelperOn, isPageOn, wake } from '../../lib/messaging/helper-sites.ts';
+import { readHelperTab } from '../../lib/messaging/helper-tab.ts';
 import { listen } from '../../lib/messaging/listen.ts';
-import type { Sender } from '../../lib/messaging/server.ts';
+import type { FrameMessage } from '../../lib/messaging/protocol.ts';
+import { houseOfFrame, type Sender } from '../../lib/messaging/server.ts';
 import { fitCardsSlot } from '../../lib/session/fit-cards.ts';
 import { isDangerousAddress } from '../../lib/session/judge-page.ts';
 import { type Preferences, preferencesSlot } from '../../lib/session/preferences.ts';
@@ -32,11 +40,20 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
         const place = placeOf(sender);
         // Frames come and go while the page stands.
         void bringToFrames(place.tabId);
+        if (report.kind === 'none') void tellOfFrames(place.tabId);
         // Checked just now; a missing property and one without a value are the same here.
         return { view: await seen.page(place, report as PageReport) };
       },
       'helper.frame': async (told, sender) => {
-        await seen.frame({ ...placeOf(sender), frameId: sender.frameId ?? 0 }, told);
+        const place = placeOf(sender);
+        const around = (await readHelperTab(place.tabId))?.origin ?? '';
+        const origin = houseOfFrame(sender, around);
+        await seen.frame({ ...place, origin, frameId: sender.frameId ?? 0 }, told);
+        await tellOfFrames(place.tabId);
+        return {};
+      },
+      'helper.frames': async (_, sender) => {
+        await bringToFrames(placeOf(sender).tabId);
         return {};
       },
       'helper.decoder': async (_, sender) => ({
@@ -104,6 +121,21 @@ async function warnOf(tabId: number, address: string): Promise<void> {
   if (!isDangerousAddress(address)) return;
   const { origin } = new URL(address);
   if (await isHelperOn(origin, tabId)) await wake(tabId, origin);
+}
+
+const pays: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
+  'cardNumber',
+  'cardSecurityCode',
+  'pin',
+  'paymentPassword',
+]);
+
+/** A page may be nothing but a frame; the helper in it cannot know what is asked there. */
+async function tellOfFrames(tabId: number): Promise<void> {
+  const { frames = {} } = (await readHelperTab(tabId)) ?? {};
+  const asks = Object.values(frames).some(({ fields }) => fields.some((one) => pays.has(one)));
+  const message: FrameMessage = { kaban: 'frame' };
+  if (asks) await hears(tabId, message);
 }
 
 /** The door lets nobody in without a tab and an origin. */

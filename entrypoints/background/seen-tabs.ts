@@ -18,9 +18,9 @@ import {
   orderAfter,
   orderAmountFor,
 } from '../../lib/session/judge-page.ts';
+import { isPosing } from '../../lib/session/posing-page.ts';
 import {
-  type LeftCheckout,
-  leftCheckoutSlot,
+  keepLeftCheckout,
   readSeenTab,
   type SeenTab,
   seenTabSlot,
@@ -130,19 +130,26 @@ async function see(place: Place, told: PageReport): Promise<SeenTab | undefined>
   return keep(tabId, tab, { ...page, at: now, ...(orderAmount && { orderAmount }) });
 }
 
-/** Nothing is paid here. What stands on the page is nobody's business then; a name that imitates a bank's is. */
+/**
+ * Nothing is paid here. What stands on the page is nobody's business then; a name that imitates a bank's is, and so is a
+ * bank's name above a field for what only that bank may ask.
+ */
 async function seeAddress(
   { tabId, origin }: Place,
-  { path }: PageReport,
+  { path, brandsShown, fields }: PageReport,
   at: number,
 ): Promise<SeenTab | undefined> {
-  const report = { ...nothing, path };
+  const plain = { ...nothing, path };
+  const posing = { ...plain, brandsShown, fields };
   await keepLeft(tabId);
+  if (isPosing({ origin, report: posing })) {
+    return keep(tabId, undefined, { origin, report: posing, at });
+  }
   if (!isDangerousAddress(origin)) {
     await leave(tabId);
     return undefined;
   }
-  return keep(tabId, undefined, { origin, report, at });
+  return keep(tabId, undefined, { origin, report: plain, at });
 }
 
 const nothing: PageReport = {
@@ -210,8 +217,7 @@ async function keep(
 async function keepLeft(tabId: number): Promise<void> {
   const seen = await readSeenTab(memory, tabId);
   if (!seen || !payingKinds.has(seen.report.kind)) return;
-  const left: LeftCheckout = { seen, leftAt: Date.now() };
-  await memory.set(leftCheckoutSlot, left);
+  await keepLeftCheckout(memory, seen, Date.now());
 }
 
 async function leave(tabId: number): Promise<void> {

@@ -1,9 +1,10 @@
 import type { ShownQr } from '../../lib/checkout/page-facts.ts';
 import type { QrTrouble, SeenQr } from '../../lib/checkout/page-report.ts';
+import { worstOf } from '../../lib/checkout/worst-code.ts';
 import type { PictureOutcome } from '../qr.content/read-code.ts';
 
-/** Reads one picture of the page. */
-export type ReadPictureCode = (picture: Element) => Promise<PictureOutcome>;
+/** Reads one picture of the page; undefined for one that nobody sees. */
+export type ReadPictureCode = (picture: Element) => Promise<PictureOutcome | undefined>;
 
 export interface CodesNeed {
   /** Has the reader of codes, most of it a decoder, brought into this page; undefined when it did not come. */
@@ -31,19 +32,24 @@ export function codeReader({ fetchReader, onNews }: CodesNeed): Codes {
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const tell = (now: PictureOutcome | undefined): void => {
+    if (JSON.stringify(now) === JSON.stringify(outcome)) return;
+    outcome = now;
+    onNews();
+  };
+
   const lookAtAll = async (): Promise<void> => {
     reader ??= await fetchReader();
     if (!reader) return;
     const outcomes: PictureOutcome[] = [];
     for (const picture of pictures) {
-      const found = await reader(picture);
+      const found = outcomes.length < mostPictures && (await reader(picture));
+      if (!found) continue;
       outcomes.push(found);
-      if ('reading' in found) break;
+      // A picture without a code takes long; the first code need not wait for it.
+      if (!outcome && 'reading' in found) tell(found);
     }
-    const best = bestOf(outcomes);
-    if (JSON.stringify(best) === JSON.stringify(outcome)) return;
-    outcome = best;
-    onNews();
+    tell(outcomes.length > 0 ? allOf(outcomes) : { trouble: 'picture-empty' });
   };
 
   const look = async (): Promise<void> => {
@@ -62,7 +68,7 @@ export function codeReader({ fetchReader, onNews }: CodesNeed): Codes {
 
   return {
     seen: ({ pictures: shown, brandShown }) => {
-      pictures = shown.slice(0, mostPictures);
+      pictures = shown;
       for (const picture of pictures) onLoad(picture, () => void look());
       void look();
       return { ...(brandShown !== undefined && { brandShown }), ...outcome };
@@ -76,12 +82,13 @@ export function codeReader({ fetchReader, onNews }: CodesNeed): Codes {
 
 const troublesFirst: readonly QrTrouble[] = ['picture-not-shared', 'picture-empty', 'no-code'];
 
-/** The most useful first: a code; why there is none; a picture that is none. */
-function bestOf(outcomes: readonly PictureOutcome[]): PictureOutcome | undefined {
+/** What the codes are together; if there is none, why. */
+function allOf(outcomes: readonly PictureOutcome[]): PictureOutcome | undefined {
   const trouble = troublesFirst.find((code) =>
     outcomes.some((outcome) => 'trouble' in outcome && outcome.trouble === code),
   );
-  return outcomes.find((outcome) => 'reading' in outcome) ?? (trouble && { trouble });
+  const reading = worstOf(outcomes.flatMap((one) => ('reading' in one ? one.reading : [])));
+  return reading ? { reading } : trouble && { trouble };
 }
 
 const awaited = new WeakSet<Element>();

@@ -1,5 +1,11 @@
 import { ask, type Send } from '../../lib/messaging/client.ts';
-import type { Question, RequestOf, ResponseOf, ViewMessage } from '../../lib/messaging/protocol.ts';
+import type {
+  FrameMessage,
+  Question,
+  RequestOf,
+  ResponseOf,
+  ViewMessage,
+} from '../../lib/messaging/protocol.ts';
 import type { Refusal } from '../../lib/messaging/server.ts';
 import type { Result } from '../../lib/domain/result.ts';
 
@@ -13,6 +19,8 @@ export interface Extension {
   readonly isAlive: () => boolean;
   /** Calls back for each view the background sends by itself; gives what stops that. */
   readonly onView: (show: (view: ViewMessage['view']) => void) => () => void;
+  /** Calls back when a frame below the page asks for what pays; gives what stops that. */
+  readonly onFrame: (then: () => void) => () => void;
 }
 
 type Listener = (message: unknown, sender: { readonly id?: string }) => void;
@@ -41,15 +49,27 @@ export function extensionOf(world: object): Extension {
   return {
     ask: (question, request) => ask(send, question, request),
     isAlive: () => isSame(api, id),
-    onView: (show) => {
-      const listener: Listener = (message, sender) => {
-        if (sender.id === id && isViewMessage(message)) show(message.view);
-      };
-      api?.runtime?.onMessage.addListener(listener);
-      return () => {
-        if (isSame(api, id)) api?.runtime?.onMessage.removeListener(listener);
-      };
-    },
+    onView: (show) => hearOwn(api, id, ({ kaban, view }) => kaban === 'view' && show(view)),
+    onFrame: (then) => hearOwn(api, id, ({ kaban }) => kaban === 'frame' && then()),
+  };
+}
+
+type Told = Partial<Omit<ViewMessage, 'kaban'>> & {
+  readonly kaban?: (ViewMessage | FrameMessage)['kaban'];
+};
+
+/** What the background says by itself, until what is given back is called. */
+function hearOwn(
+  api: Api | undefined,
+  id: string | undefined,
+  then: (told: Told) => unknown,
+): () => void {
+  const listener: Listener = (message, sender) => {
+    if (sender.id === id && typeof message === 'object' && message) then(message);
+  };
+  api?.runtime?.onMessage.addListener(listener);
+  return () => {
+    if (isSame(api, id)) api?.runtime?.onMessage.removeListener(listener);
   };
 }
 
@@ -59,10 +79,6 @@ function isSame(api: Api | undefined, id: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-function isViewMessage(message: unknown): message is ViewMessage {
-  return typeof message === 'object' && (message as ViewMessage | null)?.kaban === 'view';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ownElements } from '../../lib/checkout/own-elements.ts';
 import { type Box, boxOf, elementOf, rootOf, topOf, windowOf } from './page-reach.ts';
 import { margin } from './place.ts';
 
@@ -50,6 +51,7 @@ const hostRules = `
 export function openHost(page: Document, styles: string): OverlayHost {
   removeLeft(page);
   const element = Document.prototype.createElement.call(page, randomTag());
+  ownElements.add(element);
   const root = element.attachShadow({ mode: 'closed' });
   const style = elementOf(page, 'style');
   // Text, and not a rule that was changed: it outlasts being taken out and put back.

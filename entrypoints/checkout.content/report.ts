@@ -1,10 +1,12 @@
 import type { FindFields } from '../../lib/checkout/form-fields.ts';
-import { wholeFrameHost } from '../../lib/checkout/page-hosts.ts';
+import { framed } from '../../lib/checkout/framed-report.ts';
+import { hasWholeFrame, wholeFrame } from '../../lib/checkout/page-hosts.ts';
 import { type PlainFacts, readFacts } from '../../lib/checkout/page-read.ts';
 import { type PageReport, reportOf } from '../../lib/checkout/page-report.ts';
 import type { OverlayView, RequestOf } from '../../lib/messaging/protocol.ts';
 import { type Codes, codeReader, type ReadPictureCode } from './codes.ts';
 import type { Extension } from './extension.ts';
+import { hearFrames } from './frame-news.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import { isHidden } from './page-reach.ts';
 import { codeReaderKey, fieldReaderKey } from './reader-keys.ts';
@@ -38,6 +40,7 @@ class Helper {
   readonly #findFields = Reflect.get(globalThis, fieldReaderKey) as FindFields;
   readonly #codes: Codes;
   #overlay: Overlay | undefined;
+  readonly #ears = new AbortController();
   #watch: Watch | undefined;
   #stopViews: (() => void) | undefined;
   #heart: ReturnType<typeof setInterval> | undefined;
@@ -45,6 +48,8 @@ class Helper {
   /** What was told last, as text. */
   #told: string | undefined;
   #round = 0;
+  /** A frame asks for what pays. */
+  #isAsked = false;
   #over = false;
 
   constructor(page: Document, makeExtension: () => Extension, ended: () => void) {
@@ -75,7 +80,11 @@ class Helper {
         () => this.#read(),
         () => this.#leave('busy'),
       );
-      addEventListener('pageshow', this.#shownAgain);
+      addEventListener('pageshow', this.#shownAgain, { signal: this.#ears.signal });
+      hearFrames(this.#page, this.#ears.signal, () => {
+        this.#watch?.poke();
+        void this.#extension.ask('helper.frames', {});
+      });
       this.#heart = setInterval(this.#beat, heartbeatMs);
     });
   }
@@ -92,7 +101,8 @@ class Helper {
     return this.#guarded(() => {
       const facts = readFacts(this.#page, location.href, this.#findFields);
       const read = reportOf(facts, location.href, this.#codesIn(facts));
-      const report = read.kind === 'none' ? wholeFrame(this.#page, read) : read;
+      const isAsked = this.#isAsked && hasWholeFrame(this.#page);
+      const report = framed(read, wholeFrame(this.#page), isAsked);
       const told = report.kind === 'none' ? 'none' : JSON.stringify(report);
       if (told === this.#told) return false;
       this.#told = told;
@@ -116,6 +126,11 @@ class Helper {
         this.#stopViews = this.#extension.onView((view) =>
           view ? this.#show(view) : this.#stop(),
         );
+        const stopHearing = this.#extension.onFrame(() => {
+          this.#isAsked = true;
+          this.#watch?.poke();
+        });
+        this.#ears.signal.addEventListener('abort', stopHearing);
         void this.#tell(report);
       }),
     );
@@ -169,7 +184,7 @@ class Helper {
   #stop(): void {
     if (this.#over) return;
     this.#over = true;
-    removeEventListener('pageshow', this.#shownAgain);
+    this.#ears.abort();
     clearInterval(this.#heart);
     this.#watch?.stop();
     this.#codes.stop();
@@ -187,12 +202,6 @@ class Helper {
       return false;
     }
   }
-}
-
-/** A page that is nothing but the frame of another house is that house's cashier, and what it asks for stays unknown. */
-function wholeFrame(page: Document, report: PageReport): PageReport {
-  const pageFrame = wholeFrameHost(page);
-  return pageFrame === undefined ? report : { ...report, kind: 'cashier', pageFrame };
 }
 
 /** Runs when what was changed is on the screen; at once where nobody looks. */

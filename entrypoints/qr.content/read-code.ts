@@ -1,3 +1,4 @@
+import { isPictureInSight } from '../../lib/checkout/picture-sight.ts';
 import type { QrTrouble } from '../../lib/checkout/page-report.ts';
 import { decodeQr, type QrImage } from '../../lib/checkout/qr-decode.ts';
 import { readQrPayload, type QrReading } from '../../lib/checkout/qr-payload.ts';
@@ -11,8 +12,12 @@ const pace = { mostMs: 1200, share: 20 } as const;
 
 const known = new Map<number, PictureOutcome>();
 
-/** Reads one picture in small steps. The same pixels are not searched twice. */
-export async function readCode(picture: Element): Promise<PictureOutcome> {
+/**
+ * Reads one picture in small steps. The same pixels are not searched twice. Undefined for a picture that nobody sees: it
+ * must not speak for the one that is scanned.
+ */
+export async function readCode(picture: Element): Promise<PictureOutcome | undefined> {
+  if (!isPictureInSight(picture)) return undefined;
   const pixels = await readPicture(picture);
   if (!pixels.ok) return { trouble: pixels.error };
   const mark = markOf(pixels.value);

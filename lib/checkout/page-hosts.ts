@@ -2,7 +2,7 @@ import { hostedFields } from '../knowledge/cashier-pages.ts';
 import { checkoutAddress } from '../knowledge/checkout-signs.ts';
 import { attribute, elementsBelow } from './field-dom.ts';
 import type { FoundField } from './form-fields.ts';
-import { baseOf } from './page-dom.ts';
+import { baseOf, documentOf } from './page-dom.ts';
 import { secretFields } from './page-facts.ts';
 
 /** A field for card data that a payment house shows in a frame, which nobody can read from outside. */
@@ -25,9 +25,25 @@ export function placeOf(url: string): string {
 
 /** Whether a frame's address looks like a cashier's. */
 export function isCashierFrame(frame: Element): boolean {
-  const place = placeOf(attribute(frame, 'src'));
+  const place = placeOf(addressOf(frame));
   // Charts of stocks fill pages too.
   return checkoutAddress.test(place) && !/\btrade/.test(place);
+}
+
+/** Whatever shows another document in a page. */
+export const frameTags = ['iframe', 'frame', 'object', 'embed'] as const;
+
+function addressOf(frame: Element): string {
+  return attribute(frame, 'src') || attribute(frame, 'data');
+}
+
+function framesOf(document: Document): readonly Element[] {
+  return frameTags.flatMap((tag) => Array.from(elementsBelow(document, tag))).slice(0, mostFrames);
+}
+
+/** Whether a frame, whoever's, is most of what somebody sees of the page. */
+export function hasWholeFrame(document: Document): boolean {
+  return framesOf(document).some(fillsWindow);
 }
 
 /** How much of the window a frame covers that is all of the page to whoever looks at it. */
@@ -41,17 +57,40 @@ function fillsWindow(frame: Element): boolean {
   return along(left, right, innerWidth) * along(top, bottom, innerHeight) >= wholeShare;
 }
 
-/**
- * Scheme and host of another house's cashier that stands in a frame over most of the window, by the frame's address; what
- * is in it nobody outside can read. Undefined where there is none.
- */
-export function wholeFrameHost(document: Document): string | undefined {
-  const frame = Array.from(elementsBelow(document, 'iframe'))
-    .slice(0, mostFrames)
-    .find((one) => isCashierFrame(one) && fillsWindow(one));
-  const [host] = frame ? webHosts([attribute(frame, 'src')], baseOf(document)) : [];
+export interface WholeFrame {
+  /** Scheme and host, by the frame's address; what is in it nobody outside can read. */
+  readonly host: string;
+  /** Whether its address looks like a cashier's. */
+  readonly isCashier: boolean;
+  /** Whether it lies above the page, which then is not what a person sees. */
+  readonly isOnTop: boolean;
+}
+
+/** Another house's frame over most of the window, a cashier's before others; undefined where there is none. */
+export function wholeFrame(document: Document): WholeFrame | undefined {
+  const whole = framesOf(document).flatMap((frame) => wholeFrameOf(frame, baseOf(document)));
+  return whole.find(({ isCashier }) => isCashier) ?? whole[0];
+}
+
+function wholeFrameOf(frame: Element, base: string): readonly WholeFrame[] {
+  const [host] = webHosts([addressOf(frame)], base);
   // A frame that is not there yet is still an empty one of the page's own.
-  return webHosts([location.href], location.href).includes(host ?? '') ? undefined : host;
+  if (host === undefined || webHosts([location.href], location.href).includes(host)) return [];
+  if (!fillsWindow(frame)) return [];
+  return [{ host, isCashier: isCashierFrame(frame), isOnTop: isOnTop(frame) }];
+}
+
+/** Asked at nine places of the window, of which our own pill may take one. */
+function isOnTop(frame: Element): boolean {
+  const thirds = [0.2, 0.5, 0.8];
+  const page = documentOf(frame);
+  const hits = thirds.flatMap((x) =>
+    thirds.filter(
+      (y) =>
+        Document.prototype.elementFromPoint.call(page, innerWidth * x, innerHeight * y) === frame,
+    ),
+  );
+  return hits.length > 4;
 }
 
 const mostFrames = 60;

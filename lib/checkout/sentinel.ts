@@ -1,13 +1,13 @@
 import { checkoutAddress, checkoutSigns } from '../knowledge/checkout-signs.ts';
 import { attribute } from './field-dom.ts';
 import { ownValue, titleOf } from './page-dom.ts';
-import { isCashierFrame, placeOf } from './page-hosts.ts';
+import { hasWholeFrame, isCashierFrame, placeOf } from './page-hosts.ts';
 
 /** `checkout`: worth reading closely. `money`: prices, but nothing to pay yet. `nothing`: leave the page alone. */
 export type Glance = 'checkout' | 'money' | 'nothing';
 
 /** How much of a page is looked at; a cashier says early what it is. */
-const most = { nodes: 2000, characters: 8000, fields: 60, looks: 40 } as const;
+const most = { nodes: 2000, characters: 8000, fields: 60, looks: 40, beside: 200 } as const;
 
 /**
  * One cheap look at address, title and the first texts and fields. It is the only part of the helper that runs on every
@@ -25,7 +25,7 @@ function look(document: Document, url: string): Glance {
   const text = firstText(document);
   // Each of the long patterns costs a page more than all else together, if only to be made ready.
   const near = holdsAny(text, checkoutSigns.parts);
-  if (asksOrFrames(document) || (near && checkoutSigns.alone.test(text))) return 'checkout';
+  if (asksOrFrames(document, text) || (near && checkoutSigns.alone.test(text))) return 'checkout';
   const money = checkoutSigns.money.test(text);
   const signs = [
     checkoutAddress.test(placeOf(url)),
@@ -35,6 +35,11 @@ function look(document: Document, url: string): Glance {
   if (signs > 1 || (signs > 0 && money)) return 'checkout';
   // A page that is still empty may be drawn later; only an address or a title can promise that.
   return money || signs > 0 ? 'money' : 'nothing';
+}
+
+/** What a page almost without words of its own shows in a frame only a reader in that frame can tell. */
+function isFrameAlone(document: Document, text: string): boolean {
+  return text.length < most.beside && framesIn(document) > 0 && hasWholeFrame(document);
 }
 
 function holdsAny(text: string, parts: readonly string[]): boolean {
@@ -62,13 +67,19 @@ function firstText(document: Document): string {
 const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-cse', 'src'];
 
 /** Whether a field or a frame asks for a card, or a frame's address looks like a cashier's: it may be all of the page. */
-function asksOrFrames(document: Document): boolean {
-  // A window knows how many frames are in it without a walk through the page.
-  const view = ownValue(document, 'defaultView') as Window | null;
-  const frames = view?.length === 0 ? [] : firstOf(document, 'iframe');
+function asksOrFrames(document: Document, text: string): boolean {
+  const frames = framesIn(document) === 0 ? [] : firstOf(document, 'iframe');
   return (
-    asksForCard(firstOf(document, 'input')) || asksForCard(frames) || frames.some(isCashierFrame)
+    asksForCard(firstOf(document, 'input')) ||
+    asksForCard(frames) ||
+    frames.some(isCashierFrame) ||
+    isFrameAlone(document, text)
   );
+}
+
+/** A window knows how many frames are in it without a walk through the page. */
+function framesIn(document: Document): number {
+  return (ownValue(document, 'defaultView') as Window | null)?.length ?? Infinity;
 }
 
 function asksForCard(elements: readonly Element[]): boolean {

@@ -113,6 +113,11 @@ export const protocol = {
     response: strictObject({}),
     frames: true,
   },
+  /** The page has other frames than before: the background brings the reader into those. */
+  'helper.frames': {
+    request: strictObject({}),
+    response: strictObject({}),
+  },
   /** The page shows a picture that may be a code: the background brings the decoder into this page. */
   'helper.decoder': {
     request: strictObject({}),
@@ -139,4 +144,9 @@ export type OverlayView = output<typeof overlayView>;
 export interface ViewMessage {
   readonly kaban: 'view';
   readonly view: OverlayView | undefined;
+}
+
+/** The same way: a frame below the page asks for what pays. */
+export interface FrameMessage {
+  readonly kaban: 'frame';
 }

@@ -11,6 +11,8 @@ import {
 export interface Sender {
   readonly id?: string | undefined;
   readonly origin?: string | undefined;
+  /** The document's address, as the browser tells it. */
+  readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentLifecycle?: string | undefined;
   readonly tab?:
@@ -75,16 +77,31 @@ function readEnvelope(
 /**
  * A sandboxed frame has the merchant's address but the origin "null", and about:blank frames carry their parent's
  * origin with another frame id: so the origin is believed only in frame 0, and never read from an address. Of a frame
- * below only the page around it counts; it may tell what it asks for, and learns nothing.
+ * below, sandboxed or not, only the page around it counts; it may tell what it asks for, and learns nothing.
  */
 async function isAllowed(door: Door, sender: Sender, { frames }: Exchange): Promise<boolean> {
   const { id, frameId, tab, documentLifecycle } = sender;
   if (id !== door.ownId || tab?.id === undefined || frameId === undefined) return false;
-  const origin = webOrigin(sender);
-  if (origin === undefined || documentLifecycle === 'prerender') return false;
   const fromPage = frameId === 0;
-  if (fromPage === (frames === true)) return false;
-  return fromPage ? door.isOn(origin, tab.id) : door.isPageOn(tab.id);
+  if (fromPage === (frames === true) || documentLifecycle === 'prerender') return false;
+  if (!fromPage) return isFrame(sender) && door.isPageOn(tab.id);
+  const origin = webOrigin(sender);
+  return origin !== undefined && door.isOn(origin, tab.id);
+}
+
+function isFrame(sender: Sender): boolean {
+  return webOrigin(sender) !== undefined || sender.origin === sandboxed;
+}
+
+const sandboxed = 'null';
+
+/**
+ * Whose frame it is that tells something: of a sandboxed one, whose origin says nothing, the house of its address, which
+ * no script can change; without an address of its own it was written by whoever stands around it, and that is `around`.
+ */
+export function houseOfFrame({ origin = sandboxed, url = '' }: Sender, around: string): string {
+  if (origin !== sandboxed) return origin;
+  return /^https?:\/\//.test(url) && URL.canParse(url) ? new URL(url).origin : around;
 }
 
 function webOrigin({ origin }: Sender): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../../lib/messaging/client.ts';
 import { protocol, type Question, type RequestOf } from '../../lib/messaging/protocol.ts';
-import { answer, type Door, type Sender } from '../../lib/messaging/server.ts';
+import { answer, type Door, houseOfFrame, type Sender } from '../../lib/messaging/server.ts';
 
 const page: Sender = {
   id: 'kaban',
@@ -26,6 +26,7 @@ const requests: { readonly [Q in Question]: RequestOf<Q> } = {
   'helper.wake': {},
   'helper.page': report,
   'helper.frame': { fields: ['cardNumber'], formTargets: [] },
+  'helper.frames': {},
   'helper.decoder': {},
   'helper.open': {},
   'helper.gave-up': { why: 'busy' },
@@ -45,6 +46,7 @@ function door(overrides: Partial<Door> = {}): Door {
       'helper.wake': async () => ({ woken: true }),
       'helper.page': async () => ({ view: undefined }),
       'helper.frame': async () => ({}),
+      'helper.frames': async () => ({}),
       'helper.decoder': async () => ({ ready: true }),
       'helper.open': async () => ({ opened: true }),
       'helper.gave-up': async () => ({}),
@@ -80,7 +82,12 @@ const senders: readonly (readonly [string, Partial<Sender>, readonly Question[]]
   ['a frame below the page', frame, ofFrames],
   ['a frame of the page’s own house', { frameId: 4 }, ofFrames],
   ['about:blank below the page, which has its origin', { frameId: 9 }, ofFrames],
-  ['a sandboxed frame', { ...frame, origin: 'null' }, none],
+  ['a sandboxed frame', { ...frame, origin: 'null' }, ofFrames],
+  [
+    'a sandboxed frame below a page nobody turned it on for',
+    { ...frame, origin: 'null', tab: { id: 4 } },
+    none,
+  ],
   ['a frame without an origin', { ...frame, origin: undefined }, none],
   ['a frame of another extension', { ...frame, origin: 'chrome-extension://other' }, none],
   ['a frame of a prerendered page', { ...frame, documentLifecycle: 'prerender' }, none],
@@ -159,6 +166,25 @@ describe('the door for scripts in pages', () => {
     });
     const wake = { question: 'helper.wake', request: {} };
     expect(await answer(broken, wake, page)).toEqual({ ok: false, error: { code: 'internal' } });
+  });
+});
+
+describe('the house of a frame that tells something', () => {
+  it.each<[string, Partial<Sender>, string]>([
+    ['its origin', { origin: 'https://a.example', url: 'https://b.example/' }, 'https://a.example'],
+    [
+      'sandboxed: that of its address',
+      { origin: 'null', url: 'https://b.example/x' },
+      'https://b.example',
+    ],
+    [
+      'sandboxed and written by the page: the page',
+      { origin: 'null', url: 'about:srcdoc' },
+      'https://shop.example',
+    ],
+    ['no address at all: the page', { origin: 'null' }, 'https://shop.example'],
+  ])('is %s', (_, sender, house) => {
+    expect(houseOfFrame(sender, 'https://shop.example')).toBe(house);
   });
 });
 

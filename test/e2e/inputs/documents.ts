@@ -46,6 +46,7 @@ export const documents: readonly InputCase[] = [
     what: 'a sandboxed frame',
     page: tillPage({ more: '<iframe sandbox="allow-scripts" src="/form"></iframe>' }),
     shown: true,
+    levels: ['danger'],
   },
   {
     id: 'C5',
@@ -54,6 +55,33 @@ export const documents: readonly InputCase[] = [
       more: frameFrom('/form', 'width:300px;height:150px'),
     }),
     shown: true,
+    levels: ['danger'],
+  },
+  {
+    id: 'C5',
+    what: 'a payment frame of another site that comes later',
+    page: tillPage({ more: frameFrom('/article', 'width:300px;height:150px') }),
+    after: `document.querySelector('iframe').src = '//frame.example:' + location.port + '/form'`,
+    shown: true,
+    levels: ['danger'],
+  },
+  {
+    id: 'C5',
+    what: 'a checkout below a frame of another site over the whole page',
+    page: tillPage({
+      more: frameFrom('/cashier/pay', 'position:fixed;inset:0;border:0;width:100vw;height:100vh'),
+    }),
+    fen: none,
+    shown: true,
+    levels: ['caution'],
+  },
+  {
+    id: 'C5',
+    what: 'nothing but a form of another site that asks for a PIN, at an address that says nothing',
+    page: nothingBut('/form'),
+    fen: none,
+    shown: true,
+    levels: ['danger'],
   },
   {
     id: 'C5',
