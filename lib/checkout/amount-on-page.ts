@@ -116,6 +116,7 @@ function otherAmounts(
 
 function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Candidate[] {
   const home = { ...place, dollar: dollarNamed(blocks) };
+  const scaled = blocks.flatMap(({ text }, at) => (amountShapes.thousands.test(text) ? [at] : []));
   return blocks.flatMap((block, at) => {
     if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
     if (!/\d/.test(block.text)) return [];
@@ -127,10 +128,19 @@ function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Ca
       const role = said === 'bare' && isBesideButton(blocks, at) ? 'beside' : said;
       const figures = figuresOf(text.slice(amount.start, amount.end));
       const worth = role && worthOf(amount, piece, home);
+      const isScaled = scaled.some(
+        (label) => blocks[label]?.tag === 'th' || [0, 1].includes(at - label),
+      );
       // Without sign and cents a number is an amount only where words say so.
       if (!worth || (amount.mark === undefined && role === 'bare')) return [];
       return [
-        { ...worth, role, label: piece.before, written: { element: block.element, figures } },
+        {
+          ...worth,
+          ...(isScaled && { currency: unknown }),
+          role,
+          label: piece.before,
+          written: { element: block.element, figures },
+        },
       ];
     });
   });

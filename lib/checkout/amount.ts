@@ -124,7 +124,15 @@ function amountOf(found: RegExpExecArray, text: string): WrittenAmount | undefin
 function markOf(found: RegExpExecArray, text: string, end: number): string | undefined {
   const [whole, , before = ''] = found;
   const front = wholeWord(before || undefined, text, found.index + whole.indexOf(before));
-  return exactMark(front, text.slice(0, found.index)) ?? markBehind(found, text, end) ?? front;
+  const behind = markBehind(found, text, end);
+  // `¥1,000 JPY`: what is one country's own alone says whose the sign is; unless it begins the next amount.
+  if (front && isShared(front) && behind && !isShared(behind) && !/^\s?\d/.test(text.slice(end)))
+    return behind;
+  return exactMark(front, text.slice(0, found.index)) ?? behind ?? front;
+}
+
+function isShared(mark: string): boolean {
+  return Object.values(sharedMarks).some(({ marks: all }) => all.includes(mark));
 }
 
 /** `HKD $5` and `US $5` say whose dollar it is; a bare `$` does not, so that what stands behind the number may. */

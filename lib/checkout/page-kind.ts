@@ -47,6 +47,7 @@ const spots: Readonly<Partial<Record<Words, Spot>>> = {
   goods: 'button',
   talk: 'line',
   earn: 'line',
+  hurry: 'line',
 };
 
 /** Without one of these nobody pays on a page, whatever it says of money and ways to pay. */
@@ -54,6 +55,7 @@ const acts: Readonly<Partial<Record<Words, Spot>>> = {
   pay: 'button',
   submit: 'button',
   settle: 'button',
+  give: 'button',
   next: 'button',
   hurry: 'line',
   orderNo: 'line',
@@ -124,6 +126,7 @@ const rules: readonly Rule[] = [
   { kind: 'cashier', all: ['known-address', 'amount'] },
   { kind: 'cashier', all: ['choose', 'pay', 'amount'] },
   { kind: 'order-confirm', all: ['confirm-head', 'amount'], none: ['choose', 'code', 'cart'] },
+  { kind: 'order-confirm', all: ['hurry', 'pay', 'amount'], none: ['code', 'cart'] },
 ];
 
 /** What a page is, by the first rule that holds; a page that shows nothing of paying is `none`. */

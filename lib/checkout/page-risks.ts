@@ -1,4 +1,9 @@
-import { type BrandKind, brandNames } from '../knowledge/brand-names.ts';
+import {
+  type BrandKind,
+  type BrandName,
+  brandNames,
+  claimWords,
+} from '../knowledge/brand-names.ts';
 import { brandEndings, officialBrands } from '../knowledge/official-brands.ts';
 import { optionShapes } from '../knowledge/cashier-channels.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
@@ -8,7 +13,7 @@ import type { TextBlock } from './page-text.ts';
 
 /**
  * Whom a page claims to be: names in its title, its first heading and its logo. A page that names several there is a
- * list or a report and claims nothing.
+ * list or a report and claims nothing; nor does one that only says with whom it works or by what it is paid.
  */
 export function brandsShown(
   title: string,
@@ -18,19 +23,57 @@ export function brandsShown(
   // Shops are named in passing on many pages; but none that asks for a PIN is somebody else's.
   const isCardAsked = fields.includes('cardSecurityCode');
   const kinds = fields.includes('pin') ? everyone : isCardAsked ? houses : moneyHouses;
-  const heads = blocks
-    .slice(0, 12)
-    .filter(
-      ({ place, tag, text }, at) =>
-        text.length <= 30 &&
-        !isOwnCard(`${text} ${blocks[at + 1]?.text.slice(0, 24) ?? ''}`, tag) &&
-        (place === 'heading' || isHead(tag, text, at)),
-    )
-    .map(({ text }) => text);
-  const titled = brandsIn(title, kinds);
-  if (titled.length > 0) return titled.length === 1 ? titled : [];
-  const headed = [...new Set(heads.flatMap((text) => brandsIn(text, kinds)))];
-  return headed.length === 1 ? headed : [];
+  const isAsking = fields.some((field) => secrets.has(field) || field === 'smsCode');
+  const top = blocks.slice(0, 12);
+  const heads = top.flatMap(({ place, tag, text }, at) => {
+    const next = blocks[at + 1]?.text.slice(0, 24) ?? '';
+    const isHeading = place === 'heading' || isHead(tag, text, at);
+    if (text.length > 30 || !isHeading || isOwnCard(`${text} ${next}`, tag)) return [];
+    // Where nothing is asked for, a bank below the first words is a way to pay.
+    const isEarly = isAsking || top.slice(0, at).every((one) => one.place === 'heading');
+    return brandsIn(text, kinds).map((brand) => ({
+      id: brand.id,
+      claimed: isBank(brand)
+        ? isEarly && isClaimed(brand, text)
+        : !isAsking || isClaimed(brand, text, at),
+    }));
+  });
+  const titled = brandsIn(title, kinds).map((brand) => ({
+    id: brand.id,
+    claimed: !(isAsking || isBank(brand)) || isClaimed(brand, title),
+  }));
+  const named = titled.some(({ claimed }) => claimed) ? titled : heads;
+  const ids = new Set(named.map(({ id }) => id));
+  return ids.size === 1 && named.some(({ claimed }) => claimed) ? [...ids] : [];
+}
+
+function isBank({ kind }: BrandName): boolean {
+  return kind === 'bank';
+}
+
+/**
+ * Whether somebody speaks under that name in the words of a title, or in those of a heading at that place: then no more
+ * than a greeting stands before it. Merchants write a wallet's name alone above their codes and forms: that is a claim
+ * only in a title that names nobody else, or as the very first words. Others than banks and wallets are asked about
+ * only beside a card's secrets.
+ */
+function isClaimed({ kind, names }: BrandName, text: string, at?: number): boolean {
+  if (!moneyHouses.has(kind)) return true;
+  const parts = text.split(claimWords.between);
+  return parts.some((part) =>
+    names.some((name) => {
+      const [before = '', ...rest] = part.split(name);
+      if (rest.length === 0 || !isGeneric(before) || claimWords.passing.test(part)) return false;
+      if (kind === 'bank' || before !== '' || !claimWords.way.test(rest.join(name))) return true;
+      return at === undefined
+        ? parts.every((one) => isGeneric(one.replace(name, '')))
+        : at === 0 && text === name;
+    }),
+  );
+}
+
+function isGeneric(words: string): boolean {
+  return words.replaceAll(claimWords.generic, '') === '';
 }
 
 /** Further down a name is one of the ways to pay, to sign in or to ask. */
@@ -44,17 +87,17 @@ function isOwnCard(text: string, tag: string): boolean {
   return tag === 'option' || optionShapes.lastFour.test(text);
 }
 
-function brandsIn(text: string, kinds: ReadonlySet<BrandKind>): readonly string[] {
-  const named = brandNames
-    .filter(({ kind }) => kinds.has(kind))
-    .flatMap(({ id, names }) =>
-      names.filter((name) => isNamed(text, name)).map((name) => ({ id, name })),
-    );
+function brandsIn(text: string, kinds: ReadonlySet<BrandKind>): readonly BrandName[] {
+  const named = brandNames.flatMap((brand) =>
+    kinds.has(brand.kind)
+      ? brand.names.filter((name) => isNamed(text, name)).map((name) => ({ brand, name }))
+      : [],
+  );
   // A bank may bear the name of a house of another kind within its own.
   const whole = named.filter(
-    ({ id, name }) => !named.some((other) => other.id !== id && other.name.includes(name)),
+    ({ brand, name }) => !named.some((other) => other.brand !== brand && other.name.includes(name)),
   );
-  return [...new Set(whole.map(({ id }) => id))];
+  return [...new Set(whole.map(({ brand }) => brand))];
 }
 
 const moneyHouses: ReadonlySet<BrandKind> = new Set<BrandKind>(['bank', 'wallet']);

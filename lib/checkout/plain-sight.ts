@@ -3,7 +3,7 @@ import { documentOf, fixedValue, isShown, ownValue } from './page-dom.ts';
 import { isBlock } from './block-place.ts';
 import { figuresOf, isFigure } from './figures.ts';
 import { isReadable, type Piece } from './sight-layout.ts';
-import { addsFigures, isDrawn } from './sight-style.ts';
+import { addsFigures, chainOf, isDrawn, leadsOn, touchesFigures } from './sight-style.ts';
 
 /** Where a page says an amount: the element of the text, and the figures as they stand there (`1,268.00`). */
 export interface WrittenAt {
@@ -31,8 +31,11 @@ function isSeen({ element, figures }: WrittenAt): boolean {
   // A page that nobody draws hides nothing.
   if (!ownValue(documentOf(element), 'defaultView')) return true;
   const { pieces, elements } = insideOf(element);
-  const around = [element, ...elements, ...siblingsOf(element)];
-  if (around.slice(0, most.elements).some(addsFigures)) return false;
+  const inner = elements.slice(0, most.elements);
+  const before = siblingsOf(element, 'previousElementSibling');
+  const around = [element, ...inner, ...before, ...siblingsOf(element, 'nextElementSibling')];
+  if (around.some(addsFigures) || [...inner, ...before].some(leadsOn)) return false;
+  if ([...around, ...chainOf(element)].some(touchesFigures)) return false;
   const drawn = pieces.filter(({ host }) => isDrawn(host));
   const raised = drawn.some(({ host }) => tagOf(host) === 'sup');
   const plain = (text: string): string => (raised ? text.replaceAll(/[.,]/g, '') : text);
@@ -80,7 +83,10 @@ function addField(field: Element, { pieces }: Inside): void {
 }
 
 /** What stands beside an amount can put a figure before or behind it. */
-function siblingsOf(element: Element): readonly Element[] {
-  const near = ['previousElementSibling', 'nextElementSibling'];
-  return near.flatMap((name) => (ownValue(element, name) as Element | null) ?? []);
+function siblingsOf(
+  element: Element,
+  side: 'previousElementSibling' | 'nextElementSibling',
+): readonly Element[] {
+  const beside = ownValue(element, side) as Element | null;
+  return beside ? [beside] : [];
 }

@@ -86,11 +86,16 @@ function fits({ protocol, host, path }: QrPattern, address: Address): boolean {
 
 function readOther({ protocol, host, path, web }: Address): QrReading {
   if (ecnyProtocols.has(protocol)) return { scheme: 'ecny', use: 'unknown', brand: 'ecny' };
-  // An app's own address that only carries a wallet's code inside.
-  const inside =
-    protocol === 'alipays:' ? /[?&]qrcode=(https?:\/\/[^&]+)/i.exec(path)?.[1] : undefined;
+  const inside = insideOf(protocol, host, path);
   if (inside !== undefined) return readQrPayload(inside);
   return { scheme: 'link', use: 'unknown', ...(web && { host: host.replace(/:$/, '') }) };
+}
+
+/** An address of the wallet's own that only carries a code, or the app's page, inside. */
+function insideOf(protocol: string, host: string, path: string): string | undefined {
+  if (/^alipays?:$/.test(protocol)) return /[?&]qrcode=(https?:\/\/[^&]+)/i.exec(path)?.[1];
+  const leads = /^(?:ds|render)\.alipay\.com$/.test(host);
+  return leads ? /[?&]scheme=(alipays?:.+)/i.exec(path)?.[1] : undefined;
 }
 
 /** EMVCo's merchant-presented code: two digits of tag, two of length, the value; at the end a checksum over all. */

@@ -1,7 +1,7 @@
 import { tagOf } from './field-dom.ts';
 import { documentOf, ownValue } from './page-dom.ts';
 import { figuresOf, isFigure } from './figures.ts';
-import { alphaOf, chainOf, inkOf, isAlike, isOpaque, styleOf } from './sight-style.ts';
+import { alphaOf, chainOf, inkOf, isAlike, isOpaque, isOverlaid, styleOf } from './sight-style.ts';
 
 /** A text, or a field with a fixed value, that shows figures. */
 export interface Piece {
@@ -118,8 +118,45 @@ function isUncovered({ host, box }: Mark, page: Element): boolean {
   if (stack.length === 0 || chain.some((one) => isScrolledOut(one, y))) return hasInk(host, chain);
   const at = stack.indexOf(host);
   if (at === -1) return styleOf(host).pointerEvents === 'none';
-  const covers = stack.slice(0, at).filter((one) => !chain.includes(one) && isOpaque(one));
-  return covers.every((one) => isBar(one, page)) && hasInk(host, stack.slice(at));
+  // What is around it can lie over it only by what style adds; of what it holds itself nobody tells the order.
+  const covers = stack
+    .slice(0, at + 1)
+    .filter((one) => isOverlaid(one) || (!chain.includes(one) && isOpaque(one)));
+  return (
+    covers.every((one) => !chain.includes(one) && isBar(one, page)) &&
+    !chain.some((one) => isUnderGhost(one, x, y)) &&
+    hasInk(host, stack.slice(at))
+  );
+}
+
+/** What lets the pointer through is not named by the browser: looked for among what comes behind in the same box. */
+function isUnderGhost(element: Element, x: number, y: number): boolean {
+  let beside = ownValue(element, 'nextElementSibling') as Element | null;
+  for (let left = 20; beside && left > 0; left -= 1) {
+    if (isGhost(beside) && levelOf(beside) >= levelOf(element) && holds(beside, x, y)) return true;
+    beside = ownValue(beside, 'nextElementSibling') as Element | null;
+  }
+  return false;
+}
+
+function isGhost(element: Element): boolean {
+  const { pointerEvents, position, backgroundColor } = styleOf(element);
+  // A picture over all of it is a watermark.
+  return (
+    pointerEvents === 'none' &&
+    position !== 'static' &&
+    alphaOf(backgroundColor) > 0.8 &&
+    isOpaque(element)
+  );
+}
+
+function levelOf(element: Element): number {
+  return Number.parseInt(styleOf(element).zIndex, 10) || 0;
+}
+
+function holds(element: Element, x: number, y: number): boolean {
+  const { left, right } = rectOf(element);
+  return left <= x && right >= x && isAcross(rectOf(element), y);
 }
 
 function stackAt(host: Element, x: number, y: number): readonly Element[] {

@@ -1,5 +1,7 @@
-import { attribute } from './field-dom.ts';
-import { containerOf } from './page-dom.ts';
+import { styledText } from '../knowledge/cashier-words.ts';
+import { attribute, tagOf } from './field-dom.ts';
+import { ownElements } from './own-elements.ts';
+import { containerOf, textOf } from './page-dom.ts';
 
 /** Style of an element as the browser computed it. */
 export function styleOf(element: Element, pseudo?: string): CSSStyleDeclaration {
@@ -38,14 +40,15 @@ function isTurned(style: CSSStyleDeclaration): boolean {
   return /override/.test(style.unicodeBidi) || /disc|circle|square/.test(dots);
 }
 
-/** Struck through, blurred, cut to a shape, mirrored or turned upside down. */
+/** Struck through, blurred, blended with its ground, cut to a shape, mirrored or turned upside down. */
 function isDistorted(style: CSSStyleDeclaration): boolean {
-  const { filter, clip, clipPath, position, textDecorationLine, transform } = style;
-  const shape = `${filter} ${clipPath} ${textDecorationLine}`;
+  const { filter, clip, clipPath, mixBlendMode, position, textDecorationLine, transform } = style;
+  const shape = `${filter} ${clipPath} ${textDecorationLine} ${mixBlendMode}`;
   return (
     /line-through|opacity|blur|invert|contrast|brightness|inset\((?:[5-9]\d|100)|circle\(0/.test(
       shape,
     ) ||
+    !/(?: |normal|undefined)$/.test(shape) ||
     /\(/.test(style.getPropertyValue('mask-image')) ||
     (/rect/.test(clip) && /absolute|fixed/.test(position)) ||
     isMirrored(partsOf(transform))
@@ -57,23 +60,89 @@ function isMirrored([a = 1, , , d = 1]: readonly number[]): boolean {
   return a <= 0 || d <= 0;
 }
 
+type Pseudo = '::before' | '::after';
+
+const pseudos: readonly Pseudo[] = ['::before', '::after'];
+
 /** Whether style puts a figure before or behind what an element holds, or takes its first letter away. */
 export function addsFigures(element: Element): boolean {
-  const [own, first] = [styleOf(element), styleOf(element, '::first-letter')];
-  const isPlain = first.fontSize === own.fontSize && inkOf(first) === inkOf(own);
-  if (!isPlain && !isInked(first)) return true;
-  return ['::before', '::after'].some((pseudo) => {
-    const said = styleOf(element, pseudo)
-      .content.replaceAll(/url\([^)]*\)/g, '')
-      .replaceAll(/attr\(([\w-]+)[^)]*\)/g, (_, name: string) => attribute(element, name));
-    return /[\p{N}.,\u5343\u4e07\u4ebf]|counter/u.test(said);
-  });
+  return (
+    losesLetter(element) ||
+    pseudos.some((pseudo) => styledText.figure.test(saidBy(element, pseudo)))
+  );
 }
 
-/** Whether an element hides what lies below it. */
-export function isOpaque(element: Element): boolean {
-  const { opacity, backgroundColor, backgroundImage } = styleOf(element);
-  return Number(opacity) > 0.8 && (alphaOf(backgroundColor) > 0.8 || /url\(/.test(backgroundImage));
+function losesLetter(element: Element): boolean {
+  const [own, first] = [styleOf(element), styleOf(element, '::first-letter')];
+  if (inkOf(first) === inkOf(own) && first.fontSize === own.fontSize) return false;
+  // A sign before the figures may have a colour of its own.
+  const isDigit = /^[\s\p{P}]*\d/u.test(textOf(element));
+  return !isInked(first) || (isDigit && inkOf(first) !== inkOf(own));
+}
+
+/** What style writes before or behind an element, without its quotes; of a picture that it is one. */
+function saidBy(element: Element, pseudo: Pseudo): string {
+  const { content } = styleOf(element, pseudo);
+  return content
+    .replaceAll(/url\([^)]*\)/g, 'url')
+    .replaceAll(/attr\(([\w-]+)[^)]*\)/g, (_, name: string) => attribute(element, name))
+    .replaceAll(/^(?:none|normal)$|"/g, '');
+}
+
+/** Whether style writes behind an element what may be read as a part of figures that follow. */
+export function leadsOn(element: Element): boolean {
+  return !styledText.apart.test(saidBy(element, '::after'));
+}
+
+/** Whether style writes right before or behind the figures in an element what may be read as a part of them. */
+export function touchesFigures(element: Element): boolean {
+  return (
+    hasMark(element) ||
+    inkOf(styleOf(element, '::first-line')) !== inkOf(styleOf(element)) ||
+    pseudos.some(
+      (pseudo) =>
+        !styledText.apart.test(saidBy(element, pseudo)) && ends[pseudo].test(textOf(element)),
+    )
+  );
+}
+
+const ends: Readonly<Record<Pseudo, RegExp>> = {
+  '::before': /^\s*(?:[^\p{L}]{0,6}\d|$)/u,
+  '::after': /(?:\d[^\p{L}]{0,6}|^\s*)$/u,
+};
+
+/** A list can put any text before its entries. */
+function hasMark(element: Element): boolean {
+  const { display, listStyleType } = styleOf(element);
+  if (!/list-item/.test(display) || !ends['::before'].test(textOf(element))) return false;
+  const isDot = /^(?:none|disc|circle|square|)$/.test(listStyleType);
+  return !isDot || !/^(?:none|normal|)$/.test(styleOf(element, '::marker').content);
+}
+
+/** Whether an element, or what style puts before or behind it, hides what lies below. */
+export function isOpaque(element: Element, pseudo?: Pseudo): boolean {
+  const { opacity, backgroundColor, backgroundImage, backdropFilter } = styleOf(element, pseudo);
+  const isGround = alphaOf(backgroundColor) > 0.8 || /url\(/.test(backgroundImage);
+  const isWindow =
+    pseudo === undefined &&
+    /^(?:iframe|frame|object|embed)$|-/.test(tagOf(element)) &&
+    !ownElements.has(element);
+  return Number(opacity) > 0.8 && (isGround || isWindow || /blur|opac|bright/.test(backdropFilter));
+}
+
+/** Whether style lays a ground of some size over an element, at least over a part of it. */
+export function isOverlaid(element: Element): boolean {
+  return pseudos.some((pseudo) => {
+    const { content, position, zIndex, width, height } = styleOf(element, pseudo);
+    return (
+      !/^(?:none|normal)$/.test(content) &&
+      /absolute|fixed/.test(position) &&
+      !zIndex.startsWith('-') &&
+      Number.parseFloat(width) > 10 &&
+      Number.parseFloat(height) > 8 &&
+      isOpaque(element, pseudo)
+    );
+  });
 }
 
 /** The numbers of a colour or a matrix. */

@@ -32,6 +32,7 @@ export const brandNames: readonly BrandName[] = [
   { id: 'mybank', kind: 'bank', names: ['网商银行', 'MYbank'] },
   { id: 'webank', kind: 'bank', names: ['微众银行', 'WeBank'] },
   { id: 'other-bank', kind: 'bank', names: [] },
+  { id: 'payment-house', kind: 'wallet', names: [] },
   { id: 'unionpay', kind: 'wallet', names: ['银联', '云闪付', 'UnionPay'] },
   { id: 'alipay', kind: 'wallet', names: ['支付宝', 'Alipay'] },
   { id: 'taobao', kind: 'shop', names: ['淘宝', 'Taobao'] },
@@ -48,3 +49,17 @@ export const brandNames: readonly BrandName[] = [
   { id: 'chinapost', kind: 'government', names: ['中国邮政', '邮政速递', 'China Post'] },
   { id: 'tax', kind: 'government', names: ['税务', '12366'] },
 ];
+
+/** What stands beside a name in a title or heading, and tells who speaks from who is only named. */
+export const claimWords = {
+  /** Between the parts of a title; not the spaces in `Bank of China`. */
+  between: /\s*[-–—_|｜·•]\s*|(?<=\p{Script=Han})[\s:：,，]+|\s+(?=\p{Script=Han})/u,
+  /** A house that is named as a partner, a way to pay, a place or a benefit. */
+  passing:
+    /支持|分期|优惠|立减|满减|专享|提供|合作|缴费|联名|特约|大厦|大楼|广场|店[)）]?$|银联(?:信用)?卡|股票|行情/,
+  /** Behind a wallet's name: how one pays or signs in. */
+  way: /^(?:安全|在线|网上|扫码|快捷|当面)?(?:支付|付款?|登[录入]|收款码?)?$/,
+  /** Says nothing of whose page it is. */
+  generic:
+    /安全|中[心国]|[认验]证|退款|理赔|客服|登[录入]|收银台|网上|手机|在线|支付|付款|快[捷速]|官[网方]|账[户号]|银行(?:卡.*)?|解冻|升级|服务|异常|提示|订单|结算|积分|兑换|实名|身份|钱包|提现|转账|领取|欢迎(?:使用)?|尊敬的|[我您]的|扫码|checkout|secure|login|(?:log|sign) in|welcome to|\P{L}/giu,
+} as const;

@@ -102,7 +102,7 @@ export const pageWords = {
   refund: /退款|退货|售后|理赔|领款|报销|refund/,
   help: /帮助中心|问卷|survey|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$|weaccept|[-_|][^-_|]*(?:百科|论坛|社区|问答|新闻|wiki|blog)$/,
   office:
-    /商户(?:后台|平台|中心)|订单管理|收件箱|管理后台|后台管理|商家中心|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard|inbox/,
+    /商户(?:后台|平台|中心)|订单管理|收件箱|管理后台|后台管理|商家中心|采购(?:订单|单)|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard|inbox/,
   login: /用户登录|登录|登陆|signin|login/,
   manage: /我的(?:银行卡|钱包|资产)|银行卡管理|卡包|解绑|账户总览/,
   /** Buttons of pages that show goods or praise a service. */
@@ -111,6 +111,8 @@ export const pageWords = {
   talk: /^(?:(?:发表)?(?:回复|评论)|转发|最佳答案|(?:阅读|浏览|评论|点?赞)[\d.,万+]+.*|来源[:：].*|发件人[:：].*)$/,
   /** The reader is the one who gets money. */
   earn: /^(?:我要收款|收款记录|设置金额|今日收款.*)$/,
+  /** Buttons that pay for what only some ways to pay beside them make a checkout. */
+  give: /^(?:确认|立即|马上|我要|去)?(?:捐款|捐赠|捐助|充值)$/,
   next: /^(?:下一步|继续|同意|立即开通|next|continue|subscribe)/,
   /** What hurries to pay. */
   hurry:
@@ -124,7 +126,14 @@ export const pageWords = {
   orderNo:
     /(?:订单号|订单编号|订单号码|交易号|商户订单号|流水号|缴款码|ordern(?:o|umber)\.?|orderid|order#)[:：]?([a-z]{0,4}[\d-]{4,32})/,
   fault:
-    /(?:支付|付款|交易|扣款|验证|绑定|绑卡)(?:失败|未成功|被拒|异常)|余额不足|超(?:出|过)?.{0,4}限额|密码(?:错误|不正确)|验证码(?:错误|不正确|已过期)|卡(?:已过期|状态异常|不支持)|paymentfailed|carddeclined|wasdeclined|insufficientfunds/,
+    /(?:支付|付款|交易|扣款|验证|绑定|绑卡)(?:失败|未成功|被拒|异常)|余额不足|超(?:出|过)?.{0,4}限额|密码(?:错误|不正确)|验证码(?:错误|不正确|已过期)|卡(?:已过期|状态异常|不支持)|不支持(?:此|该|这)(?:笔|类|种)?交易|paymentfailed|carddeclined|wasdeclined|insufficientfunds/,
+  /** Speaks to the person; a row of a list does not. */
+  address: /[您你请,，。!！]/,
+  /** Advice for a failure that has not happened. */
+  supposed: /^(?:如|若|倘|假如|一旦|遇到|when|if)|[?？]|怎么办/,
+  /** Says that it failed, and not why. */
+  bareFault:
+    /^[!！\s]*(?:支付|付款|交易|扣款|验证)(?:失败|未成功|异常)[!！。.]?$|^payment ?failed[!.]?$/,
   unavailable: /不可用|暂不支持|不支持该|维护中|已停用|暂停服务|unavailable/,
   english: /\b(?:payment|order|card|checkout|amount|pay|shipping)\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
@@ -133,7 +142,7 @@ export const pageWords = {
 export const amountShapes = {
   /** Behind an amount: instalments, prices from … on, prices a piece, counts, days. Nothing that is paid now as such. */
   notPrice:
-    /^\s*(?:[x×*]\s*\d|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折|分钟|分期|小时|天|件|个|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
+    /^\s*(?:[x×*]\s*\d|[十百拾佰仟]+元|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折|分钟|分期|小时|天|件|个|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
   /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
   received:
     /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,
@@ -143,6 +152,8 @@ export const amountShapes = {
   /** Above an amount: it asks how to pay and names nothing. */
   choosing: /^请?选择/,
   dollars: /us\$|usd|美元/i,
+  /** The unit of a number in a label or a table's head. */
+  thousands: /[(【[/:]\s*[十百千万亿]+元\s*(?:[)】\]:]|$)/,
   /** "(freight ¥8 included)" explains an amount and is none. */
   aside:
     /[([【][^()[\]【】]{0,40}(?:含|运费|优惠|减|省|税|件|items?|incl|tax|shipping|元|¥)[^()[\]【】]{0,30}[)\]】]/gi,
@@ -172,4 +183,11 @@ export const edgeWords = {
   /** Classes of menus and of the foot of a site. */
   menu: /(?:^|\s)(?:(?:site|top|main|page|global)[-_]?)?(?:nav|navbar|topbar|navigation|breadcrumbs?|copyright|friend-?links?|site-?links?|recommend\S*|guess-?like)(?:$|\s)/,
   foot: /(?:^|\s)(?:(?:site|page|global|mod)[-_]?)?foot(?:er)?(?:$|\s|[-_](?:nav|links|menu|wrap|info|inner))/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+/** What style writes beside the figures of an amount. */
+export const styledText = {
+  figure: /[\p{N}.,〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]|counter/u,
+  /** Signs that are no part of a number: of money at home, of more behind, of icons; or a label up to its colon. */
+  apart: /^(?:[\s¥￥元圆:;：；()（）[\]【】>›»→✓✔*•“”?？\p{Co}]*|.*[:：]\s*)$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -88,7 +88,7 @@ export const officialBrands: readonly OfficialBrand[] = [
   {
     ...named('comm'),
     domains: list(`
-      bankcomm.cn bankcomm.com`),
+      95559.com.cn bankcomm.cn bankcomm.com`),
     rented: none,
     source,
     asOf,
@@ -104,7 +104,7 @@ export const officialBrands: readonly OfficialBrand[] = [
   {
     ...named('shbank'),
     domains: list(`
-      bosc.cn`),
+      bankofshanghai.com bosc.cn`),
     rented: none,
     source,
     asOf,
@@ -176,7 +176,7 @@ export const officialBrands: readonly OfficialBrand[] = [
   {
     ...named('spdb'),
     domains: list(`
-      95528.com spdb.com.cn`),
+      95528.com spdb.com.cn spdbccc.com.cn`),
     rented: none,
     source,
     asOf,
@@ -206,6 +206,15 @@ export const officialBrands: readonly OfficialBrand[] = [
     rented: none,
     source,
     asOf,
+  },
+  {
+    ...named('payment-house'),
+    domains: list(`
+      99bill.com allinpay.com lianlianpay.com yeepay.com yintong.com.cn`),
+    rented: none,
+    source:
+      '公开的商户代码里的收银台地址：连连 cashier.lianlianpay.com 与早先的 yintong.com.cn（连连公开的示例代码），快钱 www.99bill.com/gateway，易宝 cash.yeepay.com，通联 service.allinpay.com',
+    asOf: '2026-11-22',
   },
   {
     ...named('unionpay'),

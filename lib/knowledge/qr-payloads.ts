@@ -17,7 +17,7 @@ export interface QrPattern extends Fact {
   readonly brand: string;
   readonly use: QrUse;
   /** In small letters, with `:` when it is not a web address. */
-  readonly protocol: 'web' | 'weixin:' | 'wxp:';
+  readonly protocol: 'web' | 'weixin:' | 'wxp:' | 'alipays:' | 'alipay:';
   /** In small letters; the whole host. */
   readonly host: RegExp;
   /** Matched against path and query as written, without regard to case. */
@@ -82,6 +82,7 @@ export const qrPatterns: readonly QrPattern[] = [
     path: /^\/(?:fkx|2m6)[\w-]+/i,
     ...seen,
   },
+  ...transfers(),
   {
     scheme: 'alipay-other',
     brand: 'alipay',
@@ -128,6 +129,22 @@ export const qrPatterns: readonly QrPattern[] = [
     ...seen,
   },
 ];
+
+/** The app's own page to send money to a person, opened by the app's own address or by the web's. */
+function transfers(): readonly QrPattern[] {
+  const query =
+    /^\/(?:startapp)?\/?\?(?:(?:.*&)?appid=(?:09999988|20000116)(?!\d)|(?=(?:.*&)?appid=20000123(?!\d)).*(?:&userid=|"u":\s*"?)\d)/i;
+  const [app, web] = [/^platformapi$/, /^(?:www|m|d)\.alipay\.com$/];
+  return (['alipays:', 'alipay:', 'web'] as const).map((protocol) => ({
+    scheme: 'alipay-transfer',
+    brand: 'alipay',
+    use: 'receipt',
+    protocol,
+    host: protocol === 'web' ? web : app,
+    path: query,
+    ...seen,
+  }));
+}
 
 /** Names that the digital yuan's own app gives its addresses; what they are for no source tells. */
 export const ecnyProtocols: ReadonlySet<string> = new Set(['ecny:', 'dcep:']);

@@ -1,6 +1,7 @@
 import { cardFrames } from '../knowledge/card-frames.ts';
 import { hostVerdict } from './host-verdict.ts';
 import { brandById } from './official.ts';
+import { codeFindings } from './page-code.ts';
 import { type Ownership, ownershipOf } from './page-owner.ts';
 import { asksSecrets, type PageFinding, pageFinding, type SeenPage } from './page-rules.ts';
 
@@ -19,16 +20,30 @@ const strangers: readonly Rule[] = [
   pageInFrame,
   formsElsewhere,
 ];
-const everywhere: readonly Rule[] = [codeMismatch, codeMeaning, amountChanged];
+const everywhere: readonly Rule[] = [codeFindings, amountChanged];
 
-/** Merchants may show a wallet's name above its code; a bank's name above a payment belongs on the bank's host. */
+/**
+ * Merchants may show a wallet's name above its code; a bank's name above a payment belongs on the bank's host. Who signs
+ * in or reads a code from a message at a shop gives away nothing that the named house would ask for.
+ */
 function brandMismatch(page: SeenPage): readonly PageFinding[] {
   const [shown] = page.brandsShown;
   const brand = shown === undefined ? undefined : brandById(shown);
-  if (!brand || (page.kind === 'none' && !asksSecrets(page))) return [];
+  if (!brand) return [];
   const evidence = `${brand.names[0] ?? brand.id} ≠ ${hostVerdict(page.address).host}`;
-  if (asksSecrets(page)) return [pageFinding('brand-mismatch', 'danger', evidence)];
-  return brand.kind === 'bank' ? [pageFinding('brand-mismatch', 'caution', evidence)] : [];
+  if (asksAsHouse(page)) return [pageFinding('brand-mismatch', 'danger', evidence)];
+  if (page.kind === 'none' || (brand.kind !== 'bank' && !asksSecrets(page))) return [];
+  return [pageFinding('brand-named', 'caution', evidence)];
+}
+
+/** What opens or empties an account: under a house's name only that house may ask for it. */
+function asksAsHouse({ fields, cardFrames: frames = [] }: SeenPage): boolean {
+  const has = (name: string): boolean => fields.includes(name);
+  return (
+    frames.length > 0 ||
+    ['cardNumber', 'cardSecurityCode', 'pin', 'paymentPassword'].some(has) ||
+    (has('loginPassword') && has('smsCode'))
+  );
 }
 
 /** Together they empty an account; no merchant needs them. Card, ID and code alone is how honest cashiers bind a card. */
@@ -89,22 +104,6 @@ function takesCards(host: string): boolean {
   return cardFrames.some(({ domains }) =>
     domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
   );
-}
-
-function codeMismatch({ code }: SeenPage): readonly PageFinding[] {
-  const { brandShown, brandEncoded } = code ?? {};
-  if (brandShown === undefined || brandEncoded === undefined || brandShown === brandEncoded)
-    return [];
-  return [pageFinding('qr-brand-mismatch', 'danger', `${brandShown} ≠ ${brandEncoded}`)];
-}
-
-/** A private person's code knows no order and no refund; a code to log in pays nothing and opens an account. */
-function codeMeaning({ code, kind }: SeenPage): readonly PageFinding[] {
-  if (!code || kind === 'none') return [];
-  if (code.meaning === 'login')
-    return [pageFinding('login-code', 'danger', code.brandEncoded ?? '')];
-  const personal = code.meaning === 'personal';
-  return personal ? [pageFinding('personal-code', 'caution', code.brandEncoded ?? '')] : [];
 }
 
 /** Cashiers take vouchers and discounts off what the order said; none has a reason to put something on it. */

@@ -19,6 +19,7 @@ export const pageRules = [
   'pay-unencrypted',
   'pinyin-path',
   'brand-mismatch',
+  'brand-named',
   'asks-card-pin',
   'asks-card-and-password',
   'asks-card-id-and-code',
@@ -28,6 +29,9 @@ export const pageRules = [
   'qr-brand-mismatch',
   'personal-code',
   'login-code',
+  'code-amount',
+  'code-imitates',
+  'code-elsewhere',
   'amount-changed',
 ] as const;
 
@@ -49,6 +53,10 @@ export interface ReadQr {
   /** Wallet that the code belongs to; missing for links of others. */
   readonly brandEncoded?: string;
   readonly meaning: 'order' | 'personal' | 'login' | 'other';
+  /** What it has the wallet pay, where it says so. */
+  readonly amount?: Amount;
+  /** Where a link leads. */
+  readonly host?: string;
 }
 
 interface Amount {

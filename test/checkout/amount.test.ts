@@ -69,6 +69,20 @@ describe('minorUnits', () => {
   });
 });
 
+describe('a sign that several countries share', () => {
+  it.each([
+    ['¥1,000 JPY', ['JPY']],
+    ['￥1,000日元', ['日元']],
+    ['$12.00 HKD', ['HKD']],
+    ['¥99.00元', ['¥']],
+    ['¥100.00 CNY', ['CNY']],
+    ['¥100 USD 14.00', ['¥', undefined]],
+    ['¥100 US$14.00', ['¥', 'US$']],
+  ])('of %s', (text, marks) => {
+    expect(amountsIn(text).map(({ mark }) => mark)).toEqual(marks);
+  });
+});
+
 describe('currencyOf', () => {
   it.each([
     ['¥', 'zh-CN', 'shop.example.com', 'CNY'],

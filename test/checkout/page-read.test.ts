@@ -53,6 +53,11 @@ describe('the amount to pay', () => {
     '<p>应付金额 ¥99.00</p><button>立即支付 ¥199.00</button>',
     '<p>实付金额 ¥99.00</p><button>立即支付 ¥109.00</button>',
     '<p>應付金額 $99.00</p>',
+    '<p>应付金额（万元）：1.90</p>',
+    '<p>应付金额（万元）</p><p>1.90</p>',
+    '<p>应付金额（单位：千元）：¥1.90</p>',
+    '<table><tr><th>项目</th><th>应缴金额（万元）</th></tr><tr><td>学费</td><td>1.90</td></tr></table>',
+    '<p>应付金额：¥1.00 仟元</p>',
   ])('is not known: %s', (body) => {
     expect(readPage(show(body + choices), shop).amount).toBeUndefined();
   });
@@ -133,6 +138,30 @@ describe('a page too long to be read to its end', () => {
   ])('tells %s', (_, asked, minor) => {
     const facts = readPage(show(goods + asked), shop);
     expect([facts.kind, facts.amount?.minor]).toEqual(['cashier', minor]);
+  });
+});
+
+describe('a page with few words of paying', () => {
+  const ways = '<ul><li>支付宝</li><li>微信支付</li></ul>';
+  const asked = `<p>请选择充值方式</p>${ways}<button>立即充值</button>`;
+  const given = `<p>请选择支付方式</p>${ways}<button>立即捐款</button>`;
+  it.each([
+    [
+      'a held seat',
+      'order-confirm',
+      '<h2>席位已锁定，请在提示时间内尽快完成支付</h2><p>总票价：553.0元</p><button>网上支付</button>',
+    ],
+    ['a gift', 'cashier', `<h1>捐赠</h1><p>捐赠金额：¥50.00</p>${given}`],
+    ['a wallet that is filled', 'cashier', `<h1>充值中心</h1><p>充值金额：¥50.00</p>${asked}`],
+    ['prices to choose among', 'none', `<h1>充值中心</h1><p>¥6</p><p>¥30</p>${asked}`],
+    [
+      'an order to a supplier',
+      'none',
+      '<h1>采购订单</h1><p>供应商：晴川</p><p>合计：¥12,000.00</p><button>提交订单</button>',
+    ],
+    ['what gifts came to', 'none', '<p>已筹 ¥50.00</p><p>支付宝</p><button>我要捐款</button>'],
+  ])('%s is %s', (_, kind, body) => {
+    expect(readPage(show(body, '晴川'), 'https://www.example.com/a').kind).toBe(kind);
   });
 });
 

@@ -95,7 +95,27 @@ describe('a page', () => {
       { brandsShown: ['icbc'], fields: ['cardNumber'] },
       'danger brand-mismatch',
     ],
-    ['names a bank and asks for nothing', { brandsShown: ['icbc'] }, 'caution brand-mismatch'],
+    ['names a bank and asks for nothing', { brandsShown: ['icbc'] }, 'caution brand-named'],
+    [
+      'has a wallet’s name and a code by message',
+      { brandsShown: ['wechat'], fields: ['phone', 'smsCode'] },
+      'caution brand-named',
+    ],
+    [
+      'has a bank’s name and a login of its own',
+      { brandsShown: ['cmb'], fields: ['loginPassword'] },
+      'caution brand-named',
+    ],
+    [
+      'has a bank’s name and asks for all of its login',
+      { kind: 'none', brandsShown: ['icbc'], fields: ['loginPassword', 'smsCode'] },
+      'danger brand-mismatch',
+    ],
+    [
+      'signs in nobody’s customers',
+      { kind: 'none', brandsShown: ['wechat'], fields: ['smsCode'] },
+      'no-finding',
+    ],
     ['shows the wallet it takes', { kind: 'qr-pay', brandsShown: ['wechat'] }, 'no-finding'],
     ['writes about a bank', { kind: 'none', brandsShown: ['icbc'] }, 'no-finding'],
     ['asks for the PIN', { fields: ['cardNumber', 'pin'] }, 'danger asks-card-pin'],
@@ -185,26 +205,6 @@ describe('a page', () => {
       'no-finding',
     ],
     [
-      'shows one wallet and encodes another',
-      { code: { brandShown: 'wechat', brandEncoded: 'alipay', meaning: 'order' } },
-      'danger qr-brand-mismatch',
-    ],
-    [
-      'shows a code for an order',
-      { code: { brandShown: 'wechat', brandEncoded: 'wechat', meaning: 'order' } },
-      'no-finding',
-    ],
-    [
-      'shows a code for a person',
-      { code: { brandEncoded: 'wechat', meaning: 'personal' } },
-      'caution personal-code',
-    ],
-    [
-      'shows a code to log in',
-      { code: { brandEncoded: 'wechat', meaning: 'login' } },
-      'danger login-code',
-    ],
-    [
       'costs what the order said',
       { amount: { minor: 990, currency: 'CNY' }, orderAmount: { minor: 990, currency: 'CNY' } },
       'no-finding',
@@ -274,4 +274,38 @@ describe('a page', () => {
     expect(findings[0]?.because?.rule).toBe('brand-and-lure');
     expect(findings.every(({ evidence }) => evidence.length <= 100)).toBe(true);
   });
+});
+
+describe('payment houses', () => {
+  it.each([
+    'checkout.pci.shopifyinc.com',
+    'checkout.shopifycs.com',
+    'assets.braintreegateway.com',
+    'www.paypal.com',
+    'web.squarecdn.com',
+    'frames.checkout.com',
+    'secure.worldpay.com',
+    'accept.authorize.net',
+    'js.mollie.com',
+    'js.klarna.com',
+    'checkout.airwallex.com',
+    'acquirer-payment.pingpongx.com',
+    'js.tappaysdk.com',
+    'ecpg.ecpay.com.tw',
+    'core.newebpay.com',
+  ])('take a card in a frame of %s without a word', (house) => {
+    expect(told({ kind: 'bank-form', cardFrames: [`https://${house}`] })).toBe('no-finding');
+    expect(told({ kind: 'bank-form', cardFrames: [`https://${house}.pay.example`] })).toBe(
+      'caution card-frame-elsewhere',
+    );
+  });
+
+  it.each(['cashier.lianlianpay.com', 'www.99bill.com', 'cash.yeepay.com', 'service.allinpay.com'])(
+    'bind cards at home, %s',
+    (host) => {
+      const binding = { kind: 'bank-form', fields: ['cardNumber', 'idNumber', 'smsCode'] };
+      expect(told({ ...binding, address: `https://${host}/pay` })).toBe('official');
+      expect(told({ ...binding, address: `https://${host}.pay.example/` })).toContain('danger');
+    },
+  );
 });

@@ -59,6 +59,29 @@ export const unseen: readonly SightCase[] = casesOf(`
   without its ten thousand | .x{font-size:0} | <p>应付金额：¥<b>3.5<i class=x>万</i></b></p>
   white in a field | input{color:#fff;border:0;background:#fff} | <p>应付金额：</p><input readonly value="¥99.00">
   white far below | .x{color:#fff}.sp{height:3000px} | <div class=sp></div><p>应付金额：<b class=x>¥99.00</b></p>
+  under a frame | .c{position:relative}.c iframe{position:absolute;left:60px;top:-4px;width:200px;height:30px;border:0} | <p class=c>应付金额：<b>¥99.00</b><iframe srcdoc="<body>¥1999.00"></iframe></p>
+  under what its page puts behind itself | body::after{content:"";position:absolute;inset:0;background:#fff} | <p>应付金额：<b>¥99.00</b></p>
+  under what its line puts behind itself | p{position:relative}p::after{content:"";position:absolute;left:80px;top:0;width:200px;height:30px;background:#fff} | <p>应付金额：<b>¥99.00</b></p>
+  under an element of the page's own | .c{position:relative}x-y{position:absolute;left:60px;top:-4px;width:200px;height:30px;display:block} | <p class=c>应付金额：<b>¥99.00</b><x-y></x-y></p>
+  under what blurs it | .c{position:relative}.c i{position:absolute;inset:0;backdrop-filter:blur(9px)} | <p class=c>应付金额：<b>¥99.00</b><i></i></p>
+  under what no finger touches | .c{position:relative}.c i{position:absolute;inset:0;background:#fff;pointer-events:none} | <p class=c>应付金额：<b>¥99.00</b><i></i></p>
+  under what no finger touches at the end of the page | .z{position:fixed;inset:0;background:#fff;pointer-events:none} | <p>应付金额：<b>¥99.00</b></p><div class=z></div>
+  blended into its ground | .x{mix-blend-mode:screen} | <p>应付金额：<b class=x>¥99.00</b></p>
+  blended with its line | p{mix-blend-mode:screen} | <p>应付金额：<b>¥99.00</b></p>
+  transparent in its first line | .x{display:inline-block}.x::first-line{color:transparent} | <p>应付金额：<b class=x>¥99.00</b></p>
+  white in the first line around it | div::first-line{color:#fff} | <div><p>应付金额：<b>¥99.00</b></p></div>
+  with a first digit in white | .x{display:inline-block}.x::first-letter{color:#fff} | <p>应付金额：¥<b class=x>199.00</b></p>
+  behind the mark of a list | ul{list-style-position:inside}.x{list-style-type:"¥19"} | <p>应付金额：</p><ul><li class=x><b>99.00</b></li></ul>
+  behind the mark of a list around it | .x::marker{content:"¥19"} | <p>应付金额：</p><ul><li class=x><div>99.00</div></li></ul>
+  behind the number of a list | ol{list-style-position:inside} | <p>应付金额：</p><ol><li>99.00</li></ol>
+  a Chinese digit before it by style | .x::before{content:"壹"} | <p>应付金额：¥<b class=x>99.00</b></p>
+  a letter like a digit before it by style | .x::before{content:"l"} | <p>应付金额：¥<b class=x>99.00</b></p>
+  a letter behind its label by style | .l::after{content:"l"} | <p><span class=l>应付金额：</span><b>99.00</b></p>
+  a letter of a neighbour | .l::after{content:"I"}p,div{display:inline-block} | <p class=l>应付金额：</p><div>99.00</div>
+  a picture by style | .x::before{content:url(data:,)} | <p>应付金额：¥<b class=x>99.00</b></p>
+  another money by style | .x::before{content:"US$"} | <p>应付金额：<b class=x>99.00</b></p>
+  a month of many by style | .x::after{content:"/月"} | <p>应付金额：<b class=x>¥99.00</b></p>
+  a digit before what is around it | .r{display:flex}.r::before{content:"1"} | <p>应付金额：</p><div class=r><p>99.00</p></div>
   under a bar that stays | .f{position:fixed;inset:0 0 auto 0;height:120px;background:#fff} | <div class=f></div><p>应付金额：<b>¥99.00</b></p>
 `);
 
@@ -95,6 +118,20 @@ export const seen: readonly SightCase[] = casesOf(`
   out of reach | .x{pointer-events:none} | <p>应付金额：<b class=x>¥99.00</b></p>
   in even figures | .x{font-variant-numeric:tabular-nums;letter-spacing:-.5px;font-family:monospace} | <p>应付金额：<b class=x>¥1,299.00</b></p>
   moving in | @keyframes k{from{transform:translateY(20px)}}.x{display:inline-block;animation:k 9s} | <p>应付金额：<b class=x>¥99.00</b></p>
+  an icon of a font by style | .x::after{content:"\\e601"} | <p>应付金额：<b class=x>¥99.00</b></p>
+  an arrow by style | .x::after{content:">"} | <p>应付金额：<b class=x>¥99.00</b></p>
+  its label by style | .x::before{content:"应付金额："} | <p><span>应付金额</span><b class=x>¥99.00</b></p>
+  a colon by style | .l::after{content:"："} | <p><span class=l>应付金额</span><b>¥99.00</b></p>
+  a star before its label | p::before{content:"必"} | <p>应付金额：<b>¥99.00</b></p>
+  with a small sign | .x{display:inline-block}.x::first-letter{font-size:60%;color:#f60} | <p>应付金额：<b class=x>¥99.00</b></p>
+  in a list | li{list-style:disc} | <ul><li>应付金额：<b>¥99.00</b></li></ul>
+  in a list of numbers |  | <ol><li>应付金额：<b>¥99.00</b></li></ol>
+  beside a bar by style | p{position:relative;padding-left:9px}p::before{content:"";position:absolute;left:0;top:2px;width:4px;height:14px;background:red} | <p>应付金额：<b>¥99.00</b></p>
+  on a ground by style | .r{position:relative;z-index:0}.r::before{content:"";position:absolute;inset:0;background:#ffe;z-index:-1} | <div class=r><p>应付金额：<b>¥99.00</b></p></div>
+  on a ground by style without a level | .r{position:relative}.r::before{content:"";position:absolute;inset:0;background:#ffe}.r p{position:relative} | <div class=r><p>应付金额：<b>¥99.00</b></p></div>
+  on a ground no finger touches | .bg{position:absolute;left:0;top:0;width:100%;height:200px;background:#ffe;pointer-events:none}p{position:relative} | <div class=bg></div><p>应付金额：<b>¥99.00</b></p>
+  under a watermark | .w{position:fixed;inset:0;background:url(data:,);pointer-events:none;z-index:9} | <p>应付金额：<b>¥99.00</b></p><div class=w></div>
+  in an element of the page's own | x-y{display:block} | <x-y><p>应付金额：<b>¥99.00</b></p></x-y>
   in wide figures |  | <p>应付金额：<b>￥９９．００</b></p>
 `);
 
