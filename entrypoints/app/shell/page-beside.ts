@@ -4,11 +4,11 @@ import { isJustNoted, readJustNoted } from '../../../lib/session/noted-payments.
 import { justNotedSlot } from '../../../lib/session/open-key.ts';
 import { popupStart } from '../../../lib/session/popup-start.ts';
 import {
+  isSeenTabSlot,
   leftCheckoutSlot,
   readLeftCheckout,
   readSeenTab,
   type SeenTab,
-  seenTabSlot,
 } from '../../../lib/session/seen-tab.ts';
 import { browserPlatform } from './browser-platform.ts';
 
@@ -76,15 +76,23 @@ export async function beginBeside(
   return { beside, route: await popupStart(start, browserPlatform.memory) };
 }
 
+const kept: ReadonlySet<string> = new Set([leftCheckoutSlot, justNotedSlot]);
+
 /** Follows the tab as its page changes and as another comes to the front, as long as this page of ours stands. */
 export function followBeside(beside: Signal<Beside | undefined>): void {
-  const look = (): void => void lookBeside().then((now) => (beside.value = now));
+  let looks = 0;
+  const look = (): void => {
+    looks += 1;
+    const own = looks;
+    // What was looked for last tells, whichever comes first.
+    void lookBeside().then((now) => {
+      if (own === looks) beside.value = now;
+    });
+  };
   const isBeside = (tabId: number): boolean => tabId === beside.peek()?.tabId;
   browser.storage.session.onChanged.addListener((changes) => {
-    const { tabId } = beside.peek() ?? {};
-    const own = tabId === undefined ? [] : [seenTabSlot(tabId)];
-    if ([...own, leftCheckoutSlot, justNotedSlot].some((slot) => Object.hasOwn(changes, slot)))
-      look();
+    // Of any tab: which one is beside may be changing at the same time.
+    if (Object.keys(changes).some((slot) => isSeenTabSlot(slot) || kept.has(slot))) look();
   });
   browser.tabs.onActivated.addListener(look);
   browser.tabs.onUpdated.addListener((tabId) => isBeside(tabId) && look());
