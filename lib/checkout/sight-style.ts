@@ -85,6 +85,8 @@ function saidBy(element: Element, pseudo: Pseudo): string {
   const { content } = styleOf(element, pseudo);
   return content
     .replaceAll(/url\([^)]*\)/g, 'url')
+    // So Firefox draws the words of a picture that does not come.
+    .replaceAll('-moz-alt-content', attribute(element, 'alt'))
     .replaceAll(/attr\(([\w-]+)[^)]*\)/g, (_, name: string) => attribute(element, name))
     .replaceAll(/^(?:none|normal)$|"/g, '');
 }
