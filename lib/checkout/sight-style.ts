@@ -83,12 +83,14 @@ function losesLetter(element: Element): boolean {
 /** What style writes before or behind an element, without its quotes; of a picture that it is one. */
 function saidBy(element: Element, pseudo: Pseudo): string {
   const { content } = styleOf(element, pseudo);
-  return content
-    .replaceAll(/url\([^)]*\)/g, 'url')
-    // So Firefox draws the words of a picture that does not come.
-    .replaceAll('-moz-alt-content', attribute(element, 'alt'))
-    .replaceAll(/attr\(([\w-]+)[^)]*\)/g, (_, name: string) => attribute(element, name))
-    .replaceAll(/^(?:none|normal)$|"/g, '');
+  return (
+    content
+      .replaceAll(/url\([^)]*\)/g, 'url')
+      // So Firefox draws the words of a picture that does not come.
+      .replaceAll('-moz-alt-content', attribute(element, 'alt'))
+      .replaceAll(/attr\(([\w-]+)[^)]*\)/g, (_, name: string) => attribute(element, name))
+      .replaceAll(/^(?:none|normal)$|"/g, '')
+  );
 }
 
 /** Whether style writes behind an element what may be read as a part of figures that follow. */
