@@ -78,6 +78,19 @@ async function whenSeen(ours: Page): Promise<unknown> {
   });
 }
 
+/** The demo, and a checkout that the helper has seen. */
+async function checkout(
+  t: Stage,
+  port: number,
+  path: string,
+): Promise<Record<'ours' | 'page', Page>> {
+  const ours = await startDemo(t, 'app.html');
+  await grant(ours);
+  const page = await visit(t, port, path);
+  await whenSeen(ours);
+  return { ours, page };
+}
+
 /**
  * A tab of ours has no page beside it; this puts what was seen elsewhere beside it. The background clears away what it
  * did not see itself, so it is put there until it shows.
@@ -206,10 +219,7 @@ story(
   'the real popup follows the page beside it and reads the code on the screen',
   async (t) => {
     await withLoopback(pages, async ({ port }) => {
-      const ours = await startDemo(t, 'app.html');
-      await grant(ours);
-      const page = await visit(t, port, '/cashier/code');
-      await whenSeen(ours);
+      const { page } = await checkout(t, port, '/cashier/code');
       const popup = await pressToolbar(t, page);
       await go(popup, 'page');
       await see(popup, '¥25.90');
@@ -229,10 +239,7 @@ story(
   'the popup begins at a checkout it has not been opened at, and then where the person left',
   async (t) => {
     await withLoopback(pages, async ({ port }) => {
-      const ours = await startDemo(t, 'app.html');
-      await grant(ours);
-      const page = await visit(t, port, '/cashier/pay');
-      await whenSeen(ours);
+      const { ours, page } = await checkout(t, port, '/cashier/pay');
       const at = async (route: string): Promise<void> => {
         const popup = await pressToolbar(t, page);
         await until(route, async () => popup.url().endsWith(route));
@@ -256,10 +263,7 @@ story(
   'in the home view the row of the page beside has its place before its words come',
   async (t) => {
     await withLoopback(pages, async ({ port }) => {
-      const ours = await startDemo(t, 'app.html');
-      await grant(ours);
-      const page = await visit(t, port, '/cashier/pay');
-      await whenSeen(ours);
+      const { page } = await checkout(t, port, '/cashier/pay');
       const popup = await pressToolbar(t, page);
       await go(popup, 'cards');
       await popup.waitForSelector('.checkout-place > a');
