@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SensitiveField } from '../../lib/checkout/page-facts.ts';
-import type { PageReport } from '../../lib/checkout/page-report.ts';
+import type { FrameReport, PageReport } from '../../lib/checkout/page-report.ts';
+import type { BoxTranscript, Transcript } from '../../lib/page/transcript.ts';
 import { helperOffSlot, helperTodaySlot } from '../../lib/messaging/helper-off.ts';
 import {
   bringDecoder,
@@ -11,10 +12,11 @@ import {
 import { followGrants, isHelperOn, isPageOn, wake } from '../../lib/messaging/helper-sites.ts';
 import { readHelperTab } from '../../lib/messaging/helper-tab.ts';
 import { listen } from '../../lib/messaging/listen.ts';
-import type { FrameMessage } from '../../lib/messaging/protocol.ts';
+import type { FrameMessage, ResponseOf } from '../../lib/messaging/protocol.ts';
 import { houseOfFrame, type Sender } from '../../lib/messaging/server.ts';
 import { fitCardsSlot } from '../../lib/session/fit-cards.ts';
 import { isDangerousAddress } from '../../lib/session/judge-page.ts';
+import { frameTold, pageTold } from '../../lib/session/page-told.ts';
 import { type Preferences, preferencesSlot } from '../../lib/session/preferences.ts';
 import { openBeside } from './open-details.ts';
 import { type Place, type SeenTabs, seenTabs } from './seen-tabs.ts';
@@ -36,20 +38,21 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
         const { tabId, origin } = placeOf(sender);
         return { woken: await wake(tabId, origin) };
       },
+      'helper.read': (written, sender) =>
+        // Checked just now; a missing property and one without a value are the same here.
+        Promise.resolve(
+          pageTold(written as Transcript, placeOf(sender).origin) as ResponseOf<'helper.read'>,
+        ),
       'helper.page': async (report, sender) => {
         const place = placeOf(sender);
         // Frames come and go while the page stands.
         void bringToFrames(place.tabId);
         if (report.kind === 'none') void tellOfFrames(place.tabId);
-        // Checked just now; a missing property and one without a value are the same here.
         return { view: await seen.page(place, report as PageReport) };
       },
-      'helper.frame': async (told, sender) => {
-        const place = placeOf(sender);
-        const around = (await readHelperTab(place.tabId))?.origin ?? '';
-        const origin = houseOfFrame(sender, around);
-        await seen.frame({ ...place, origin, frameId: sender.frameId ?? 0 }, told);
-        await tellOfFrames(place.tabId);
+      'helper.frame': async (boxes, sender) => {
+        const told = frameTold(boxes as BoxTranscript);
+        if (told) await hearFrame(seen, told, sender);
         return {};
       },
       'helper.frames': async (_, sender) => {
@@ -74,6 +77,14 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
       },
     },
   });
+}
+
+async function hearFrame(seen: SeenTabs, told: FrameReport, sender: Sender): Promise<void> {
+  const place = placeOf(sender);
+  const around = (await readHelperTab(place.tabId))?.origin ?? '';
+  const origin = houseOfFrame(sender, around);
+  await seen.frame({ ...place, origin, frameId: sender.frameId ?? 0 }, told);
+  await tellOfFrames(place.tabId);
 }
 
 /** The sentinel is registered for what is granted now, whatever changed it; open pages learn of it at once. */

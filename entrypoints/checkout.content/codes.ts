@@ -1,4 +1,3 @@
-import type { ShownQr } from '../../lib/checkout/page-facts.ts';
 import type { QrTrouble, SeenQr } from '../../lib/checkout/page-report.ts';
 import { worstOf } from '../../lib/checkout/worst-code.ts';
 import type { PictureOutcome } from '../qr.content/read-code.ts';
@@ -15,7 +14,7 @@ export interface CodesNeed {
 
 export interface Codes {
   /** What is known by now of a code on the page. Begins to read its pictures, again when they have changed. */
-  readonly seen: (qr: ShownQr) => SeenQr;
+  readonly seen: (pictures: readonly Element[]) => Pick<SeenQr, 'reading' | 'trouble'>;
   readonly stop: () => void;
 }
 
@@ -67,11 +66,11 @@ export function codeReader({ fetchReader, onNews }: CodesNeed): Codes {
   };
 
   return {
-    seen: ({ pictures: shown, brandShown }) => {
+    seen: (shown) => {
       pictures = shown;
       for (const picture of pictures) onLoad(picture, () => void look());
       void look();
-      return { ...(brandShown !== undefined && { brandShown }), ...outcome };
+      return { ...outcome };
     },
     stop: () => {
       pictures = [];

@@ -1,5 +1,5 @@
-import { tagOf } from '../../lib/checkout/field-dom.ts';
-import { frameTags } from '../../lib/checkout/page-hosts.ts';
+import { tagOf } from '../../lib/page/tree.ts';
+import { frameTags } from '../../lib/page/page-hosts.ts';
 import { hear } from './page-reach.ts';
 
 const pace = {

@@ -1,4 +1,4 @@
-import { ownElements } from '../../lib/checkout/own-elements.ts';
+import { ownElements } from '../../lib/page/own-elements.ts';
 import { type Box, boxOf, elementOf, rootOf, topOf, windowOf } from './page-reach.ts';
 import { margin } from './place.ts';
 

@@ -18,6 +18,8 @@ export interface OverlayActions {
 }
 
 export interface Overlay {
+  /** Something may be paid here: what would stand there is made, and nothing of it is in the page yet. */
+  readonly prepare: () => void;
   /** Something is paid here, and the verdict is on its way: the pill stands there without one. */
   readonly expect: () => void;
   /** Undefined takes everything out of the page. */
@@ -33,6 +35,7 @@ const mostRewritten = 5;
  * closes it is done with it on this page, unless the verdict gets worse. No word of it is text to the page.
  */
 export function openOverlay(page: Document, actions: OverlayActions): Overlay {
+  const maker = new Maker(page);
   let stood: Stood | undefined;
   let open: Corner | undefined;
   let closedAt: Level | undefined;
@@ -61,7 +64,7 @@ export function openOverlay(page: Document, actions: OverlayActions): Overlay {
     if (view) corner().show(view);
   };
   const corner = (): Corner => {
-    open ??= new Corner(page, stood ?? standUp(page), {
+    open ??= new Corner(page, stood ?? maker.standUp(), {
       onDetails: actions.onDetails,
       onClose: close,
       onLost: lost,
@@ -71,8 +74,9 @@ export function openOverlay(page: Document, actions: OverlayActions): Overlay {
   };
   return {
     remove,
+    prepare: () => maker.prepare(),
     expect: () => {
-      if (!gaveUp && closedAt === undefined) stood ??= standUp(page);
+      if (!gaveUp && closedAt === undefined) stood ??= maker.standUp();
     },
     show: (view) => {
       if (!view || gaveUp || isSettled(closedAt, view.level)) return remove();
@@ -102,11 +106,28 @@ interface Stood {
   readonly pill: Pill;
 }
 
-function standUp(page: Document): Stood {
+/** Makes what stands in the corner, before it is needed if there is time, and puts it there. */
+class Maker {
+  #made: Stood | undefined;
+
+  constructor(readonly page: Document) {}
+
+  prepare(): void {
+    this.#made ??= make(this.page);
+  }
+
+  standUp(): Stood {
+    const stood = this.#made ?? make(this.page);
+    this.#made = undefined;
+    stood.host.promote();
+    return stood;
+  }
+}
+
+function make(page: Document): Stood {
   const host = openHost(page, overlayStyles);
   const pill = drawPill(page);
   host.root.append(pill.element);
-  host.promote();
   return { host, pill };
 }
 

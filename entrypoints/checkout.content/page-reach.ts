@@ -1,4 +1,4 @@
-import { ownValue } from '../../lib/checkout/page-dom.ts';
+import { ownValue } from '../../lib/page/page-dom.ts';
 
 /**
  * What the overlay asks of a page, through the browser's own functions: an image named `createElement` or

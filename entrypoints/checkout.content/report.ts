@@ -1,15 +1,16 @@
-import type { FindFields } from '../../lib/checkout/form-fields.ts';
-import { framed } from '../../lib/checkout/framed-report.ts';
-import { hasWholeFrame, wholeFrame } from '../../lib/checkout/page-hosts.ts';
-import { type PlainFacts, readFacts } from '../../lib/checkout/page-read.ts';
-import { type PageReport, reportOf } from '../../lib/checkout/page-report.ts';
-import type { OverlayView, RequestOf } from '../../lib/messaging/protocol.ts';
+import type { PageReport } from '../../lib/checkout/page-report.ts';
+import type { OverlayView, RequestOf, ResponseOf } from '../../lib/messaging/protocol.ts';
+import type { TranscribeBoxes } from '../../lib/page/boxes.ts';
+import { hasWholeFrame, wholeFrame } from '../../lib/page/page-hosts.ts';
+import { isInPlainSight } from '../../lib/page/plain-sight.ts';
+import { transcribe, type Transcribed } from '../../lib/page/transcribe.ts';
 import { type Codes, codeReader, type ReadPictureCode } from './codes.ts';
 import type { Extension } from './extension.ts';
 import { hearFrames } from './frame-news.ts';
+import { framed } from './framed-report.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import { isHidden } from './page-reach.ts';
-import { codeReaderKey, fieldReaderKey } from './reader-keys.ts';
+import { boxWriterKey, codeReaderKey } from './reader-keys.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 /** How often the helper makes sure that the extension is still there. */
@@ -18,8 +19,8 @@ const heartbeatMs = 2500;
 const beatsPerReading = 2;
 
 /**
- * Reads the page, tells the background what it is, draws what the background answers, and goes on for as long as the page
- * stands. Whatever fails ends the helper and takes everything of it out of the page, without a word in its console.
+ * Writes the page down, has the background read that, tells what of it is seen, draws what the background answers, and
+ * goes on for as long as the page stands. Whatever fails ends the helper and takes everything of it out of the page, without a word in its console.
  * `ended` is called then: the person may turn it on again.
  */
 export function startHelper(
@@ -37,7 +38,7 @@ class Helper {
   readonly #makeExtension: () => Extension;
   #madeExtension: Extension | undefined;
   readonly #ended: () => void;
-  readonly #findFields = Reflect.get(globalThis, fieldReaderKey) as FindFields;
+  readonly #transcribeBoxes = Reflect.get(globalThis, boxWriterKey) as TranscribeBoxes;
   readonly #codes: Codes;
   #overlay: Overlay | undefined;
   readonly #ears = new AbortController();
@@ -45,9 +46,14 @@ class Helper {
   #stopViews: (() => void) | undefined;
   #heart: ReturnType<typeof setInterval> | undefined;
   #beats = 0;
+  /** What was written down last, as text, and what the background read in it. */
+  #written = '';
+  #reading: PageReading | undefined;
   /** What was told last, as text. */
   #told: string | undefined;
-  #round = 0;
+  #isPaying = false;
+  /** Counts what was sent to be read, and what was told: a later one makes an earlier one void. */
+  #rounds = { read: 0, told: 0 };
   /** A frame asks for what pays. */
   #isAsked = false;
   #over = false;
@@ -73,7 +79,7 @@ class Helper {
 
   start(): void {
     this.#guarded(() => {
-      this.#read();
+      void this.#read();
       if (this.#over) return;
       this.#watch = watchPage(
         this.#page,
@@ -97,57 +103,92 @@ class Helper {
   };
 
   /** True when there was something new to tell. */
-  #read(): boolean {
-    return this.#guarded(() => {
-      const facts = readFacts(this.#page, location.href, this.#findFields);
-      const read = reportOf(facts, location.href, this.#codesIn(facts));
-      const isAsked = this.#isAsked && hasWholeFrame(this.#page);
-      const report = framed(read, wholeFrame(this.#page), isAsked);
-      const told = report.kind === 'none' ? 'none' : JSON.stringify(report);
-      if (told === this.#told) return false;
-      this.#told = told;
-      if (this.#stopViews) void this.#tell(report);
-      else this.#begin(report);
-      return true;
-    });
+  async #read(): Promise<boolean> {
+    const seen = this.#guarded(() => transcribe(this.#page, location.href, this.#transcribeBoxes));
+    if (!seen) return false;
+    const written = JSON.stringify(seen.transcript);
+    if (written !== this.#written || !this.#reading) {
+      const reading = await this.#haveRead(seen);
+      if (!reading) return false;
+      this.#written = written;
+      this.#reading = reading;
+    }
+    return this.#guarded(() => this.#say(seen, this.#reading)) ?? false;
   }
 
-  /** The pill comes before the verdict, which takes a way to the background and back. */
-  #begin(report: PageReport): void {
+  /** Undefined also where a later reading has begun meanwhile. */
+  async #haveRead({ transcript }: Transcribed): Promise<PageReading | undefined> {
+    this.#rounds.read += 1;
+    const round = this.#rounds.read;
+    const asked = this.#extension.ask('helper.read', transcript as RequestOf<'helper.read'>);
+    // The way to the background and back is time for what the pill needs.
+    if (!this.#stopViews) this.#guarded(() => this.#prepared().prepare());
+    const reply = await asked;
+    if (this.#over || round !== this.#rounds.read) return undefined;
+    if (reply.ok) return reply.value;
+    if (reply.error.code === 'not-allowed' || !this.#extension.isAlive()) this.#stop();
+    return undefined;
+  }
+
+  /** The pill comes before all that takes a look at the page's layout or another way to the background. */
+  #say(seen: Transcribed, reading: PageReading | undefined): boolean {
+    if (this.#over || !reading) return false;
+    if (this.#stopViews) return this.#tellNews(seen, reading);
     this.#stopViews = () => undefined;
-    if (report.kind !== 'none') {
-      this.#overlay = this.#openOverlay();
-      this.#overlay.expect();
-    }
+    if (reading.report.kind !== 'none') this.#prepared().expect();
     afterDrawing(this.#page, () =>
       this.#guarded(() => {
         if (this.#over) return;
-        // No view at all comes only when the person has turned the helper off here.
-        this.#stopViews = this.#extension.onView((view) =>
-          view ? this.#show(view) : this.#stop(),
-        );
-        const stopHearing = this.#extension.onFrame(() => {
-          this.#isAsked = true;
-          this.#watch?.poke();
-        });
-        this.#ears.signal.addEventListener('abort', stopHearing);
-        void this.#tell(report);
+        this.#hear();
+        this.#tellNews(seen, reading);
       }),
     );
+    return true;
   }
 
-  #codesIn({ qr }: PlainFacts) {
-    return qr && this.#codes.seen(qr);
+  #tellNews(seen: Transcribed, reading: PageReading): boolean {
+    const isAsked = this.#isAsked && hasWholeFrame(this.#page);
+    const report = framed(this.#asSeen(seen, reading), wholeFrame(this.#page), isAsked);
+    const told = JSON.stringify(report);
+    if (told === this.#told) return false;
+    this.#told = told;
+    this.#isPaying = report.kind !== 'none';
+    void this.#tell(report);
+    return true;
+  }
+
+  /** An amount that nobody sees as it was written down is none; codes are known once their pictures are read. */
+  #asSeen({ elements, pictures }: Transcribed, { report, amountAt }: PageReading): PageReport {
+    const { amount, qr, ...rest } = report as PageReport;
+    const isSeen = amountAt.some(({ block, figures }) => {
+      const element = elements[block];
+      return element !== undefined && isInPlainSight({ element, figures });
+    });
+    return {
+      ...rest,
+      ...(amount && isSeen && { amount }),
+      ...(qr && { qr: { ...qr, ...this.#codes.seen(pictures) } }),
+    };
+  }
+
+  #hear(): void {
+    // No view at all comes only when the person has turned the helper off here.
+    this.#stopViews = this.#extension.onView((view) => (view ? this.#show(view) : this.#stop()));
+    const stopHearing = this.#extension.onFrame(() => {
+      this.#isAsked = true;
+      this.#watch?.poke();
+    });
+    this.#ears.signal.addEventListener('abort', stopHearing);
   }
 
   async #tell(report: PageReport): Promise<void> {
-    this.#round += 1;
-    const round = this.#round;
+    this.#rounds.told += 1;
+    const round = this.#rounds.told;
     const reply = await this.#extension.ask('helper.page', report as RequestOf<'helper.page'>);
     if (this.#over) return;
     if (reply.ok) {
       // A later report has been sent meanwhile; its answer is on the way.
-      if (round === this.#round) this.#show(reply.value.view);
+      if (round === this.#rounds.told) this.#show(reply.value.view);
     } else if (reply.error.code === 'not-allowed' || !this.#extension.isAlive()) this.#stop();
     // The background did not get to it: the same is told again with the next reading.
     else this.#told = undefined;
@@ -155,25 +196,26 @@ class Helper {
 
   #show(view: OverlayView | undefined): void {
     this.#guarded(() => {
-      if (this.#over) return false;
-      if (view) this.#overlay ??= this.#openOverlay();
+      if (this.#over) return;
+      if (view) this.#prepared();
       this.#overlay?.show(view);
-      return true;
     });
   }
 
-  #openOverlay(): Overlay {
-    return openOverlay(this.#page, {
+  #prepared(): Overlay {
+    this.#overlay ??= openOverlay(this.#page, {
       onDetails: () => void this.#extension.ask('helper.open', {}),
       onGaveUp: (why) => void this.#extension.ask('helper.gave-up', { why }),
     });
+    return this.#overlay;
   }
 
   readonly #beat = (): void => {
     if (!this.#extension.isAlive()) return this.#stop();
     this.#beats += 1;
-    const stands = this.#overlay !== undefined && this.#told !== 'none';
-    if (stands && this.#beats % beatsPerReading === 0) this.#watch?.poke();
+    // Or the background did not get to the first reading.
+    const isDue = this.#isPaying || !this.#reading;
+    if (isDue && this.#beats % beatsPerReading === 0) this.#watch?.poke();
   };
 
   #leave(why: 'busy'): void {
@@ -194,15 +236,17 @@ class Helper {
   }
 
   /** The one seam: a page can be stranger than we thought, and must not pay for it. */
-  #guarded(work: () => boolean | void): boolean {
+  #guarded<T>(work: () => T): T | undefined {
     try {
-      return work() === true;
+      return work();
     } catch {
       this.#stop();
-      return false;
+      return undefined;
     }
   }
 }
+
+type PageReading = ResponseOf<'helper.read'>;
 
 /** Runs when what was changed is on the screen; at once where nobody looks. */
 function afterDrawing(page: Document, then: () => void): void {

@@ -1,8 +1,8 @@
-import { parentOf, tagOf } from '../../lib/checkout/field-dom.ts';
+import { parentOf, tagOf } from '../../lib/page/tree.ts';
 import { hear, isHidden } from './page-reach.ts';
 
-/** Reads the page once and says whether that told anything new. */
-export type ReadOnce = () => boolean;
+/** Reads the page once; says in the end whether that told anything new. */
+export type ReadOnce = () => Promise<boolean>;
 
 export interface Watch {
   /** Something changed that the page's tree does not show. */
@@ -134,17 +134,21 @@ class Watching implements Watch {
     // Also forgets what is not yet told; it is about to be read.
     this.#observer.disconnect();
     const start = performance.now();
-    const news = this.read();
+    const reading = this.read();
     this.#lastEnd = performance.now();
     this.#lastCost = this.#lastEnd - start;
     if (this.#ears.signal.aborted) return;
     this.#observe();
+    void reading.then((news) => this.#learn(news, places, stormy));
+  };
+
+  #learn(news: boolean, places: ReadonlySet<Node>, stormy: boolean): void {
     for (const place of places) this.#vain.set(place, news ? 0 : (this.#vain.get(place) ?? 0) + 1);
     this.#storms = stormy && !news ? this.#storms + 1 : 0;
-    if (this.#storms < pace.mostStorms) return;
+    if (this.#storms < pace.mostStorms || this.#ears.signal.aborted) return;
     this.stop();
     this.leave();
-  };
+  }
 }
 
 /** Whether the pointer came to something to press. */

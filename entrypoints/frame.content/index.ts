@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports';
-import type { FindFields } from '../../lib/checkout/form-fields.ts';
+import type { TranscribeBoxes } from '../../lib/page/boxes.ts';
 import { extensionOf, claim } from '../checkout.content/extension.ts';
-import { fieldReaderKey } from '../checkout.content/reader-keys.ts';
+import { boxWriterKey } from '../checkout.content/reader-keys.ts';
 import { startFrame } from './start-frame.ts';
 
 export default defineContentScript({
@@ -12,7 +12,7 @@ export default defineContentScript({
   main() {
     // A frame of the page's own origin is read by the page's helper.
     const apart = globalThis.top !== globalThis.self && globalThis.frameElement === null;
-    const findFields = Reflect.get(globalThis, fieldReaderKey) as FindFields;
-    if (apart && claim('frame')) startFrame(document, findFields, extensionOf(globalThis));
+    const transcribeBoxes = Reflect.get(globalThis, boxWriterKey) as TranscribeBoxes;
+    if (apart && claim('frame')) startFrame(document, transcribeBoxes, extensionOf(globalThis));
   },
 });

@@ -1,34 +1,33 @@
-import type { FindFields } from '../../lib/checkout/form-fields.ts';
-import { formTargets } from '../../lib/checkout/page-hosts.ts';
-import { type FrameReport, frameReportOf } from '../../lib/checkout/page-report.ts';
 import type { RequestOf } from '../../lib/messaging/protocol.ts';
+import type { TranscribeBoxes } from '../../lib/page/boxes.ts';
+import type { BoxTranscript } from '../../lib/page/transcript.ts';
 import type { Extension } from '../checkout.content/extension.ts';
 import { watchPage } from '../checkout.content/watch.ts';
 
-/** A frame that asks for ever other things is not read for ever. */
-const mostReports = 8;
+/** A frame that shows ever other boxes is not read for ever. */
+const mostTold = 20;
 
-/** Tells the background what secrets a frame below the page asks for, again when that changes. Reads nothing else. */
-export function startFrame(frame: Document, findFields: FindFields, { ask }: Extension): void {
+/** Tells the background what boxes a frame below the page shows, again when that changes. Reads nothing else. */
+export function startFrame(
+  frame: Document,
+  transcribeBoxes: TranscribeBoxes,
+  { ask }: Extension,
+): void {
   let told = '';
-  let reports = 0;
-  const read = (): boolean => {
-    const found = findFields(frame).filter(({ shown }) => shown);
-    const report = frameReportOf({
-      fields: found.map(({ field }) => field),
-      formTargets: formTargets(frame, found),
-    });
-    const text = JSON.stringify(report);
-    if (!report || text === told) return false;
+  let times = 0;
+  const read = (): Promise<boolean> => {
+    const { boxes, forms } = transcribeBoxes(frame);
+    const text = boxes.length === 0 ? '' : JSON.stringify([boxes, forms]);
+    if (text === told || text === '') return Promise.resolve(false);
     told = text;
-    reports += 1;
-    void tell(report);
+    times += 1;
+    return tell({ boxes, forms });
+  };
+  const tell = async (boxes: BoxTranscript): Promise<boolean> => {
+    const { ok } = await ask('helper.frame', boxes as RequestOf<'helper.frame'>);
+    if (!ok || times >= mostTold) watch.stop();
     return true;
   };
-  const tell = async (report: FrameReport): Promise<void> => {
-    const { ok } = await ask('helper.frame', report as RequestOf<'helper.frame'>);
-    if (!ok || reports >= mostReports) watch.stop();
-  };
   const watch = watchPage(frame, read, () => undefined);
-  read();
+  void read();
 }

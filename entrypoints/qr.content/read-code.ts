@@ -1,8 +1,8 @@
-import { isPictureInSight } from '../../lib/checkout/picture-sight.ts';
-import type { QrTrouble } from '../../lib/checkout/page-report.ts';
+import { isPictureInSight } from '../../lib/page/picture-sight.ts';
+import { boundedReading, type QrTrouble } from '../../lib/checkout/page-report.ts';
 import { decodeQr, type QrImage } from '../../lib/checkout/qr-decode.ts';
 import { readQrPayload, type QrReading } from '../../lib/checkout/qr-payload.ts';
-import { readPicture } from '../../lib/checkout/qr-picture.ts';
+import { readPicture } from './qr-picture.ts';
 
 /** What a picture holds: a code, judged at once and never kept; or why there is none. */
 export type PictureOutcome = { readonly reading: QrReading } | { readonly trouble: QrTrouble };
@@ -28,7 +28,9 @@ export async function readCode(picture: Element): Promise<PictureOutcome | undef
 
 async function decoded(image: QrImage): Promise<PictureOutcome> {
   const text = await decodeQr(image, { mostMs: pace.mostMs, rest });
-  return text === undefined ? { trouble: 'no-code' } : { reading: readQrPayload(text) };
+  return text === undefined
+    ? { trouble: 'no-code' }
+    : { reading: boundedReading(readQrPayload(text)) };
 }
 
 /** Gives the page its time back. */

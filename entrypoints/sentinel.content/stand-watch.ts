@@ -1,5 +1,5 @@
-import { ownValue } from '../../lib/checkout/page-dom.ts';
-import { glance, keepLooking } from '../../lib/checkout/sentinel.ts';
+import { ownValue } from '../../lib/page/page-dom.ts';
+import { glance, keepLooking } from '../../lib/page/sentinel.ts';
 
 /** A page that changes its address without loading is looked at when it had time to draw, and once more. */
 const looksAfterMs = [400, 2000];

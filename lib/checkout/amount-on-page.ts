@@ -8,22 +8,16 @@ import {
   type WrittenAmount,
 } from './amount.ts';
 import { isBesideButton, type Piece, pieceOf, type Role, roleOf } from './amount-role.ts';
-import { figuresOf } from './figures.ts';
-import type { PageAmount } from './page-facts.ts';
-import type { TextBlock } from './page-text.ts';
-import type { WrittenAt } from './plain-sight.ts';
-
-/** An amount, and every place of the page that says it. Its currency may be `unknown`. */
-export interface SaidAmount extends PageAmount {
-  readonly written: readonly WrittenAt[];
-}
+import { figuresOf } from '../page/figures.ts';
+import type { AskedAmount, PageAmount, WrittenAt } from './page-facts.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** What a page says of money. */
 export interface AmountReading {
   /** Undefined when nothing is called payable, or when two amounts that are disagree. */
-  readonly amount?: SaidAmount;
+  readonly amount?: AskedAmount;
   /** The same on a cart, where the sum of the goods is all there is to pay so far. */
-  readonly cartAmount?: SaidAmount;
+  readonly cartAmount?: AskedAmount;
   /** Some amount is called payable, whichever it is. */
   readonly due: boolean;
   /** Some amount is called payable or a total. */
@@ -41,7 +35,7 @@ export function readAmounts(blocks: readonly TextBlock[], place: PagePlace): Amo
     all.filter((candidate) => candidate.role === role);
   const payable = [...of('final'), ...of('due')];
   const rest = [of('beside'), of('bare')];
-  const bestOf = (...sets: readonly (readonly Candidate[])[]): SaidAmount | undefined => {
+  const bestOf = (...sets: readonly (readonly Candidate[])[]): AskedAmount | undefined => {
     const best = sets.find((found) => found.length > 0);
     return best && (agreed(best) ?? explained(of('final'), of('due'), blocks));
   };
@@ -63,7 +57,7 @@ interface Candidate extends PageAmount {
 }
 
 /** One amount, or one that is the sum of all others: several shops in one order. */
-function agreed(found: readonly Candidate[]): SaidAmount | undefined {
+function agreed(found: readonly Candidate[]): AskedAmount | undefined {
   const currency = found[0]?.currency ?? unknown;
   if (found.some((other) => other.currency !== currency)) return undefined;
   const values = [...new Set(found.map(({ minor }) => minor))];
@@ -82,7 +76,7 @@ function explained(
   finals: readonly Candidate[],
   dues: readonly Candidate[],
   blocks: readonly TextBlock[],
-): SaidAmount | undefined {
+): AskedAmount | undefined {
   const parts = [...finals, ...dues].filter(({ label }) => partWords.test(label));
   const final = agreed(finals.length > 0 ? finals : parts);
   if (!final) return undefined;
@@ -139,7 +133,7 @@ function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Ca
           ...(isScaled && { currency: unknown }),
           role,
           label: piece.before,
-          written: { element: block.element, figures },
+          written: { block: block.at, figures },
         },
       ];
     });

@@ -7,7 +7,7 @@ import {
   payVerbs,
 } from '../knowledge/cashier-words.ts';
 import { amountsIn, type WrittenAmount } from './amount.ts';
-import type { TextBlock } from './page-text.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** What stands before an amount and after it, up to the neighbouring amounts. */
 export interface Piece {

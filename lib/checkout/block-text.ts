@@ -1,11 +1,8 @@
 import { simplify } from '../knowledge/simplified.ts';
+import { edge } from '../page/block-edge.ts';
 
 /** A longer text is no label and no amount. */
 export const longestText = 400;
-
-/** Marks where an inline element begins or ends; what it becomes depends on what stands on both sides. */
-export const edge = '\uE000';
-export const raisedEdge = '\uE001';
 
 /** How a text is compared and shown: one form for each character, one blank at most. */
 export function foldText(raw: string): string {

@@ -1,6 +1,5 @@
 import type { WordTopic } from '../knowledge/field-words.ts';
-import type { FieldClues } from './field-clues.ts';
-import { elementsBelow } from './field-dom.ts';
+import type { Box } from '../page/transcript.ts';
 import { type Meaning, type MeaningReader, once } from './field-meaning.ts';
 import { optionKind, type OptionKind } from './field-options.ts';
 
@@ -15,7 +14,7 @@ export interface Evidence {
 
 /** What one field says of itself, before its neighbours are asked. */
 export interface Candidate {
-  readonly clues: FieldClues;
+  readonly clues: Box;
   /** What it is by its own words. */
   readonly sure: WordTopic | undefined;
   /** What it would be beside other card fields. */
@@ -68,7 +67,7 @@ interface Said {
 }
 
 /** Weighs all that one field says of itself. */
-export function weigh(clues: FieldClues, meaningOf: MeaningReader): Candidate {
+export function weigh(clues: Box, meaningOf: MeaningReader): Candidate {
   const said = sayings(clues, meaningOf);
   const spoken = said.filter(isSpoken);
   const names = said.find(({ source }) => source === 'names')?.meaning;
@@ -96,13 +95,14 @@ export function weigh(clues: FieldClues, meaningOf: MeaningReader): Candidate {
     foreignNumber: said.some(({ meaning }) => meaning.sure().has('number')) && foreign(),
     declared: tokens.length > 0,
     bank: spoken.some(({ meaning }) => meaning.bank()),
-    ...readChoices(clues),
+    options: optionKind(clues.choices),
+    choices: clues.choiceCount,
     evidence,
   };
 }
 
 /** A placeholder does not bind as a label does, so what stands beside the field is read with it. */
-function sayings(clues: FieldClues, meaningOf: MeaningReader): readonly Said[] {
+function sayings(clues: Box, meaningOf: MeaningReader): readonly Said[] {
   const texts: readonly (readonly [EvidenceSource, string])[] = [
     ['label', clues.label],
     ['hint', clues.hint],
@@ -173,10 +173,4 @@ function isLikely(topic: WordTopic, said: readonly Said[]): boolean {
 
 function mentions({ meaning }: Said, topic: WordTopic): boolean {
   return meaning.likely().has(topic) || meaning.sure().has(topic);
-}
-
-function readChoices({ box }: FieldClues): Pick<Candidate, 'options' | 'choices'> {
-  if (box.tag !== 'select') return { options: undefined, choices: 0 };
-  const options = elementsBelow(box.element, 'option');
-  return { options: optionKind(options), choices: options.length };
 }

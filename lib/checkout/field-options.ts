@@ -1,28 +1,22 @@
 import { instalmentWords, monthNames } from '../knowledge/field-words.ts';
-import { attribute, optionTextOf } from './field-dom.ts';
-import { foldText } from './field-text.ts';
+import { foldText } from '../page/field-text.ts';
+import type { Choice } from '../page/transcript.ts';
 
 /** What the choices of a list are: months, years, or months of a year. */
 export type OptionKind = 'months' | 'years' | 'dates';
 
-const mostOptions = 60;
 /** Kinds of cards are numbered too: a list that only its values number is one of months when it holds a year of them. */
 const monthsByValue = 11;
 const monthName = new RegExp(monthNames, 'u');
 const instalments = new RegExp(instalmentWords);
 const wholeDate = /^(?:0?[1-9]|1[0-2])\/(?:20)?\d\d$|^20\d\d\/(?:0?[1-9]|1[0-2])$/;
 
-interface Choice {
-  readonly text: string;
-  readonly value: string;
-}
-
-/** Judges a list by its `<option>`s alone; undefined when they are something else. */
-export function optionKind(options: ArrayLike<Element>): OptionKind | undefined {
+/** Judges a list by its choices alone; undefined when they are something else. */
+export function optionKind(choices: readonly Choice[]): OptionKind | undefined {
   const meant: Choice[] = [];
-  for (const [at, option] of Array.from(options).slice(0, mostOptions).entries()) {
-    const text = foldText(optionTextOf(option) ?? '');
-    const choice = { text, value: attribute(option, 'value').trim() };
+  for (const [at, { text: shown, value }] of choices.entries()) {
+    const text = foldText(shown);
+    const choice = { text, value };
     if (isMeant(choice)) meant.push(choice);
     if (at - meant.length > 1 || instalments.test(text)) return undefined;
   }

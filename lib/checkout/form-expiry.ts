@@ -1,5 +1,5 @@
 import { monthWords, wholeDateWords, yearWords } from '../knowledge/field-words.ts';
-import { attribute } from './field-dom.ts';
+import type { Box } from '../page/transcript.ts';
 import type { Candidate } from './field-evidence.ts';
 import type { SensitiveField } from './page-facts.ts';
 
@@ -43,8 +43,8 @@ export interface Around {
 }
 
 function isHalf(field: Candidate): boolean {
-  const { box, maxLength } = field.clues;
-  if (box.tag === 'select' || maxLength > 0) return box.tag === 'select' || maxLength <= 4;
+  const { tag, maxLength } = field.clues;
+  if (tag === 'select' || maxLength > 0) return tag === 'select' || maxLength <= 4;
   return !asksForWholeDate(field);
 }
 
@@ -63,7 +63,7 @@ function partByItself({ clues, options }: Candidate): ExpiryPart | undefined {
   if (token) return token;
   if (options) return byOptions[options];
   if (isDate(clues.type) || wholeDate.test(clues.hint)) return 'expiration';
-  const range = partByRange(clues.box.element);
+  const range = partByRange(clues);
   if (range) return range;
   for (const text of [clues.unit, clues.names, clues.hint, clues.label, ...clues.near]) {
     const part = partInWords(text);
@@ -74,11 +74,9 @@ function partByItself({ clues, options }: Candidate): ExpiryPart | undefined {
 
 const year2000 = 2000;
 
-function partByRange(element: Element): ExpiryPart | undefined {
-  const most = Number(attribute(element, 'max'));
-  if (most === 12) return 'expirationMonth';
-  const least = Number(attribute(element, 'min'));
-  return most >= year2000 || least >= year2000 ? 'expirationYear' : undefined;
+function partByRange({ min, max }: Box): ExpiryPart | undefined {
+  if (max === 12) return 'expirationMonth';
+  return max >= year2000 || min >= year2000 ? 'expirationYear' : undefined;
 }
 
 function partInWords(text: string): ExpiryPart | undefined {

@@ -1,9 +1,7 @@
 import { cashingWords, kindInHeading, payingWords } from '../knowledge/field-words.ts';
-import { attribute, elementsBelow, firstChildOf, readText, wholeTextOf } from './field-dom.ts';
-import type { FieldClues } from './field-clues.ts';
+import type { FormAround } from '../page/transcript.ts';
 import type { Candidate } from './field-evidence.ts';
 import { speaksOfOtherCards } from './field-meaning.ts';
-import { foldName, foldText } from './field-text.ts';
 import { hasCompany, hasNear, isChinese, type Reading } from './form-window.ts';
 
 /**
@@ -34,8 +32,7 @@ function isForeignNumber(reading: Reading, at: number, foreignAt: number): boole
 
 /** A box that takes fewer digits than banks' cards have, and more than a group of them. */
 function isTooShort({ clues }: Candidate): boolean {
-  const most = Number(attribute(clues.box.element, 'maxlength'));
-  return most > 6 && most < shortestNumber;
+  return clues.limit > 6 && clues.limit < shortestNumber;
 }
 
 const shortestNumber = 14;
@@ -47,13 +44,13 @@ const shortestNumber = 14;
 function isUnvouched(reading: Reading, at: number, field: Candidate): boolean {
   const { meaningOf, fields } = reading;
   if (isChinese(field) || hasCompany(reading, at, 'likely')) return false;
-  const { section, names, form } = field.clues;
+  const { section, names } = field.clues;
   // The frame of a payment service often holds one box, whose name stands outside of it.
   if (fields.length === 1 || meaningOf(`${section} ${names}`).bank() || credit.test(names))
     return false;
   const isOther = (index: number): boolean => index !== at && fields[index]?.sure === 'number';
   if (hasNear(reading, at, { before: 12, after: 12, fits: isOther })) return true;
-  return !paying.test(`${section} ${form ? purposeOf(form) : ''}`);
+  return !paying.test(purposeAround(reading, field));
 }
 
 const credit = /\bcc\b/;
@@ -76,31 +73,26 @@ const kind = new RegExp(kindInHeading);
 /** Whether the part of the page a field stands in speaks of cards that no bank issued, and of no bank's. */
 export function isBelowForeign({ meaningOf }: Reading, { clues }: Candidate): boolean {
   const { otherCards, bank } = meaningOf(clues.section);
-  return !bank() && (otherCards() || kind.test(clues.box.heading));
+  return !bank() && (otherCards() || kind.test(clues.heading));
 }
 
 const cashing = new RegExp(cashingWords);
 const paying = new RegExp(payingWords);
 
 /** Gift cards have dates and codes too: a form that asks for their balance, and that pays nothing, is theirs. */
-function cashesOtherCard({ meaningOf }: Reading, { clues }: Candidate): boolean {
-  const purpose = purposeAround(clues);
-  if (!cashing.test(purpose) || meaningOf(purpose).bank()) return false;
-  const text = `${purpose} ${textOf(clues)}`;
+function cashesOtherCard(reading: Reading, field: Candidate): boolean {
+  const purpose = purposeAround(reading, field);
+  if (!cashing.test(purpose) || reading.meaningOf(purpose).bank()) return false;
+  const text = `${purpose} ${formOf(reading, field)?.text ?? ''}`;
   return speaksOfOtherCards(text) && !paying.test(text);
 }
 
-function purposeAround({ form, section }: FieldClues): string {
-  return `${section} ${form ? purposeOf(form) : ''}`;
+function purposeAround(reading: Reading, field: Candidate): string {
+  return `${field.clues.section} ${formOf(reading, field)?.purpose ?? ''}`;
 }
 
-const pressed = 'button,input[type=submit],input[type=button]';
-
-/** Where a form goes, and what stands on its first buttons. */
-function purposeOf(form: HTMLFormElement): string {
-  const buttons = Array.from(elementsBelow(form, pressed)).slice(0, 4);
-  const texts = buttons.map((one) => foldText(`${attribute(one, 'value')} ${wholeTextOf(one)}`));
-  return [foldName(attribute(form, 'action')), ...texts].join(' ');
+function formOf({ forms }: Reading, { clues }: Candidate): FormAround | undefined {
+  return clues.form === undefined ? undefined : forms[clues.form];
 }
 
 /** The security code or the date of a card that is not from a bank. */
@@ -113,17 +105,8 @@ function isLeftOver({ fields, topics }: Reading, at: number): boolean {
   return isPart && !topics.slice(at + 1, at + 4).includes('number');
 }
 
-function isInForeignForm({ meaningOf }: Reading, { clues }: Candidate): boolean {
-  const { form, section } = clues;
-  if (!form || meaningOf(section).bank()) return false;
-  return speaksOfOtherCards(`${textOf(clues)} ${purposeOf(form)}`);
-}
-
-const formLimits = { characters: 600, nodes: 300 } as const;
-
-function textOf({ form, box }: FieldClues): string {
-  if (!form) return '';
-  // A form that stands between the rows of a table holds nothing: the browser moves its rows out.
-  const holder = firstChildOf(form) ? form : elementsBelow(box.root.node, 'body')[0];
-  return holder ? foldText(readText(holder, formLimits), formLimits.characters) : '';
+function isInForeignForm(reading: Reading, field: Candidate): boolean {
+  const form = formOf(reading, field);
+  if (!form || reading.meaningOf(field.clues.section).bank()) return false;
+  return speaksOfOtherCards(`${form.text} ${form.purpose}`);
 }

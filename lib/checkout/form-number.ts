@@ -32,7 +32,7 @@ function isExample({ clues }: Candidate): boolean {
 
 /** Something is typed into it, and no date is chosen. */
 export function isText({ clues }: Candidate): boolean {
-  return clues.box.tag === 'input' && !isDate(clues.type);
+  return clues.tag === 'input' && !isDate(clues.type);
 }
 
 /** A number in several boxes: only the first has a name. */

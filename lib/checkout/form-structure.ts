@@ -1,6 +1,5 @@
 import type { WordTopic } from '../knowledge/field-words.ts';
 import { type Candidate, cardTopics, type Evidence } from './field-evidence.ts';
-import type { MeaningReader } from './field-meaning.ts';
 import { asksForWholeDate, refersToMonthOrYear } from './form-expiry.ts';
 import { dropForeignNumbers } from './form-foreign.ts';
 import { isText, isWordless, takeBareNumbers, takeNumberParts } from './form-number.ts';
@@ -10,9 +9,9 @@ import { hasNear, isChinese, type Reading, type Topics } from './form-window.ts'
 type Step = (reading: Reading) => void;
 
 /** Judges the fields of a page together, in the order in which a person meets them. */
-export function settleTopics(fields: readonly Candidate[], meaningOf: MeaningReader): Topics {
-  const topics = fields.map(({ sure }) => sure);
-  const reading: Reading = { fields, topics, meaningOf };
+export function settleTopics(read: Omit<Reading, 'topics'>): Topics {
+  const topics = read.fields.map(({ sure }) => sure);
+  const reading: Reading = { ...read, topics };
   for (const step of steps) step(reading);
   return topics;
 }
@@ -48,7 +47,7 @@ function takeExpiries(reading: Reading): void {
 }
 
 function canBeDate({ clues, options, choices }: Candidate): boolean {
-  return clues.box.tag === 'input' || options !== undefined || choices < 2;
+  return clues.tag === 'input' || options !== undefined || choices < 2;
 }
 
 function belongsToCard(reading: Reading, at: number): boolean {
@@ -86,7 +85,7 @@ function isFirstHalf({ fields, topics }: Reading, at: number): boolean {
 }
 
 function isHalfOfDate({ clues }: Candidate): boolean {
-  return clues.box.tag === 'select' || (clues.maxLength > 0 && clues.maxLength <= 4);
+  return clues.tag === 'select' || (clues.maxLength > 0 && clues.maxLength <= 4);
 }
 
 /** The nameless box behind the first of a date. */

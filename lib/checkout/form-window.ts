@@ -1,4 +1,5 @@
 import type { WordTopic } from '../knowledge/field-words.ts';
+import type { FormAround } from '../page/transcript.ts';
 import type { Candidate } from './field-evidence.ts';
 import type { MeaningReader } from './field-meaning.ts';
 
@@ -8,6 +9,7 @@ export type Topics = (WordTopic | undefined)[];
 /** The fields of a page on their way to a judgement. */
 export interface Reading {
   readonly fields: readonly Candidate[];
+  readonly forms: readonly FormAround[];
   readonly topics: Topics;
   readonly meaningOf: MeaningReader;
 }

@@ -67,6 +67,17 @@ export interface PageAmount {
   readonly currency: string;
 }
 
+/** Where a page says an amount: which block of its transcript, and the figures as they stand there (`1,268.00`). */
+export interface WrittenAt {
+  readonly block: number;
+  readonly figures: string;
+}
+
+/** An amount, and every place of the page that says it. */
+export interface AskedAmount extends PageAmount {
+  readonly written: readonly WrittenAt[];
+}
+
 /** A way of paying that the page offers. */
 export interface PaymentOption {
   /** `wechat`, `alipay`, `unionpay`, `netbank`, …, or the bank's code in small letters: `icbc`. */
@@ -78,19 +89,17 @@ export interface PaymentOption {
   readonly chosen?: boolean;
 }
 
-/** A QR code that the page shows, or a picture that may be one; the payload is read later and by somebody else. */
+/** A QR code that the page shows, or a picture that may be one; what it holds is read later and by somebody else. */
 export interface ShownQr {
   /** Wallet that the words around it name: `wechat`, `alipay`, `unionpay`; undefined when none or several are named. */
   readonly brandShown?: string;
-  /** Pictures that may hold the code, the likeliest first. */
-  readonly pictures: readonly Element[];
 }
 
-/** What a page says of itself, judged by nobody yet. It holds elements and therefore never leaves the page. */
+/** What a page says of itself. */
 export interface PageFacts {
   readonly kind: PageKind;
-  /** Undefined when the page names none or does not make clear which amount is to be paid. */
-  readonly amount?: PageAmount;
+  /** Undefined when the page names none or does not make clear which amount is to be paid. Told only if it is seen as written. */
+  readonly amount?: AskedAmount;
   /** Who gets the money, in the page's own words, at most 60 characters. */
   readonly payee?: string;
   readonly orderNo?: string;
@@ -100,7 +109,6 @@ export interface PageFacts {
   readonly brandsShown: readonly string[];
   /** In order of appearance, without repeats. */
   readonly fields: readonly SensitiveField[];
-  readonly risks: readonly PageRisk[];
   /** The cashier's own words after a payment failed, at most 120 characters; a diagnosis starts from them. */
   readonly errorText?: string;
   /** Scheme and host of frames in which another house takes a card's data. */

@@ -1,8 +1,7 @@
-import { codeWords, pageWords } from '../knowledge/cashier-words.ts';
+import { pageWords, payTitle } from '../knowledge/cashier-words.ts';
 import type { AmountReading } from './amount-on-page.ts';
-import { elementsBelow } from './field-dom.ts';
 import type { PageKind, PaymentOption, SensitiveField } from './page-facts.ts';
-import type { TextBlock } from './page-text.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** What the parts of a page told, before anybody says what the page is. */
 export interface PageClues {
@@ -151,7 +150,7 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
       lines[all[words] ?? 'head'].some((text) => pageWords[words].test(text)),
     );
   const said = saidOf(spots);
-  const isPayTitle = codeWords.title.test(compact(title));
+  const isPayTitle = payTitle.test(compact(title));
   const measured: readonly (readonly [Signal, boolean])[] = [
     ['known-address', clues.known],
     ['amount-due', clues.money.due],
@@ -173,7 +172,7 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
 
 /** The ways to pay are there to be chosen among. */
 function isChoosing({ options, blocks }: PageClues): boolean {
-  return options.some(({ chosen }) => chosen) || blocks.some(({ radio }) => radio !== undefined);
+  return options.some(({ chosen }) => chosen) || blocks.some(({ radio }) => radio);
 }
 
 /** A number alone may be a gift card's; a bank's card comes with more. */
@@ -229,13 +228,11 @@ function isLine({ text, place, tag }: TextBlock): boolean {
   return text.length <= 36 && place !== 'prose' && place !== 'aside' && tag !== 'a';
 }
 
-function isButton({ text, place, tag, element }: TextBlock): boolean {
+function isButton({ text, place, tag, pressed }: TextBlock): boolean {
   if (text.length > 24 || place === 'prose' || place === 'aside' || place === 'heading')
     return false;
   // A cell that says what a button says is about buttons; old pages put theirs into cells.
-  return (
-    (tag !== 'td' && tag !== 'th') || elementsBelow(element, 'input,a,button,[onclick]').length > 0
-  );
+  return (tag !== 'td' && tag !== 'th') || pressed === true;
 }
 
 function compact(text: string): string {

@@ -1,52 +1,38 @@
-import { cashierAddresses, readingAddress } from '../knowledge/cashier-pages.ts';
+import { cashierAddresses, hostedFields, readingAddress } from '../knowledge/cashier-pages.ts';
 import { optionShapes } from '../knowledge/cashier-channels.ts';
 import { checkoutAddress } from '../knowledge/checkout-signs.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
+import type { FrameNames, Transcript } from '../page/transcript.ts';
 import type { PagePlace } from './amount.ts';
-import { type AmountReading, readAmounts, type SaidAmount, unknown } from './amount-on-page.ts';
+import { type AmountReading, readAmounts, unknown } from './amount-on-page.ts';
 import { foldText } from './block-text.ts';
-import { attribute } from './field-dom.ts';
-import { type FindFields, findFields as findAnyFields } from './form-fields.ts';
-import { titleOf } from './page-dom.ts';
+import { formTargets, readFields } from './form-fields.ts';
 import {
-  type PageAmount,
+  type AskedAmount,
   type PageFacts,
   type PageKind,
   payingKinds,
   type PaymentOption,
-  type ShownQr,
 } from './page-facts.ts';
-import { cardFrameHosts, formTargets, isCardFrame, placeOf } from './page-hosts.ts';
 import { kindOf } from './page-kind.ts';
 import { findQr, scannable } from './page-qr.ts';
-import { brandsShown, pageRisks } from './page-risks.ts';
-import { type PageText, readText, type TextBlock } from './page-text.ts';
-import { isInPlainSight } from './plain-sight.ts';
+import { brandsShown } from './page-risks.ts';
 import { channelsIn, distinct, isBank, readOptions } from './payment-options.ts';
-
-/** Facts of a page on which nobody judged anything yet: our script in a page needs no more, and no table of hosts. */
-export type PlainFacts = Omit<PageFacts, 'risks'>;
+import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /**
- * Reads from a page what somebody who pays wants to know. Never throws: a page that cannot be read, or an address that
- * is none, is a page on which nothing is paid. Reads only what is visible, changes nothing, keeps nothing. The reader of
- * fields is brought by whoever calls: in a page it is a script of its own, which frames below use too.
+ * Reads from what was written down of a page what somebody who pays wants to know. Never throws: what cannot be read is a
+ * page on which nothing is paid. Of the amount, whoever has the page must still look whether a person sees it as written.
  */
-export function readFacts(document: Document, url: string, findFields: FindFields): PlainFacts {
+export function readTranscript(transcript: Transcript, address: URL): PageFacts {
   try {
-    return URL.canParse(url) ? read(document, new URL(url), findFields) : nothing;
+    return read(transcript, address);
   } catch {
     return nothing;
   }
 }
 
-/** The same, with what the page, held against its address, shows to be wrong. */
-export function readPage(document: Document, url: string): PageFacts {
-  const facts = readFacts(document, url, findAnyFields);
-  return { ...facts, risks: URL.canParse(url) ? pageRisks(facts, new URL(url)) : [] };
-}
-
-const nothing: PlainFacts = {
+const nothing: PageFacts = {
   kind: 'none',
   options: [],
   brandsShown: [],
@@ -56,67 +42,70 @@ const nothing: PlainFacts = {
   signals: [],
 };
 
-function read(document: Document, address: URL, findFields: FindFields): PlainFacts {
-  const page = readText(document);
-  const title = foldText(titleOf(document));
-  const found = findFields(document).filter(({ shown }) => shown);
+function read(transcript: Transcript, address: URL): PageFacts {
+  const { cut, frames } = transcript;
+  const title = foldText(transcript.title);
+  const blocks = textBlocks(transcript.blocks);
+  const found = readFields(transcript).filter(({ at }) => transcript.boxes[at]?.shown);
   const fields = [...new Set(found.map(({ field }) => field))];
-  const options = readOptions(page);
-  const money = readAmounts(page.blocks, homeOf(document, address, page.blocks));
-  const qr = findQr(page, title);
-  const cardFrames = page.frames.some(isCardFrame);
+  const options = readOptions(blocks, transcript.radios);
+  const money = readAmounts(blocks, homeOf(transcript, address, blocks));
+  const qr = findQr({ title, blocks, codes: transcript.codes });
+  const cardFrames = frames.filter(isCardFrame);
   const { kind, signals } = kindOf({
     title,
-    blocks: page.blocks,
+    blocks,
     fields,
-    cardFrames,
+    cardFrames: cardFrames.length > 0,
     options,
     money,
     qr: qr?.purpose,
     known: isKnownCashier(address),
     payAddress: isPayAddress(address),
   });
-  const hosts = {
-    cardFrames: cardFrameHosts(document, page.frames),
-    formTargets: formTargets(document, found),
+  const known: PageFacts = {
+    kind,
+    fields,
+    signals,
+    options: [],
+    brandsShown: brandsShown(title, blocks, fields),
+    cardFrames: [...new Set(cardFrames.map(({ host }) => host))].filter(Boolean),
+    formTargets: formTargets(transcript, found),
   };
-  const base = { ...hosts, kind, fields, brandsShown: brandsShown(title, page.blocks, fields) };
-  const known = { ...base, signals, options: [] };
-  if (kind === 'cart') return { ...known, ...toldAmount(page, money, money.cartAmount) };
+  if (kind === 'cart') return { ...known, ...askedAmount(cut, money, money.cartAmount) };
   if (!payingKinds.has(kind)) return known;
   const offer = {
     kind,
     title,
     options,
     scanned: qr?.channels ?? [],
-    cardFrames,
-    abroad: isAbroad(page.blocks),
+    cardFrames: cardFrames.length > 0,
+    abroad: isAbroad(blocks),
   };
   return {
     ...known,
-    ...toldAmount(page, money, money.amount),
+    ...askedAmount(cut, money, money.amount),
     options: offered({ ...offer, currency: money.amount?.currency }),
-    ...(kind === 'qr-pay' && shownQr(qr)),
-    ...said(page.blocks),
+    ...(kind === 'qr-pay' && {
+      qr: { ...(qr?.brandShown !== undefined && { brandShown: qr.brandShown }) },
+    }),
+    ...said(blocks),
   };
 }
 
-/** Only what a person sees as it was read; of a page that was not read to its end only what is called payable. */
-function toldAmount(
-  { cut }: PageText,
-  { due }: AmountReading,
-  asked: SaidAmount | undefined,
-): { readonly amount?: PageAmount } {
-  if (cut && !due) return {};
-  if (!asked || asked.currency === unknown || !asked.written.some(isInPlainSight)) return {};
-  const { minor, currency } = asked;
-  return { amount: { minor, currency } };
+/** A field for card data that a payment house shows in a frame, which nobody can read from outside. */
+function isCardFrame({ names }: FrameNames): boolean {
+  return hostedFields.test(names);
 }
 
-function shownQr(place: ShownQr | undefined): { readonly qr?: ShownQr } {
-  if (!place) return {};
-  const { pictures, brandShown } = place;
-  return { qr: { pictures, ...(brandShown !== undefined && { brandShown }) } };
+/** Of a page that was not read to its end only what is called payable. */
+function askedAmount(
+  cut: boolean,
+  { due }: AmountReading,
+  asked: AskedAmount | undefined,
+): { readonly amount?: AskedAmount } {
+  if ((cut && !due) || !asked || asked.currency === unknown) return {};
+  return { amount: asked };
 }
 
 interface Offer {
@@ -182,11 +171,10 @@ const networks = /\bvisa\b|\bmaster ?card\b/i;
 
 /** Many a shop leaves the language of its template standing: a page in English is English, whatever it says. */
 function homeOf(
-  { documentElement }: Document,
+  { language: written }: Transcript,
   { hostname }: URL,
   blocks: readonly TextBlock[],
 ): PagePlace {
-  const written = attribute(documentElement, 'lang');
   const isEnglish =
     !blocks.some(({ text }) => /\p{Script=Han}/u.test(text)) &&
     blocks.some(({ text }) => pageWords.english.test(text));
@@ -205,8 +193,8 @@ export function isKnownCashier({ hostname, pathname }: URL): boolean {
 }
 
 /** Whether an address says that somebody pays there, and nothing else besides. */
-function isPayAddress({ href }: URL): boolean {
-  const place = placeOf(href);
+function isPayAddress({ host, pathname }: URL): boolean {
+  const place = `${host}${pathname}`.slice(0, 500).toLowerCase();
   return checkoutAddress.test(place) && !readingAddress.test(place);
 }
 

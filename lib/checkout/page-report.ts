@@ -1,12 +1,12 @@
 import {
   type PageAmount,
+  type PageFacts,
   type PageKind,
   type PaymentOption,
   secretFields,
   sensitiveFields,
   type SensitiveField,
 } from './page-facts.ts';
-import type { PlainFacts } from './page-read.ts';
 import type { QrReading } from './qr-payload.ts';
 
 /** Why a picture of a code was not read; each has a sentence. */
@@ -67,13 +67,12 @@ const most = {
 
 /**
  * Facts of a page as the report that passes the door, whatever the page put into them: words are cut, what cannot be cut
- * without becoming something else is left out. `qr` is what was read of the page's code meanwhile.
+ * without becoming something else is left out. `path` is that of the address.
  */
-export function reportOf(facts: PlainFacts, url: string, qr?: SeenQr): PageReport {
-  const { kind, options, brandsShown, fields } = facts;
-  const seen = facts.qr ? (qr ?? seenBefore(facts.qr.brandShown)) : undefined;
+export function reportOf(facts: PageFacts, path: string): PageReport {
+  const { kind, options, brandsShown, fields, qr } = facts;
   return {
-    path: URL.canParse(url) ? cut(new URL(url).pathname, most.path) : '',
+    path: cut(path, most.path),
     kind,
     ...amountIn(facts.amount),
     ...(facts.payee !== undefined && { payee: cut(facts.payee, most.payee) }),
@@ -82,7 +81,9 @@ export function reportOf(facts: PlainFacts, url: string, qr?: SeenQr): PageRepor
     brandsShown: brandsShown.slice(0, most.brands).map((brand) => cut(brand, most.name)),
     fields: sensitiveFields.filter((field) => fields.includes(field)),
     ...(facts.errorText !== undefined && { errorText: cut(facts.errorText, most.errorText) }),
-    ...(seen && { qr: seenOf(seen) }),
+    ...(qr && {
+      qr: { ...(qr.brandShown !== undefined && { brandShown: cut(qr.brandShown, most.name) }) },
+    }),
     cardFrames: hostsOf(facts.cardFrames),
     formTargets: hostsOf(facts.formTargets),
   };
@@ -95,11 +96,6 @@ export function frameReportOf(report: FrameReport): FrameReport | undefined {
   return secret ? { fields, formTargets: hostsOf(report.formTargets) } : undefined;
 }
 
-/** Before a picture is read: only the words around it are known. */
-function seenBefore(brandShown: string | undefined): SeenQr {
-  return brandShown === undefined ? {} : { brandShown };
-}
-
 function optionOf({ channel, last4, cardKind, chosen }: PaymentOption): PaymentOption {
   return {
     channel: cut(channel, most.name),
@@ -109,15 +105,8 @@ function optionOf({ channel, last4, cardKind, chosen }: PaymentOption): PaymentO
   };
 }
 
-function seenOf({ brandShown, reading, trouble }: SeenQr): SeenQr {
-  return {
-    ...(brandShown !== undefined && { brandShown: cut(brandShown, most.name) }),
-    ...(reading && { reading: readingOf(reading) }),
-    ...(trouble !== undefined && { trouble }),
-  };
-}
-
-function readingOf({ scheme, use, brand, host, amount, payee }: QrReading): QrReading {
+/** What a code holds, within what the door lets in. */
+export function boundedReading({ scheme, use, brand, host, amount, payee }: QrReading): QrReading {
   return {
     scheme: cut(scheme, most.name),
     use,

@@ -9,7 +9,7 @@ import { optionShapes } from '../knowledge/cashier-channels.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import { issuers } from '../knowledge/issuers.ts';
 import { type PageFacts, type PageRisk, payingKinds, type SensitiveField } from './page-facts.ts';
-import type { TextBlock } from './page-text.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /**
  * Whom a page claims to be: names in its title, its first heading and its logo. A page that names several there is a

@@ -9,20 +9,21 @@ import { pageWords } from '../knowledge/cashier-words.ts';
 import { simplify } from '../knowledge/simplified.ts';
 import { bankNames } from '../knowledge/bank-names.ts';
 import { isButtonOfPaying } from './amount-role.ts';
-import { foldText } from './block-text.ts';
-import { attribute, parentOf, tagOf } from './field-dom.ts';
-import { classesOf, isChecked, textOf } from './page-dom.ts';
 import { optionName, type PaymentOption } from './page-facts.ts';
-import type { PageText, TextBlock } from './page-text.ts';
+import type { Radio } from '../page/transcript.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /**
  * The ways of paying that a page lists, in its order: blocks that begin with the name of a channel or a bank and go on
  * with nothing but a tip, and radio buttons whose picture or value names one.
  */
-export function readOptions({ blocks, radios }: PageText): readonly PaymentOption[] {
+export function readOptions(
+  blocks: readonly TextBlock[],
+  radios: readonly Radio[],
+): readonly PaymentOption[] {
   const end = blocks.findLastIndex((block) => block.place !== 'aside' && isButtonOfPaying(block));
   const named = blocks.flatMap((block, at) => {
-    if (!isListed(block) || isDisabled(block)) return [];
+    if (!isListed(block) || block.off) return [];
     const row = channelsInRow(block.text);
     const isSeal = end !== -1 && at > end && isPictured(block);
     if (row.length > 1) return isSeal ? [] : row.map((channel) => ({ channel }));
@@ -30,7 +31,7 @@ export function readOptions({ blocks, radios }: PageText): readonly PaymentOptio
     // A heading offers nothing; but the card that the page knows may stand there.
     return option && (block.place !== 'heading' || option.last4 !== undefined) ? [option] : [];
   });
-  const all = [...named, ...codedOptions(radios.filter((radio) => !isOff(radio)))];
+  const all = [...named, ...codedOptions(radios.filter(({ off }) => !off))];
   return distinct(all);
 }
 
@@ -84,23 +85,8 @@ function isListed({ text, place, struck }: TextBlock): boolean {
 }
 
 /** Pictures side by side, which behind the last button that pays only say what a shop takes: whoever pays has chosen before. */
-function isPictured({ text, element, radio }: TextBlock): boolean {
-  return radio === undefined && !foldText(textOf(element)).includes(text.slice(0, 3));
-}
-
-/** Shown, and not to be chosen. */
-function isDisabled({ element, choice, radio }: TextBlock): boolean {
-  const near = [radio, element, choice].flatMap((one) => (one ? [one] : []));
-  const around = near.flatMap((one) => parentOf(one) ?? []);
-  return [...near, ...around].some((one) => tagOf(one) !== '' && isOff(one as Element));
-}
-
-function isOff(element: Element): boolean {
-  return (
-    Element.prototype.hasAttribute.call(element, 'disabled') ||
-    attribute(element, 'aria-disabled') === 'true' ||
-    /(?:^|[\s_-])disabled?(?![a-z])/.test(classesOf(element))
-  );
+function isPictured({ pictured, radio }: TextBlock): boolean {
+  return pictured === true && !radio;
 }
 
 /** Names side by side in one line, and nothing else: tabs, links parted by bars. A bank and a kind of card are one. */
@@ -127,7 +113,7 @@ function optionOf(block: TextBlock, next: TextBlock | undefined): PaymentOption 
   const { channel, rest } = named;
   if (pageWords.unavailable.test(rest)) return undefined;
   if (tickedOnly.has(channel) && !isTickable(block)) return undefined;
-  const chosen = isChosen(block);
+  const chosen = block.chosen && { chosen: true };
   if (isBank(channel)) {
     const card = savedCard(rest, next);
     return card || optionShapes.bankTail.test(rest) ? { channel, ...card, ...chosen } : undefined;
@@ -147,17 +133,17 @@ function nameAtStart(text: string): { channel: string; rest: string } | undefine
 const tickedOnly: ReadonlySet<string> = new Set(['cod', 'transfer', 'cvs', 'atm']);
 
 /** Sites name paying on delivery in every menu; it is offered where it can be ticked. */
-function isTickable({ element, radio, choice }: TextBlock): boolean {
-  const inMenu = [element, choice].some((one) => one && /^(?:a|dd)$/.test(tagOf(one)));
-  return radio !== undefined || (choice !== undefined && !inMenu);
+function isTickable({ tag, radio, choice }: TextBlock): boolean {
+  const inMenu = [tag, choice].some((one) => one === 'a' || one === 'dd');
+  return radio === true || (choice !== undefined && !inMenu);
 }
 
 function goesOn(rest: string, block: TextBlock): boolean {
   // What stands behind a button to tick and a blank is a tip, whatever it speaks of.
-  const isTip = block.radio !== undefined && rest.startsWith(' ');
+  const isTip = block.radio === true && rest.startsWith(' ');
   if (!isTip && optionShapes.notOffer.test(rest.slice(0, 24).trimStart())) return false;
   if (optionShapes.tail.test(rest)) return true;
-  const listed = block.choice !== undefined || block.radio !== undefined;
+  const listed = block.choice !== undefined || block.radio === true;
   return optionShapes.tip.test(rest) && (listed || rest.length <= 16);
 }
 
@@ -182,19 +168,12 @@ function cardOf(found: RegExpExecArray, text: string): SavedCard {
   return optionShapes.debit.test(text) ? { last4, cardKind: 'debit' } : { last4 };
 }
 
-function isChosen({ choice, radio }: TextBlock): { chosen?: true } {
-  const marked =
-    choice &&
-    /\b(?:active|selected|checked|cur|current|on)\b|-selected/.test(attribute(choice, 'class'));
-  return marked || (radio && isChecked(radio)) ? { chosen: true } : {};
-}
-
 /** Radio buttons and their pictures without any text: shops' old cashiers show logos alone. */
-function codedOptions(radios: readonly Element[]): readonly PaymentOption[] {
-  return radios.slice(0, 100).flatMap((radio) => {
-    if (!/pay|bank|channel|method|zf|fs/i.test(attribute(radio, 'name'))) return [];
-    const channel = codeChannel(attribute(radio, 'value')) ?? pictureChannel(radio);
-    return channel === undefined ? [] : [{ channel, ...(isChecked(radio) && { chosen: true }) }];
+function codedOptions(radios: readonly Radio[]): readonly PaymentOption[] {
+  return radios.flatMap((radio) => {
+    if (!/pay|bank|channel|method|zf|fs/i.test(radio.name)) return [];
+    const channel = codeChannel(radio.value) ?? pictureChannel(radio);
+    return channel === undefined ? [] : [{ channel, ...(radio.chosen && { chosen: true }) }];
   });
 }
 
@@ -206,14 +185,10 @@ function codeChannel(code: string): string | undefined {
   return channelCodes.get(plain) ?? (bankCodes.has(plain) ? plain : undefined);
 }
 
-function pictureChannel(radio: Element): string | undefined {
-  const next = radio.nextElementSibling;
-  const picture = next && tagOf(next) === 'img' ? next : next?.querySelector('img');
+function pictureChannel({ picture }: Radio): string | undefined {
   if (!picture) return undefined;
-  const file = /([\w-]+)\.\w+(?:[?#].*)?$/.exec(attribute(picture, 'src'))?.[1] ?? '';
-  return (
-    codeChannel(file) ?? nameAtStart(simplify(attribute(picture, 'alt')).toLowerCase())?.channel
-  );
+  const file = /([\w-]+)\.\w+(?:[?#].*)?$/.exec(picture.src)?.[1] ?? '';
+  return codeChannel(file) ?? nameAtStart(simplify(picture.alt).toLowerCase())?.channel;
 }
 
 /** Once each; a bank that lists a saved card is not listed again without. */

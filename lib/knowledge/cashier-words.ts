@@ -134,7 +134,7 @@ export const pageWords = {
   /** Says that it failed, and not why. */
   bareFault:
     /^[!！\s]*(?:支付|付款|交易|扣款|验证)(?:失败|未成功|异常)[!！。.]?$|^payment ?failed[!.]?$/,
-  unavailable: /不可用|暂不支持|不支持该|维护中|已停用|暂停服务|unavailable/,
+  unavailable: /不可用|余额不足|额度不足|已过期|已失效|暂不支持|不支持该|维护中|已停用|暂停服务|unavailable/,
   english: /\b(?:payment|order|card|checkout|amount|pay|shipping)\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
@@ -161,11 +161,8 @@ export const amountShapes = {
   unitAtEnd: / (?:元|人民币|rmb|cny|¥) ?$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
-/** Pictures of codes by name, and titles of pages on which a code without words is for paying. */
-export const codeWords = {
-  picture: /qr|ewm|erweima|2dcode|barcode|二维码|收款码|付款码|code/i,
-  title: /支付|付款|缴费|payment/,
-} as const satisfies Readonly<Record<string, RegExp>>;
+/** Titles of pages on which a code without words is for paying. */
+export const payTitle = /支付|付款|缴费|payment/;
 
 /** Where a page stops speaking of the order. */
 export const edgeWords = {
@@ -175,19 +172,4 @@ export const edgeWords = {
   /** First column of what a shop says about itself at the foot of its pages, unless an order goes on behind it. */
   service:
     /^(?:购物指南|新手指南|新手上路|购物帮助|消费者保障|特色服务|服务保障|帮助中心|关于我们|aboutus|helpcenter|customerservice)$/,
-  /** Under this a page folds ways to pay that it offers as well. */
-  more: /^(?:更多|其他|其它|展开|查看).{0,6}(?:支付|付款|缴费|方式|银行)|(?:more|other) (?:payment|ways)/,
-  /** In a bar at the foot that belongs to the order all the same. */
-  order:
-    /(?:确认|立即|去|马上|继续)(?:支付|付款|缴费|开通|购买)|提交|结\s*算|合计|总计|应付|实付|需付|place order|pay now|checkout|total/i,
-  /** Classes of menus and of the foot of a site. */
-  menu: /(?:^|\s)(?:(?:site|top|main|page|global)[-_]?)?(?:nav|navbar|topbar|navigation|breadcrumbs?|copyright|friend-?links?|site-?links?|recommend\S*|guess-?like)(?:$|\s)/,
-  foot: /(?:^|\s)(?:(?:site|page|global|mod)[-_]?)?foot(?:er)?(?:$|\s|[-_](?:nav|links|menu|wrap|info|inner))/,
-} as const satisfies Readonly<Record<string, RegExp>>;
-
-/** What style writes beside the figures of an amount. */
-export const styledText = {
-  figure: /[\p{N}.,〇零一二三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]|counter/u,
-  /** Signs that are no part of a number: of money at home, of more behind, of icons; or a label up to its colon. */
-  apart: /^(?:[\s¥￥元圆:;：；()（）[\]【】>›»→✓✔*•“”?？\p{Co}]*|.*[:：]\s*)$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -159,9 +159,6 @@ export const yearWords =
   'year|\\byy(?:yy)?\\b|\\byr\\b|\\bano\\b|\\banio\\b|annee|\\ban\\b|\\banno\\b|jahr|\\bjaar|\\bjjjj\\b|\\bjj\\b|\\baa(?:aa)?\\b|\\brok\\b|\\brr(?:rr)?\\b|год|^г{2,4}$|\\bar\\b$|exp ?y\\b|exp ?yr|^y$|年|년|\\byil\\b|vuosi';
 export const monthNames =
   '^(?:\\d\\d?[ /]*)?(?:jan|fe[bv]|ene|gen|ma[egijry]|a[bpv]r|jui?[ln]|giu|lug|aug|aou|ago|se[pt]|o[ck]t|ott|out|nov|de[csz]|dic)|^(?:1[0-2]|0?[1-9]) ?[月월]';
-/** A unit written behind a box, and all that may stand between two boxes of one date or number. */
-export const unitBehind = '^[月年월년]';
-export const unitsBetween = '^(?:[/#•]|月|年|至|to|and|월|년| )*$';
 /** Both in one field. */
 export const wholeDateWords = anyOf(
   wholeDate,

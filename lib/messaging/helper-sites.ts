@@ -59,8 +59,9 @@ export function endOnce(tabId: number): Promise<void> {
 
 /** Whether the person turned the helper on for this origin: once in this tab, or always unless it is off here, today or altogether. */
 export async function isHelperOn(origin: string, tabId: number): Promise<boolean> {
-  const tab = await readHelperTab(tabId);
-  return (tab?.once === true && tab.origin === origin) || isAlwaysOn(origin);
+  // A page waits for this: all is asked of the browser at once.
+  const [tab, always] = await Promise.all([readHelperTab(tabId), isAlwaysOn(origin)]);
+  return (tab?.once === true && tab.origin === origin) || always;
 }
 
 /** Whether the helper is on for the page of this tab, for a frame below it. */
@@ -71,7 +72,10 @@ export async function isPageOn(tabId: number): Promise<boolean> {
 
 /** Whether the helper comes to this origin by itself. */
 async function isAlwaysOn(origin: string): Promise<boolean> {
-  if (!(await browser.permissions.contains({ origins: [originPattern(origin)] }))) return false;
-  if (await isOffAltogether()) return false;
-  return (await offHere(new URL(origin).hostname, Date.now())) === undefined;
+  const [granted, off, here] = await Promise.all([
+    browser.permissions.contains({ origins: [originPattern(origin)] }),
+    isOffAltogether(),
+    offHere(new URL(origin).hostname, Date.now()),
+  ]);
+  return granted && !off && here === undefined;
 }

@@ -16,6 +16,7 @@ import { pageKinds, sensitiveFields } from '../checkout/page-facts.ts';
 import { qrTroubles } from '../checkout/page-report.ts';
 import type { languages } from '../text/language.ts';
 import type { trustLevels } from '../trust/page-rules.ts';
+import { boxTranscript, transcript } from './transcript-shape.ts';
 
 // A strict content policy reports zod's probe for `new Function`; without it zod never compiles code.
 config({ jitless: true });
@@ -102,14 +103,23 @@ export const protocol = {
     request: strictObject({}),
     response: strictObject({ woken: boolean() }),
   },
+  /** What stands on the page: the answer is what it says, as far as it is seen as it was written down. */
+  'helper.read': {
+    request: transcript,
+    response: strictObject({
+      report: pageReport,
+      /** Where it says the amount: which block, and the figures there. */
+      amountAt: list(strictObject({ block: number(), figures: words(40) }), 40),
+    }),
+  },
   /** What the page is now; the answer is what to draw, nothing for a page on which nothing is paid. */
   'helper.page': {
     request: pageReport,
     response: strictObject({ view: optional(overlayView) }),
   },
-  /** A frame below the page asks for something secret. */
+  /** A frame below the page has boxes to fill in. */
   'helper.frame': {
-    request: strictObject({ fields, formTargets: hosts }),
+    request: boxTranscript,
     response: strictObject({}),
     frames: true,
   },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPage } from '../../lib/checkout/page-read.ts';
-import { glance } from '../../lib/checkout/sentinel.ts';
+import { readPage } from '../page/read-page.ts';
+import { glance } from '../../lib/page/sentinel.ts';
 
 beforeEach(() => {
   // This stand-in for a browser lays nothing out and calls everything hidden.

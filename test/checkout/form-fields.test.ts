@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 
-import { findFields } from '../../lib/checkout/form-fields.ts';
+import { formTargets, readFields } from '../../lib/checkout/form-fields.ts';
+import { transcribeBoxes } from '../../lib/page/boxes.ts';
+import { findFields } from '../page/find-fields.ts';
 import { formsOf } from './form-fixtures.ts';
 
 function pageOf(html: string): Document {
@@ -189,5 +191,29 @@ describe('a field that is found', () => {
   it('belongs to its form', () => {
     const page = pageOf('<form id="pay"><p>卡号<input></p></form>');
     expect(findFields(page)[0]?.form?.id).toBe('pay');
+  });
+});
+
+describe('a transcript', () => {
+  const page = pageOf(`
+    <form action="https://news.example/join"><label>Phone<input name="phone"></label></form>
+    <form action="https://take.example/a"><label>CVV<input name="cvv"></label></form>
+    <form action="https://take.example/b"><label>银行卡号<input></label>
+      <button formaction="http://other.example:8080">Pay</button></form>`);
+
+  it('tells where forms with secrets go, each house once', () => {
+    const transcript = transcribeBoxes(page);
+    expect(formTargets(transcript, readFields(transcript))).toEqual([
+      'https://take.example',
+      'http://other.example:8080',
+    ]);
+  });
+
+  it('is judged by its boxes alone when forms are missing', () => {
+    const { boxes } = transcribeBoxes(page);
+    const found = readFields({ boxes, forms: [] });
+    expect(found.map(({ at, field }) => [at, field])).toContainEqual([2, 'cardNumber']);
+    expect(formTargets({ boxes, forms: [] }, found)).toEqual([]);
+    expect(readFields({ boxes: [], forms: [] })).toEqual([]);
   });
 });

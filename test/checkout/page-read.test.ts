@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { optionName } from '../../lib/checkout/page-facts.ts';
-import { readPage } from '../../lib/checkout/page-read.ts';
-import { glance } from '../../lib/checkout/sentinel.ts';
+import { readPage } from '../page/read-page.ts';
+import { glance } from '../../lib/page/sentinel.ts';
 
 const shop = 'https://pay.shop.example.com/cashier';
 

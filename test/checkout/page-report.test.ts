@@ -1,22 +1,24 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PageFacts } from '../../lib/checkout/page-facts.ts';
-import { cardFrameHosts } from '../../lib/checkout/page-hosts.ts';
-import { readPage } from '../../lib/checkout/page-read.ts';
-import { frameReportOf, reportOf } from '../../lib/checkout/page-report.ts';
+import { readTranscript } from '../../lib/checkout/page-read.ts';
+import { boundedReading, frameReportOf, reportOf } from '../../lib/checkout/page-report.ts';
 import { protocol } from '../../lib/messaging/protocol.ts';
+import { transcribeBoxes } from '../../lib/page/boxes.ts';
+import { transcribe } from '../../lib/page/transcribe.ts';
+import { type PageRead, readPage } from '../page/read-page.ts';
 
 const calm: PageFacts = {
   kind: 'cashier',
   options: [],
   brandsShown: [],
   fields: [],
-  risks: [],
   cardFrames: [],
   formTargets: [],
   signals: ['pay'],
 };
 const url = 'https://pay.example/cashier/7?order=30112345678#card';
+const path = '/cashier/7';
 
 function accepted(report: unknown): unknown {
   const read = protocol['helper.page'].request.safeParse(report);
@@ -24,8 +26,8 @@ function accepted(report: unknown): unknown {
 }
 
 describe('a report of a page', () => {
-  it('tells the path without what follows it, and nothing that was not seen', () => {
-    const report = reportOf(calm, url);
+  it('tells nothing that was not seen', () => {
+    const report = reportOf(calm, path);
     expect(report).toEqual({
       path: '/cashier/7',
       kind: 'cashier',
@@ -42,7 +44,7 @@ describe('a report of a page', () => {
     const facts: PageFacts = {
       ...calm,
       kind: 'qr-pay',
-      amount: { minor: 12_860, currency: 'CNY' },
+      amount: { minor: 12_860, currency: 'CNY', written: [{ block: 3, figures: '128.60' }] },
       payee: '晴川小铺',
       orderNo: '30112345678',
       options: [{ channel: 'icbc', last4: '7427', cardKind: 'debit', chosen: true }],
@@ -51,23 +53,20 @@ describe('a report of a page', () => {
       errorText: '余额不足',
       cardFrames: ['https://js.stripe.com'],
       formTargets: ['https://pay.example'],
-      qr: { pictures: [], brandShown: 'alipay' },
+      qr: { brandShown: 'alipay' },
     };
-    const reading = { scheme: 'alipay-order', use: 'order', brand: 'alipay' } as const;
-    const report = reportOf(facts, url, { brandShown: 'alipay', reading });
-    const { signals: _, risks: _risks, ...told } = facts;
-    expect(report).toEqual({
-      ...told,
-      path: '/cashier/7',
-      qr: { brandShown: 'alipay', reading },
-    });
+    const report = reportOf(facts, path);
+    const { signals: _, ...told } = facts;
+    expect(report).toEqual({ ...told, path, amount: { minor: 12_860, currency: 'CNY' } });
     expect(accepted(report)).toEqual(report);
   });
 
-  it('says that a code is there before its picture is read, and nothing of one that is gone', () => {
-    const shown: PageFacts = { ...calm, qr: { pictures: [], brandShown: 'wechat' } };
-    expect(reportOf(shown, url).qr).toEqual({ brandShown: 'wechat' });
-    expect(reportOf(calm, url, { brandShown: 'wechat' }).qr).toBeUndefined();
+  it('says that a code is there before its picture is read', () => {
+    expect(reportOf({ ...calm, qr: { brandShown: 'wechat' } }, path).qr).toEqual({
+      brandShown: 'wechat',
+    });
+    expect(reportOf({ ...calm, qr: {} }, path).qr).toEqual({});
+    expect(reportOf(calm, path).qr).toBeUndefined();
   });
 });
 
@@ -76,7 +75,7 @@ describe('a page that says too much', () => {
   const many = Array.from({ length: 500 }, (_, at) => `https://h${at}.example`);
   const hostile: PageFacts = {
     ...calm,
-    amount: { minor: Number.POSITIVE_INFINITY, currency: 'yuan' },
+    amount: { minor: Number.POSITIVE_INFINITY, currency: 'yuan', written: [] },
     payee: `${'付'.repeat(59)}😀😀`,
     orderNo: long,
     options: Array.from({ length: 300 }, () => ({ channel: long, last4: '１２３４' })),
@@ -85,7 +84,7 @@ describe('a page that says too much', () => {
     errorText: long,
     cardFrames: [`https://${'a'.repeat(400)}.example`, ...many],
     formTargets: many,
-    qr: { pictures: [], brandShown: long },
+    qr: { brandShown: long },
   };
   const reading = {
     scheme: long,
@@ -97,10 +96,8 @@ describe('a page that says too much', () => {
   } as const;
 
   it('still passes the door', () => {
-    const report = reportOf(hostile, `https://pay.example/${'p'.repeat(9000)}`, {
-      brandShown: long,
-      reading,
-    });
+    const read = reportOf(hostile, `/${'p'.repeat(9000)}`);
+    const report = { ...read, qr: { ...read.qr, reading: boundedReading(reading) } };
     expect(accepted(report)).toEqual(report);
     expect(report).toMatchObject({ fields: ['pin'] });
     expect(report.options).toHaveLength(40);
@@ -108,18 +105,13 @@ describe('a page that says too much', () => {
     expect(report.cardFrames[0]).toBe('https://h0.example');
     expect(report).not.toHaveProperty('amount');
     expect(report).not.toHaveProperty('orderNo');
-    expect(report.qr?.reading).not.toHaveProperty('amount');
+    expect(report.qr.reading).not.toHaveProperty('amount');
     expect(report.payee?.isWellFormed()).toBe(true);
   });
 
-  it('has no path where there is no address', () => {
-    expect(reportOf(calm, 'no address').path).toBe('');
-  });
-
-  it('passes the door from a frame, and only with a secret', () => {
+  it('tells of a frame only with a secret, and no more than a page may', () => {
     const report = frameReportOf({ fields: hostile.fields, formTargets: many });
     expect(report).toEqual({ fields: ['pin'], formTargets: many.slice(0, 10) });
-    expect(protocol['helper.frame'].request.safeParse(report).success).toBe(true);
     expect(frameReportOf({ fields: ['phone', 'realName'], formTargets: [] })).toBeUndefined();
   });
 });
@@ -129,7 +121,7 @@ describe('where a page sends card data', () => {
     vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
   });
 
-  function read(body: string): PageFacts {
+  function read(body: string): PageRead {
     document.title = '收银台';
     const parsed = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
     document.body.replaceChildren(
@@ -150,17 +142,13 @@ describe('where a page sends card data', () => {
 
   it('is told for frames that take a card for somebody else', () => {
     const frames = [
-      { title: '卡号', src: 'https://cards.example/field?x=1' },
-      { title: '广告', src: 'https://ads.example/' },
-      { name: '__privateStripeFrame7', src: 'https://js.stripe.com/v3/elements.html' },
-      { title: '银行卡号', src: 'about:blank' },
-    ].map((attributes) => {
-      // Never put into the page: it would be loaded.
-      const frame = document.createElement('iframe');
-      for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
-      return frame;
-    });
-    expect(cardFrameHosts(document, frames)).toEqual([
+      { names: '卡号   https://cards.example/field?x=1 ', host: 'https://cards.example' },
+      { names: '广告   https://ads.example/ ', host: 'https://ads.example' },
+      { names: ' __privateStripeFrame7  https://js.stripe.com/v3 ', host: 'https://js.stripe.com' },
+      { names: '银行卡号   about:blank ', host: '' },
+    ];
+    const { transcript } = transcribe(document, url, transcribeBoxes);
+    expect(readTranscript({ ...transcript, frames }, new URL(url)).cardFrames).toEqual([
       'https://cards.example',
       'https://js.stripe.com',
     ]);

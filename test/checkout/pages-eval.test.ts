@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { payingKinds, type PageKind } from '../../lib/checkout/page-facts.ts';
-import { glance } from '../../lib/checkout/sentinel.ts';
+import { glance } from '../../lib/page/sentinel.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/pages');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { minorUnits } from '../../lib/checkout/amount.ts';
 import { optionName, type PageKind, payingKinds } from '../../lib/checkout/page-facts.ts';
-import { readPage } from '../../lib/checkout/page-read.ts';
+import { readPage } from '../page/read-page.ts';
 import { hostVerdict } from '../../lib/trust/host-verdict.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/pages');

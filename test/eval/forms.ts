@@ -72,7 +72,7 @@ async function readForm(page: Page, form: string, engine: string): Promise<FormA
   return { form, fields: found.filter(({ type }) => cardTypes.has(type)) };
 }
 
-/** The engine as one script, the way the helper's bundle holds it. */
+/** What writes pages down and what judges them as one script, which the product has apart. */
 async function engineSource(): Promise<string> {
   const built = await build({
     configFile: false,
@@ -80,7 +80,7 @@ async function engineSource(): Promise<string> {
     logLevel: 'silent',
     build: {
       write: false,
-      lib: { entry: 'lib/checkout/form-fields.ts', formats: ['iife'], name: 'formEngine' },
+      lib: { entry: 'test/page/find-fields.ts', formats: ['iife'], name: 'formEngine' },
     },
   });
   const [bundle] = [built].flat();

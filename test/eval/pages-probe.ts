@@ -1,5 +1,5 @@
 import { optionName } from '../../lib/checkout/page-facts.ts';
-import { readPage } from '../../lib/checkout/page-read.ts';
+import { readPage } from '../page/read-page.ts';
 
 /** What the product reads from the page it was put into, as plain data. */
 function probe() {

@@ -66,9 +66,9 @@ export const atCheckout = {
   ),
   /** Words and codes typed into a page are never taken along. */
   noSecret: met(
-    'lib/checkout/page-report.ts',
-    'test/checkout/page-report.test.ts',
-    'tells the path without what follows it, and nothing that was not seen',
+    'lib/page/transcribe.ts',
+    'test/page/transcribe.test.ts',
+    'tells the path without what follows it, and nothing that was typed',
   ),
   noted: met(
     'lib/review/noted-payments.ts',

@@ -24,8 +24,20 @@ const report: RequestOf<'helper.page'> = {
 
 const requests: { readonly [Q in Question]: RequestOf<Q> } = {
   'helper.wake': {},
+  'helper.read': {
+    path: '/pay',
+    title: '收银台',
+    language: 'zh-CN',
+    blocks: [{ text: '应付 ¥128.60', tag: 'p', place: 'body' }],
+    cut: false,
+    radios: [],
+    frames: [],
+    codes: 0,
+    boxes: [],
+    forms: [],
+  },
   'helper.page': report,
-  'helper.frame': { fields: ['cardNumber'], formTargets: [] },
+  'helper.frame': { boxes: [], forms: [] },
   'helper.frames': {},
   'helper.decoder': {},
   'helper.open': {},
@@ -44,6 +56,7 @@ function door(overrides: Partial<Door> = {}): Door {
     isPageOn: async (tabId) => tabId === 3,
     handlers: {
       'helper.wake': async () => ({ woken: true }),
+      'helper.read': async () => ({ report, amountAt: [] }),
       'helper.page': async () => ({ view: undefined }),
       'helper.frame': async () => ({}),
       'helper.frames': async () => ({}),

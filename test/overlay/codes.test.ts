@@ -22,9 +22,9 @@ async function readAll(found: readonly Awaited<ReturnType<ReadPictureCode>>[]) {
       }),
     onNews: () => undefined,
   });
-  codes.seen({ pictures });
+  codes.seen(pictures);
   await vi.advanceTimersByTimeAsync(10);
-  const seen = codes.seen({ pictures });
+  const seen = codes.seen(pictures);
   codes.stop();
   return { seen, asked };
 }

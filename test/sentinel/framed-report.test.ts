@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framed } from '../../lib/checkout/framed-report.ts';
+import { framed } from '../../entrypoints/checkout.content/framed-report.ts';
 import type { PageReport } from '../../lib/checkout/page-report.ts';
 
 const none: PageReport = {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { glance } from '../../lib/checkout/sentinel.ts';
+import { glance } from '../../lib/page/sentinel.ts';
 
 // This stand-in for a browser complains of each frame that it does not load.
 vi.spyOn(console, 'error').mockReturnValue(undefined);

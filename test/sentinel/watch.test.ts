@@ -39,7 +39,7 @@ interface Watched {
 function watched(): Watched {
   const read = vi.fn(() => {
     spend(cost);
-    return state.news;
+    return Promise.resolve(state.news);
   });
   const leave = vi.fn();
   const watch = watchPage(document, read, leave);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasWholeFrame, type WholeFrame, wholeFrame } from '../../lib/checkout/page-hosts.ts';
-import { glance } from '../../lib/checkout/sentinel.ts';
+import { hasWholeFrame, type WholeFrame, wholeFrame } from '../../lib/page/page-hosts.ts';
+import { glance } from '../../lib/page/sentinel.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

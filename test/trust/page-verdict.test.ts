@@ -238,11 +238,10 @@ describe('a page', () => {
   it('may be described by the facts of the checkout helper as they are', () => {
     const facts: PageFacts = {
       kind: 'cashier',
-      amount: { minor: 3580, currency: 'CNY' },
+      amount: { minor: 3580, currency: 'CNY', written: [] },
       options: [],
       brandsShown: ['alipay'],
       fields: ['paymentPassword'],
-      risks: [],
       cardFrames: [],
       formTargets: [],
       signals: [],

@@ -1,4 +1,4 @@
-import { attribute, frameDocumentOf, parentOf, shadowOf, tagOf } from './field-dom.ts';
+import { attribute, frameDocumentOf, parentOf, shadowOf, tagOf } from './tree.ts';
 
 type Getter = () => unknown;
 
@@ -48,9 +48,11 @@ export function baseOf(document: Document): string {
   return typeof base === 'string' ? base : '';
 }
 
-/** Class and id in small letters. */
+/** Class and id in small letters; '' where there is neither. */
 export function classesOf(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase();
+  const classes = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  return classes === '' && id === '' ? '' : `${classes} ${id}`.toLowerCase();
 }
 
 export function isChecked(element: Element): boolean {
@@ -86,16 +88,15 @@ export function documentOf(node: Node): Document {
 
 /** Whether a person can see the element, as far as styles tell. Options of a closed list count as seen. */
 export function isShown(element: Element): boolean {
-  const tag = tagOf(element);
-  if (tag === 'option' || tag === 'optgroup') return true;
-  if (attribute(element, 'style').includes('contents')) return true;
   try {
-    if (Element.prototype.hasAttribute.call(element, 'hidden')) return false;
-    return Element.prototype.checkVisibility.call(element, visibly);
+    const isDrawn = Element.prototype.checkVisibility.call(element, visibly);
+    if (isDrawn && !Element.prototype.hasAttribute.call(element, 'hidden')) return true;
   } catch {
     // A browser that cannot tell shows more than it should rather than less.
-    return true;
+    return !Element.prototype.hasAttribute.call(element, 'hidden');
   }
+  const tag = tagOf(element);
+  return tag === 'option' || tag === 'optgroup' || attribute(element, 'style').includes('contents');
 }
 
 const visibly = { visibilityProperty: true, opacityProperty: true } as const;

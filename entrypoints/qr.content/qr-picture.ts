@@ -1,5 +1,5 @@
-import { tagOf } from './field-dom.ts';
-import type { QrImage } from './qr-decode.ts';
+import { tagOf } from '../../lib/page/tree.ts';
+import type { QrImage } from '../../lib/checkout/qr-decode.ts';
 
 /** Why a picture gives no pixels: another site's picture is shown to the person and not to scripts. */
 export type PictureRefusal = 'picture-not-shared' | 'picture-empty';

@@ -1,5 +1,5 @@
-import { edgeWords } from '../knowledge/cashier-words.ts';
-import { attribute, elementsBelow } from './field-dom.ts';
+import { pageParts } from '../knowledge/page-parts.ts';
+import { attribute, elementsBelow } from './tree.ts';
 import { classesOf, fixedValue, textOf } from './page-dom.ts';
 
 /** Inside a paragraph of prose, a heading, a footer or a menu; or none of these. */
@@ -17,20 +17,33 @@ const places: Readonly<Partial<Record<string, TextPlace>>> = {
   nav: 'aside',
 };
 
-/** Where an element stands, by its tag, its role and its classes, within what is around it. */
-export function textPlaceOf(around: TextPlace, tag: string, element: Element): TextPlace {
-  if (around === 'prose' || around === 'aside') return around;
-  const classes = classesOf(element);
-  if (isMenu(element, tag, classes)) return 'aside';
-  return places[tag] ?? (logoClass.test(classes) ? 'heading' : around);
+/** An element by what the page's code calls it; '' where it does not. */
+export interface Named {
+  readonly element: Element;
+  readonly tag: string;
+  /** Class and id. */
+  readonly classes: string;
+  readonly role: string;
 }
 
-function isMenu(element: Element, tag: string, classes: string): boolean {
-  const role = attribute(element, 'role');
-  if (role === 'navigation' || role === 'contentinfo' || edgeWords.menu.test(classes)) return true;
+export function namedOf(element: Element, tag: string): Named {
+  return { element, tag, classes: classesOf(element), role: attribute(element, 'role') };
+}
+
+/** Where an element stands, by its tag, its role and its classes, within what is around it. */
+export function textPlaceOf(around: TextPlace, named: Named): TextPlace {
+  if (around === 'prose' || around === 'aside') return around;
+  if (isMenu(named)) return 'aside';
+  const { tag, classes } = named;
+  return places[tag] ?? (classes !== '' && logoClass.test(classes) ? 'heading' : around);
+}
+
+function isMenu({ element, tag, classes, role }: Named): boolean {
+  if (role === 'navigation' || role === 'contentinfo') return true;
+  if (classes !== '' && pageParts.menu.test(classes)) return true;
   // A bar at the foot of a phone's page holds sum and button; the foot of a site holds neither.
-  const foot = tag === 'footer' || edgeWords.foot.test(classes);
-  return foot && !edgeWords.order.test(textOf(element).slice(0, 2000));
+  const foot = tag === 'footer' || (classes !== '' && pageParts.foot.test(classes));
+  return foot && !pageParts.order.test(textOf(element).slice(0, 2000));
 }
 
 const choiceRole = /^(?:radio|tab|option|button)$/;
@@ -40,10 +53,10 @@ const choiceClass =
   /pay|channel|bank|method|way|type|item|cell|row|list|option|radio|tab|brand|card|wallet|box|zf|qd|chan/;
 
 /** Whether an element looks like an entry of a list to choose from. */
-export function isChoice(element: Element, tag: string, classes: string): boolean {
-  return (
-    choiceTags.has(tag) || choiceRole.test(attribute(element, 'role')) || choiceClass.test(classes)
-  );
+export function isChoice({ tag, classes, role }: Named): boolean {
+  if (choiceTags.has(tag)) return true;
+  if (role !== '' && choiceRole.test(role)) return true;
+  return classes !== '' && choiceClass.test(classes);
 }
 
 /** What an element shows though it has no text. */

@@ -9,15 +9,18 @@ function reader<T>(owners: readonly string[], name: string): Reader<T> {
   let getters: readonly (() => unknown)[] | undefined;
   return (node) => {
     getters ??= owners.flatMap((owner) => getterOf(owner, name));
-    for (const get of getters) {
-      try {
-        return get.call(node) as T;
-      } catch {
-        // A node of another kind, or a page that breaks its own prototypes: the next owner may fit.
-      }
-    }
-    return undefined;
+    return readBy(getters, node, 0) as T | undefined;
   };
+}
+
+/** Without a loop, which would cost more than what it reads: pages have thousands of nodes. */
+function readBy(getters: readonly (() => unknown)[], node: object, at: number): unknown {
+  try {
+    return getters[at]?.call(node);
+  } catch {
+    // A node of another kind, or a page that breaks its own prototypes: the next owner may fit.
+    return readBy(getters, node, at + 1);
+  }
 }
 
 function getterOf(owner: string, name: string): readonly (() => unknown)[] {
@@ -91,6 +94,27 @@ export function elementsBelow(root: object, selector: string): ArrayLike<Element
   }
 }
 
+/** The first elements of `elementsBelow`. A long list is no array before: to go through all of it is dear. */
+export function firstBelow(root: object, selector: string, most: number): readonly Element[] {
+  const all = elementsBelow(root, selector);
+  return Array.from({ length: Math.min(all.length, most) }, (_, at) => all[at]).filter(
+    (element) => element !== undefined,
+  );
+}
+
+/** Whether anything in a document or a shadow root holds a shadow root that can be read. */
+export function holdsShadow(root: Document | ShadowRoot): boolean {
+  const walker = Document.prototype.createTreeWalker.call(
+    root.ownerDocument ?? root,
+    root,
+    NodeFilter.SHOW_ELEMENT,
+  );
+  for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+    if (shadowOf(at)) return true;
+  }
+  return false;
+}
+
 /** By `nodeType`. */
 const ownerOf: Readonly<Record<number, string>> = {
   1: 'Element',
@@ -117,7 +141,7 @@ const longestAlt = 40;
 
 const labelLimits: ReadLimits = { characters: 200, nodes: 60 };
 
-/** What a person reads in a node, up to a limit; the text of buttons and lists of choices is left out. */
+/** What a person reads in a node, up to a limit; what buttons and choices say, or a person writes, is left out. */
 export function readText(node: Node, limits = labelLimits): string {
   let text = '';
   let left = limits.nodes;
@@ -126,7 +150,7 @@ export function readText(node: Node, limits = labelLimits): string {
     const own = textNodeOf(at);
     if (own !== undefined) text += own;
     const tag = tagOf(at);
-    if (tag === '' || mute.has(tag)) return;
+    if (tag === '' || mute.has(tag) || isWritten(at)) return;
     if (tag === 'img') text += attribute(at, 'alt').slice(0, longestAlt);
     for (let child = firstChildOf(at); child; child = nextOf(child)) visit(child);
     text += ' ';
@@ -135,9 +159,14 @@ export function readText(node: Node, limits = labelLimits): string {
   return text.slice(0, limits.characters);
 }
 
+/** Whether a person writes into a part of the page itself. */
+function isWritten(element: object): boolean {
+  return fits(element, '[contenteditable]:not([contenteditable=false])');
+}
+
 /** Whether a person can see and fill in a field, as the browser lays the page out. */
 export function isShown(element: Element): boolean {
-  if (attribute(element, 'aria-hidden') === 'true' || isDisabled(element)) return false;
+  if (attribute(element, 'aria-hidden') === 'true' || fits(element, ':disabled')) return false;
   try {
     return Element.prototype.checkVisibility.call(element, {
       checkOpacity: true,
@@ -148,9 +177,9 @@ export function isShown(element: Element): boolean {
   }
 }
 
-function isDisabled(element: Element): boolean {
+function fits(element: object, selector: string): boolean {
   try {
-    return Element.prototype.matches.call(element, ':disabled');
+    return Element.prototype.matches.call(element, selector);
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
-import type { WholeFrame } from './page-hosts.ts';
-import type { PageReport } from './page-report.ts';
+import type { WholeFrame } from '../../lib/page/page-hosts.ts';
+import type { PageReport } from '../../lib/checkout/page-report.ts';
 
 /**
  * What is told of a page most of which is a frame, `frame` being another house's. Of a page that says nothing itself:

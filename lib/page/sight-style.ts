@@ -1,5 +1,5 @@
-import { styledText } from '../knowledge/cashier-words.ts';
-import { attribute, tagOf } from './field-dom.ts';
+import { styledText } from '../knowledge/page-parts.ts';
+import { attribute, tagOf } from './tree.ts';
 import { ownElements } from './own-elements.ts';
 import { containerOf, textOf } from './page-dom.ts';
 

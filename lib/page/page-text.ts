@@ -1,8 +1,11 @@
-import { edgeWords } from '../knowledge/cashier-words.ts';
+import { pageParts } from '../knowledge/page-parts.ts';
+import { edge, raisedEdge } from './block-edge.ts';
+import { isOff, marksOf } from './block-marks.ts';
 import {
   cellTags,
   isBlock,
   isChoice,
+  namedOf,
   skipped,
   spoken,
   struckClass,
@@ -10,38 +13,32 @@ import {
   textPlaceOf,
   type TextPlace,
 } from './block-place.ts';
-import { edge, foldText, longestText, raisedEdge } from './block-text.ts';
-import { attribute, elementsBelow, parentOf, tagOf } from './field-dom.ts';
-import { classesOf, innerRoot, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
-
-/** A piece of visible text that stands by itself: a paragraph, a cell, a button, a link. */
-export interface TextBlock {
-  /** Folded: full-width forms and traditional characters made plain, one blank at most. */
-  readonly text: string;
-  /** The element that made it a block of its own. */
-  readonly element: Element;
-  readonly tag: string;
-  /** Struck through as a whole or in part: an old price. */
-  readonly struck: boolean;
-  /** Inside a paragraph of prose, a heading, a footer or a menu. */
-  readonly place: TextPlace;
-  /** Nearest radio button, tab or list entry around it, if any. */
-  readonly choice?: Element;
-  /** The radio button or checkbox right before it. */
-  readonly radio?: Element;
-  /** In a table, which cell of its row it is, counted from 0. */
-  readonly column?: number;
-}
+import { innerRoot, isChecked, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
+import type { Block, Radio } from './transcript.ts';
+import { attribute, elementsBelow, parentOf, tagOf } from './tree.ts';
 
 /** A page whose text is longer is read only so far; no cashier is. Of a long list the first and the last entries are read. */
-const limits = { blocks: 2000, nodes: 8000, depth: 150, children: 240, lastChildren: 40 };
+const limits = {
+  blocks: 2000,
+  nodes: 8000,
+  depth: 150,
+  children: 240,
+  lastChildren: 40,
+  radios: 100,
+  characters: 150_000,
+};
+
+/** Of one text, in characters, before and after its blanks are drawn together; a longer one is neither label nor amount. */
+const longest = { raw: 1600, text: 600, marked: 240 } as const;
 
 /** What a person sees of a page, in its order. */
 export interface PageText {
-  readonly blocks: readonly TextBlock[];
+  readonly blocks: readonly Block[];
+  /** The element that made each a block of its own. */
+  readonly elements: readonly Element[];
   /** Images, canvases and drawings. */
   readonly pictures: readonly Element[];
-  readonly radios: readonly Element[];
+  readonly radios: readonly Radio[];
   readonly frames: readonly Element[];
   /** There is more than was read. */
   readonly cut: boolean;
@@ -52,22 +49,24 @@ export function readText(document: Document): PageText {
   const whole = readingOf([document], false);
   // What is asked in front of a long page, or is its matter, is read before its lists.
   const reading = isFull(whole) ? readingOf([...mattersOf(document), document], true) : whole;
-  const { pictures, radios, frames } = reading;
-  const cut = reading.cut || isFull(reading);
-  return { blocks: withoutTail(reading.blocks), pictures, radios, frames, cut };
+  const { blocks, elements, pictures, radios, frames } = reading;
+  return { blocks, elements, pictures, radios, frames, cut: reading.cut || isFull(reading) };
 }
 
 function readingOf(roots: readonly (Document | Element)[], skips: boolean): Reading {
   const reading: Reading = {
     blocks: [],
+    elements: [],
     pictures: [],
     radios: [],
     frames: [],
     done: new Set(),
     skips,
     nodes: 0,
+    characters: 0,
     cut: false,
     open: [],
+    pictured: false,
   };
   for (const root of roots) {
     const start = { place: 'body', struck: false, depth: 0 } as const;
@@ -89,50 +88,27 @@ function mattersOf(document: Document): readonly Element[] {
   return Array.from(elementsBelow(document, matters)).slice(0, 4);
 }
 
-function isFull({ nodes, blocks }: Reading): boolean {
-  return nodes > limits.nodes || blocks.length > limits.blocks;
-}
-
-/** What comes after "you may also like", the shop's own lists or the site's small print speaks of the order no more. */
-function withoutTail(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const ends = [
-    blocks.findIndex(
-      ({ text }, at) => at > 3 && text.length < 200 && edgeWords.tail.test(compact(text)),
-    ),
-    serviceFrom(blocks),
-  ].filter((at) => at !== -1);
-  if (ends.length === 0) return blocks;
-  const end = Math.min(...ends);
-  return blocks.map((block, at) => (at < end ? block : { ...block, place: 'aside' as const }));
-}
-
-/** Menus at the head of a page name the same things; behind the last word of money or of an order they are the foot. */
-function serviceFrom(blocks: readonly TextBlock[]): number {
-  const last = blocks.findLastIndex(
-    ({ text }) => text.length <= 60 && (edgeWords.order.test(text) || edgeWords.price.test(text)),
-  );
-  return blocks.findIndex(
-    ({ text }, at) => at > last && text.length < 20 && edgeWords.service.test(compact(text)),
-  );
-}
-
-function compact(text: string): string {
-  return text.toLowerCase().replaceAll(/\s/g, '');
+function isFull({ nodes, characters, blocks }: Reading): boolean {
+  return nodes > limits.nodes || characters > limits.characters || blocks.length > limits.blocks;
 }
 
 interface Reading {
-  readonly blocks: TextBlock[];
+  readonly blocks: Block[];
+  readonly elements: Element[];
   readonly pictures: Element[];
-  readonly radios: Element[];
+  readonly radios: Radio[];
   readonly frames: Element[];
   /** Parts that were read before the rest. */
   readonly done: Set<Element>;
   /** Of long lists the middle is left out. */
   readonly skips: boolean;
   nodes: number;
+  characters: number;
   cut: boolean;
   /** Pieces of the block that is being read. */
   open: string[];
+  /** They begin with the name of a picture. */
+  pictured: boolean;
   radio?: Element | undefined;
 }
 
@@ -172,7 +148,7 @@ function readChildren(walker: TreeWalker, reading: Reading, context: Context): v
 
 function readNode({ walker, reading, context }: Step): void {
   const node = walker.currentNode;
-  if (node.nodeType !== 1) reading.open.push(textOf(node).slice(0, longestText));
+  if (node.nodeType !== 1) reading.open.push(textOf(node).slice(0, longest.raw));
   else if (isRead(node as Element, reading, context.folded))
     readElement(node as Element, { walker, reading, context });
 }
@@ -203,6 +179,7 @@ function readElement(element: Element, { walker, reading, context: around }: Ste
   if (apart) close(reading, around);
   notice(element, tag, reading);
   const said = spoken(element, tag);
+  if (said !== '' && !reading.open.some(isWritten)) reading.pictured = true;
   if (apart) reading.open.push(said);
   else reading.open.push(tag === 'sup' ? raisedEdge : edge, said && ` ${said} `);
   if (tag !== 'svg') readInside(element, { walker, reading, context });
@@ -213,7 +190,7 @@ function readElement(element: Element, { walker, reading, context: around }: Ste
 /** A list that opens at a touch and is named after more ways to pay: they are offered, though nobody sees them yet. */
 function isFoldedOffer(element: Element, tag: string): boolean {
   const summary = tag === 'details' ? elementsBelow(element, 'summary')[0] : undefined;
-  return summary !== undefined && edgeWords.more.test(foldText(textOf(summary)).toLowerCase());
+  return summary !== undefined && pageParts.more.test(textOf(summary).trim());
 }
 
 function readInside(element: Element, { walker, reading, context }: Step): void {
@@ -227,18 +204,37 @@ function notice(element: Element, tag: string, reading: Reading): void {
   if (tag === 'iframe') reading.frames.push(element);
   if (tag !== 'input' || !/^(?:radio|checkbox)$/i.test(attribute(element, 'type'))) return;
   reading.radio = element;
-  reading.radios.push(element);
+  if (reading.radios.length < limits.radios) reading.radios.push(radioOf(element));
+}
+
+function radioOf(element: Element): Radio {
+  const picture = pictureBehind(element);
+  return {
+    name: attribute(element, 'name'),
+    value: attribute(element, 'value'),
+    ...(picture && { picture: { src: attribute(picture, 'src'), alt: attribute(picture, 'alt') } }),
+    ...(isChecked(element) && { chosen: true }),
+    ...(isOff(element) && { off: true }),
+  };
+}
+
+function pictureBehind(radio: Element): Element | undefined {
+  const next = ownValue(radio, 'nextElementSibling') as Element | null;
+  if (!next) return undefined;
+  return tagOf(next) === 'img' ? next : elementsBelow(next, 'img')[0];
 }
 
 const pictureTags: ReadonlySet<string> = new Set(['img', 'canvas', 'svg']);
 
 function contextOf(element: Element, tag: string, around: Context): Context {
-  const classes = classesOf(element);
-  const struck = around.struck || struckTags.has(tag) || struckClass.test(classes);
-  const choice = isChoice(element, tag, classes) ? element : around.choice;
+  const named = namedOf(element, tag);
+  const { classes } = named;
+  const isStruck = struckTags.has(tag) || (classes !== '' && struckClass.test(classes));
+  const struck = around.struck || isStruck;
+  const choice = isChoice(named) ? element : around.choice;
   return {
     element: isBlock(tag) || !around.element ? element : around.element,
-    place: textPlaceOf(around.place, tag, element),
+    place: textPlaceOf(around.place, named),
     struck,
     depth: around.depth + 1,
     folded: around.folded === true || isFoldedOffer(element, tag),
@@ -247,21 +243,33 @@ function contextOf(element: Element, tag: string, around: Context): Context {
   };
 }
 
-function close(reading: Reading, context: Context): void {
-  const text = foldText(reading.open.join(''));
+function close(reading: Reading, { element, place, struck, choice, column }: Context): void {
+  const { pictured, radio } = reading;
+  const text = drawnTogether(reading.open.join(''));
   reading.open = [];
-  const { element, place, struck, choice, column } = context;
+  reading.pictured = false;
   if (text === '' || !element) return;
-  const { radio } = reading;
   reading.radio = undefined;
+  reading.characters += text.length;
+  reading.elements.push(element);
   reading.blocks.push({
     text,
-    element,
     tag: tagOf(element),
     place,
-    struck,
-    ...(choice && { choice }),
-    ...(radio && { radio }),
+    ...(struck && { struck }),
     ...(column !== undefined && { column }),
+    ...(pictured && { pictured }),
+    ...(text.length < longest.marked && marksOf({ element, choice, radio })),
   });
+}
+
+/** '' for what holds nothing but blanks. */
+function drawnTogether(raw: string): string {
+  if (!isWritten(raw)) return '';
+  return raw.slice(0, longest.raw).replaceAll(/\s+/g, ' ').slice(0, longest.text);
+}
+
+/** Most pieces of a page are blanks between two elements. */
+function isWritten(piece: string): boolean {
+  return /[^\s\uE000\uE001\u200b-\u200f\u2060\ufeff]/.test(piece);
 }

@@ -1,4 +1,4 @@
-import { attribute, nextOf, shadowOf, tagOf, textNodeOf } from './field-dom.ts';
+import { attribute, nextOf, shadowOf, tagOf, textNodeOf } from './tree.ts';
 import { documentOf, fixedValue, isShown, ownValue } from './page-dom.ts';
 import { isBlock } from './block-place.ts';
 import { figuresOf, isFigure } from './figures.ts';

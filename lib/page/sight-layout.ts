@@ -1,4 +1,4 @@
-import { tagOf } from './field-dom.ts';
+import { tagOf } from './tree.ts';
 import { documentOf, ownValue } from './page-dom.ts';
 import { figuresOf, isFigure } from './figures.ts';
 import { alphaOf, chainOf, inkOf, isAlike, isOpaque, isOverlaid, styleOf } from './sight-style.ts';

@@ -1,5 +1,5 @@
 import { checkoutAddress, checkoutSigns } from '../knowledge/checkout-signs.ts';
-import { attribute } from './field-dom.ts';
+import { attribute } from './tree.ts';
 import { ownValue, titleOf } from './page-dom.ts';
 import { hasWholeFrame, isCashierFrame, placeOf } from './page-hosts.ts';
 

@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
-import { findFields } from '../../lib/checkout/form-fields.ts';
-import { fieldReaderKey } from '../checkout.content/reader-keys.ts';
+import { transcribeBoxes } from '../../lib/page/boxes.ts';
+import { boxWriterKey } from '../checkout.content/reader-keys.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -8,6 +8,6 @@ export default defineContentScript({
   // See the sentinel: it runs in our own world, which it shares with what uses it and not with the page.
   world: 'MAIN',
   main() {
-    Reflect.set(globalThis, fieldReaderKey, findFields);
+    Reflect.set(globalThis, boxWriterKey, transcribeBoxes);
   },
 });

@@ -1,4 +1,4 @@
-import { elementsBelow, tagOf } from './field-dom.ts';
+import { elementsBelow, tagOf } from './tree.ts';
 import { documentOf, ownValue } from './page-dom.ts';
 import { alphaOf, chainOf, isOpaque, styleOf } from './sight-style.ts';
 

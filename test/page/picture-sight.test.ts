@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isPictureInSight } from '../../lib/checkout/picture-sight.ts';
+import { isPictureInSight } from '../../lib/page/picture-sight.ts';
 
 const documentKind = Reflect.getPrototypeOf(document) ?? {};
 const inWindow = { width: 1000, height: 800 };

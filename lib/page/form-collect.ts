@@ -1,11 +1,14 @@
 import {
   attribute,
   elementsBelow,
+  firstBelow,
   frameDocumentOf,
+  holdsShadow,
+  parentOf,
   readText,
   shadowOf,
   tagOf,
-} from './field-dom.ts';
+} from './tree.ts';
 import { foldText } from './field-text.ts';
 
 /** A box a person could fill in, as it was found. */
@@ -15,20 +18,22 @@ export interface FoundBox {
   /** Document, shadow root or frame it stands in. */
   readonly root: FoundRoot;
   /** Folded text of the last heading before it. */
-  readonly heading: string;
+  readonly heading: () => string;
 }
 
+/** What is asked of a root is read when it is first asked, for most have no boxes. */
 export interface FoundRoot {
   readonly node: Document | ShadowRoot;
-  /** Labels that name a box by its id, as raw text. */
-  readonly labels: ReadonlyMap<string, string>;
+  /** Labels that name a box by its id. */
+  readonly labels: () => ReadonlyMap<string, readonly Element[]>;
+  /** What a person writes into or chooses from, and all that it lies in. */
+  readonly holders: () => ReadonlySet<Node>;
   /** Title of the frame the root lies in, folded. */
   readonly title: string;
 }
 
 interface Place {
   readonly title: string;
-  /** Read only where a box stands below it. */
   readonly heading: () => string;
   readonly depth: number;
 }
@@ -53,7 +58,7 @@ export function collectBoxes(document: Document): readonly FoundBox[] {
 
   const visitRoot = (node: Document | ShadowRoot, place: Place): void => {
     const { title, depth } = place;
-    const root: FoundRoot = { node, labels: labelsOf(node), title };
+    const root = rootOf(node, title);
     let { heading } = place;
     for (const element of candidates(node)) {
       if (boxes.length >= most.boxes) return;
@@ -61,9 +66,9 @@ export function collectBoxes(document: Document): readonly FoundBox[] {
       if (shadow) visitRoot(shadow, { title, heading, depth: depth + 1 });
       const tag = tagOf(element);
       const box = boxTag(element, tag);
-      if (box) boxes.push({ element, tag: box, root, heading: heading() });
+      if (box) boxes.push({ element, tag: box, root, heading });
       else if (frameTags.has(tag)) visitFrame(element, { title, heading, depth });
-      else if (headingTags.has(tag)) heading = textOnce(element);
+      else if (headingTags.has(tag)) heading = once(() => foldText(readText(element)));
     }
   };
 
@@ -80,15 +85,25 @@ export function collectBoxes(document: Document): readonly FoundBox[] {
   return boxes;
 }
 
-function textOnce(heading: Element): () => string {
-  let text: string | undefined;
-  return () => (text ??= foldText(readText(heading)));
+function rootOf(node: Document | ShadowRoot, title: string): FoundRoot {
+  return {
+    node,
+    labels: once(() => labelsOf(node)),
+    holders: once(() => holdersOf(node)),
+    title,
+  };
 }
 
-/** Every element, so that shadow roots are met; on a page too large for that only those that matter by themselves. */
+function once<T extends string | object>(ask: () => T): () => T {
+  let answer: T | undefined;
+  return () => (answer ??= ask());
+}
+
+/** All elements of a root that holds shadow roots, unless it is too large; elsewhere only those that matter. */
 function candidates(node: Document | ShadowRoot): readonly Element[] {
-  const all = elementsBelow(node, '*');
-  return Array.from(all.length <= most.elements ? all : elementsBelow(node, targets));
+  const isSmall = elementsBelow(node, '*').length <= most.elements;
+  const selector = isSmall && holdsShadow(node) ? '*' : targets;
+  return firstBelow(node, selector, most.elements);
 }
 
 /** Undefined for what a person cannot write a number into or choose a date from. */
@@ -104,15 +119,24 @@ function isShim(element: Element): boolean {
   return attribute(element, 'maxlength') === '1' && attribute(element, 'aria-hidden') === 'true';
 }
 
-function labelsOf(node: Document | ShadowRoot): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  const found = elementsBelow(node, 'label[for]');
-  for (let at = 0; at < Math.min(found.length, most.boxes * 2); at++) {
-    const label = found[at];
-    if (!label) continue;
+function labelsOf(node: Document | ShadowRoot): ReadonlyMap<string, readonly Element[]> {
+  const labels = new Map<string, Element[]>();
+  for (const label of firstBelow(node, 'label[for]', most.boxes * 2)) {
     const id = attribute(label, 'for');
-    // Of two labels for one box the second was meant for another: a copied line whose id nobody changed.
-    if (id !== '' && !labels.get(id)) labels.set(id, readText(label).trim());
+    const known = labels.get(id);
+    if (known) known.push(label);
+    else if (id !== '') labels.set(id, [label]);
   }
   return labels;
+}
+
+const holding = 'input:not([type=hidden]):not([type=radio]):not([type=checkbox]),select,textarea';
+
+function holdersOf(root: Document | ShadowRoot): ReadonlySet<Node> {
+  const holders = new Set<Node>();
+  for (const box of firstBelow(root, holding, most.elements)) {
+    let at: Node | null | undefined = box;
+    for (; at && !holders.has(at); at = parentOf(at)) holders.add(at);
+  }
+  return holders;
 }

@@ -1,0 +1,42 @@
+import { pageParts } from '../knowledge/page-parts.ts';
+import { classesOf } from './page-dom.ts';
+import { attribute, tagOf } from './tree.ts';
+
+const mostPictures = 12;
+
+/** Pictures that may be codes to be scanned, the likeliest first. */
+export function codePictures(all: readonly Element[]): readonly Element[] {
+  const weighed = all
+    .slice(0, 300)
+    .map((element) => ({ element, weight: weightOf(element) }))
+    .filter(({ weight }) => weight > 0);
+  return weighed
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostPictures)
+    .map(({ element }) => element);
+}
+
+/** A square of the size of a QR code, or one that is called so. */
+function weightOf(element: Element): number {
+  const names = `${classesOf(element)} ${attribute(element, 'alt')} ${attribute(element, 'src')}`;
+  const parent = element.parentElement ? classesOf(element.parentElement) : '';
+  const called = (pageParts.code.test(names) ? 2 : 0) + (pageParts.code.test(parent) ? 1 : 0);
+  const { width, height } = sizeOf(element);
+  const square = width >= 80 && width <= 800 && Math.abs(width - height) <= 0.15 * width;
+  if (!square) return isDrawnWide(width, height) ? 0 : called;
+  return called + (tagOf(element) === 'canvas' ? 2 : 1);
+}
+
+/** A strip or an icon holds no code, whatever it is called; a code with a rim of its own may be a little wider than high. */
+function isDrawnWide(width: number, height: number): boolean {
+  return width > 0 && (Math.min(width, height) < 80 || width > 2 * height || height > 2 * width);
+}
+
+/** As written; otherwise as drawn. */
+function sizeOf(element: Element): { width: number; height: number } {
+  const [width = 0, height = 0] = ['width', 'height'].map(
+    (name) => Number.parseInt(attribute(element, name), 10) || 0,
+  );
+  // A picture that is still loading has no box of its own yet.
+  return width > 0 ? { width, height: height || width } : element.getBoundingClientRect();
+}
