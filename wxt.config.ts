@@ -7,7 +7,7 @@ export default defineConfig({
   publicDir: 'lib/static',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: manifestFor,
-  hooks: { 'vite:build:extendConfig': polyfillBackgroundOnly },
+  hooks: { 'vite:build:extendConfig': buildEach },
   vite: ({ browser }) => ({
     plugins: [dropInjectionSinks()],
     worker: { format: 'es', plugins: () => [dropInjectionSinks()] },
@@ -22,7 +22,7 @@ export default defineConfig({
         optimization: { inlineConst: false },
         // What is known and how it is read does nothing by being loaded: a table nobody asks is left out.
         treeshake: {
-          moduleSideEffects: [{ test: /\/lib\/(?:knowledge|checkout)\//, sideEffects: false }],
+          moduleSideEffects: [{ test: /\/lib\/(?:knowledge|checkout|page)\//, sideEffects: false }],
         },
         output: {
           comments: { legal: false },
@@ -94,6 +94,26 @@ const firefoxKeys = {
     gecko_android: { strict_min_version: '142.0' },
   },
 } satisfies UserManifest;
+
+function buildEach(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
+  polyfillBackgroundOnly(entrypoints, config);
+  if (entrypoints.every(({ name }) => atOnce.has(name))) config.plugins?.push(compileAtOnce());
+}
+
+/** Scripts whose functions nearly all run as soon as they come, while a person waits or a page pays for it. */
+const atOnce: ReadonlySet<string> = new Set(['transcript']);
+
+/** Chromium then reads such a script once, and not each function again when it is first called. */
+function compileAtOnce(): Plugin {
+  return {
+    name: 'compile-at-once',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  };
+}
 
 /**
  * Only the background answers messages with promises and needs the polyfill. A page, ours or a merchant's, should not

@@ -81,13 +81,18 @@ function isSame(api: Api | undefined, id: string | undefined): boolean {
   }
 }
 
+/** Whether a script of ours has put its mark into the world of our scripts. */
+export function isClaimed(name: string): boolean {
+  return Object.hasOwn(globalThis, Symbol.for(`kaban.${name}`));
+}
+
 /**
  * Marks the world of our scripts, which no page sees, so that the same script does not run twice in it. Gives what takes
  * the mark away; undefined when it stands there already.
  */
 export function claim(name: string): (() => void) | undefined {
   const mark = Symbol.for(`kaban.${name}`);
-  if (Object.hasOwn(globalThis, mark)) return undefined;
+  if (isClaimed(name)) return undefined;
   Object.defineProperty(globalThis, mark, { value: true, configurable: true });
   return () => void Reflect.deleteProperty(globalThis, mark);
 }

@@ -1,16 +1,16 @@
 import type { PageReport } from '../../lib/checkout/page-report.ts';
 import type { OverlayView, RequestOf, ResponseOf } from '../../lib/messaging/protocol.ts';
-import type { TranscribeBoxes } from '../../lib/page/boxes.ts';
 import { hasWholeFrame, wholeFrame } from '../../lib/page/page-hosts.ts';
 import { isInPlainSight } from '../../lib/page/plain-sight.ts';
-import { transcribe, type Transcribed } from '../../lib/page/transcribe.ts';
+import type { Transcribed } from '../../lib/page/transcribe.ts';
+import type { Transcriber, Written } from '../transcript.content/transcriber.ts';
 import { type Codes, codeReader, type ReadPictureCode } from './codes.ts';
 import type { Extension } from './extension.ts';
 import { hearFrames } from './frame-news.ts';
 import { framed } from './framed-report.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
 import { isHidden } from './page-reach.ts';
-import { boxWriterKey, codeReaderKey } from './reader-keys.ts';
+import { codeReaderKey, transcriberKey } from './reader-keys.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 /** How often the helper makes sure that the extension is still there. */
@@ -38,7 +38,7 @@ class Helper {
   readonly #makeExtension: () => Extension;
   #madeExtension: Extension | undefined;
   readonly #ended: () => void;
-  readonly #transcribeBoxes = Reflect.get(globalThis, boxWriterKey) as TranscribeBoxes;
+  readonly #transcriber = Reflect.get(globalThis, transcriberKey) as Transcriber;
   readonly #codes: Codes;
   #overlay: Overlay | undefined;
   readonly #ears = new AbortController();
@@ -46,14 +46,12 @@ class Helper {
   #stopViews: (() => void) | undefined;
   #heart: ReturnType<typeof setInterval> | undefined;
   #beats = 0;
-  /** What was written down last, as text, and what the background read in it. */
-  #written = '';
-  #reading: PageReading | undefined;
+  /** What was written down last; undefined where the background did not get to read it. */
+  #written: Written | undefined;
   /** What was told last, as text. */
   #told: string | undefined;
   #isPaying = false;
-  /** Counts what was sent to be read, and what was told: a later one makes an earlier one void. */
-  #rounds = { read: 0, told: 0 };
+  #round = 0;
   /** A frame asks for what pays. */
   #isAsked = false;
   #over = false;
@@ -79,11 +77,12 @@ class Helper {
 
   start(): void {
     this.#guarded(() => {
-      void this.#read();
-      if (this.#over) return;
+      void this.#read(this.#transcriber.first);
+      // The way to the background and back is time for what the pill needs.
+      this.#prepared().prepare();
       this.#watch = watchPage(
         this.#page,
-        () => this.#read(),
+        () => this.#read(this.#write()),
         () => this.#leave('busy'),
       );
       addEventListener('pageshow', this.#shownAgain, { signal: this.#ears.signal });
@@ -103,36 +102,25 @@ class Helper {
   };
 
   /** True when there was something new to tell. */
-  async #read(): Promise<boolean> {
-    const seen = this.#guarded(() => transcribe(this.#page, location.href, this.#transcribeBoxes));
-    if (!seen) return false;
-    const written = JSON.stringify(seen.transcript);
-    if (written !== this.#written || !this.#reading) {
-      const reading = await this.#haveRead(seen);
-      if (!reading) return false;
-      this.#written = written;
-      this.#reading = reading;
-    }
-    return this.#guarded(() => this.#say(seen, this.#reading)) ?? false;
+  async #read(written: Written | undefined): Promise<boolean> {
+    if (!written) return false;
+    this.#written = written;
+    const reply = await written.reading;
+    // Later it was written down again: that is read now.
+    if (this.#over || this.#written !== written) return false;
+    if (reply.ok) return this.#guarded(() => this.#say(written.seen, reply.value)) ?? false;
+    if (reply.error.code === 'not-allowed' || !this.#extension.isAlive()) this.#stop();
+    else this.#written = undefined;
+    return false;
   }
 
-  /** Undefined also where a later reading has begun meanwhile. */
-  async #haveRead({ transcript }: Transcribed): Promise<PageReading | undefined> {
-    this.#rounds.read += 1;
-    const round = this.#rounds.read;
-    const asked = this.#extension.ask('helper.read', transcript as RequestOf<'helper.read'>);
-    // The way to the background and back is time for what the pill needs.
-    if (!this.#stopViews) this.#guarded(() => this.#prepared().prepare());
-    const reply = await asked;
-    if (this.#over || round !== this.#rounds.read) return undefined;
-    if (reply.ok) return reply.value;
-    if (reply.error.code === 'not-allowed' || !this.#extension.isAlive()) this.#stop();
-    return undefined;
+  /** Undefined for a page that is stranger than we thought. */
+  #write(): Written | undefined {
+    return this.#guarded(() => this.#transcriber.again(this.#written));
   }
 
   /** The pill comes before all that takes a look at the page's layout or another way to the background. */
-  #say(seen: Transcribed, reading: PageReading | undefined): boolean {
-    if (this.#over || !reading) return false;
+  #say(seen: Transcribed, reading: PageReading): boolean {
     if (this.#stopViews) return this.#tellNews(seen, reading);
     this.#stopViews = () => undefined;
     if (reading.report.kind !== 'none') this.#prepared().expect();
@@ -182,13 +170,13 @@ class Helper {
   }
 
   async #tell(report: PageReport): Promise<void> {
-    this.#rounds.told += 1;
-    const round = this.#rounds.told;
+    this.#round += 1;
+    const round = this.#round;
     const reply = await this.#extension.ask('helper.page', report as RequestOf<'helper.page'>);
     if (this.#over) return;
     if (reply.ok) {
       // A later report has been sent meanwhile; its answer is on the way.
-      if (round === this.#rounds.told) this.#show(reply.value.view);
+      if (round === this.#round) this.#show(reply.value.view);
     } else if (reply.error.code === 'not-allowed' || !this.#extension.isAlive()) this.#stop();
     // The background did not get to it: the same is told again with the next reading.
     else this.#told = undefined;
@@ -214,7 +202,7 @@ class Helper {
     if (!this.#extension.isAlive()) return this.#stop();
     this.#beats += 1;
     // Or the background did not get to the first reading.
-    const isDue = this.#isPaying || !this.#reading;
+    const isDue = this.#isPaying || !this.#written;
     if (isDue && this.#beats % beatsPerReading === 0) this.#watch?.poke();
   };
 

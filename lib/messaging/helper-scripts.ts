@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export const scripts = {
   sentinel: '/content-scripts/sentinel.js',
   helper: '/content-scripts/checkout.js',
-  boxes: '/content-scripts/boxes.js',
+  transcript: '/content-scripts/transcript.js',
   frame: '/content-scripts/frame.js',
   decoder: '/content-scripts/qr.js',
 } as const;
@@ -73,7 +73,7 @@ export async function bring(
     try {
       if (again) await unmark(tabId);
       await onFresh();
-      await run(tabId, 0, [scripts.boxes, scripts.helper]);
+      await run(tabId, 0, [scripts.transcript, scripts.helper]);
       return true;
     } catch {
       return false;
@@ -108,7 +108,7 @@ export async function bringToFrames(tabId: number): Promise<void> {
     const fresh = claims.filter(({ frameId, result }) => frameId !== 0 && result === true);
     const readers = fresh
       .slice(0, mostFrames)
-      .map(({ frameId }) => run(tabId, frameId, [scripts.boxes, scripts.frame]));
+      .map(({ frameId }) => run(tabId, frameId, [scripts.transcript, scripts.frame]));
     await Promise.allSettled(readers);
   } catch {
     // The page went away while we were about it.

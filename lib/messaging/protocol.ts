@@ -26,6 +26,8 @@ export interface Exchange {
   readonly response: ZodMiniType;
   /** Also frames below the page may ask; else only the page itself. */
   readonly frames?: true;
+  /** Nothing goes into the answer but the request, and nothing is kept: any page with a script of ours is answered. */
+  readonly pure?: true;
 }
 
 const languageTags: typeof languages = ['zh-CN', 'en', 'zh-TW'];
@@ -111,6 +113,7 @@ export const protocol = {
       /** Where it says the amount: which block, and the figures there. */
       amountAt: list(strictObject({ block: number(), figures: words(40) }), 40),
     }),
+    pure: true,
   },
   /** What the page is now; the answer is what to draw, nothing for a page on which nothing is paid. */
   'helper.page': {

@@ -81,14 +81,14 @@ function readEnvelope(
  * origin with another frame id: so the origin is believed only in frame 0, and never read from an address. Of a frame
  * below, sandboxed or not, only the page around it counts; it may tell what it asks for, and learns nothing.
  */
-async function isAllowed(door: Door, sender: Sender, { frames }: Exchange): Promise<boolean> {
+async function isAllowed(door: Door, sender: Sender, { frames, pure }: Exchange): Promise<boolean> {
   const { id, frameId, tab, documentLifecycle } = sender;
   if (id !== door.ownId || tab?.id === undefined || frameId === undefined) return false;
   const fromPage = frameId === 0;
   if (fromPage === (frames === true) || documentLifecycle === 'prerender') return false;
   if (!fromPage) return isFrame(sender) && door.isPageOn(tab.id);
   const origin = webOrigin(sender);
-  return origin !== undefined && door.isOn(origin, tab.id);
+  return origin !== undefined && (pure === true || door.isOn(origin, tab.id));
 }
 
 function isFrame(sender: Sender): boolean {

@@ -1,4 +1,4 @@
-import type { TranscribeBoxes } from './boxes.ts';
+import { transcribeBoxes } from './boxes.ts';
 import { codePictures } from './code-pictures.ts';
 import { titleOf } from './page-dom.ts';
 import { webHosts } from './page-hosts.ts';
@@ -19,14 +19,9 @@ const most = { path: 300, frames: 60 } as const;
 
 /**
  * Writes down what somebody who pays sees of a page. Never throws: a page that cannot be read is an empty one. Reads only
- * what is visible, changes nothing, keeps nothing. What writes down boxes is brought by whoever calls: in a page it is a
- * script of its own, which frames below use too.
+ * what is visible, changes nothing, keeps nothing.
  */
-export function transcribe(
-  document: Document,
-  url: string,
-  transcribeBoxes: TranscribeBoxes,
-): Transcribed {
+export function transcribe(document: Document, url: string): Transcribed {
   try {
     if (!URL.canParse(url)) return empty;
     return written(document, new URL(url).pathname, transcribeBoxes(document));

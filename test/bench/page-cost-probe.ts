@@ -92,8 +92,8 @@ export async function visitPill(browser: Browser, address: string): Promise<Pill
     const drawn = traceEvents.find(({ name }) => name === 'pill-drawn')?.ts ?? Number.NaN;
     return {
       fromSentinel: (drawn - startOf('/sentinel.js')) / 1000,
-      // What writes down boxes comes first and is part of it.
-      fromHelper: (drawn - startOf('/boxes.js')) / 1000,
+      // What writes the page down comes first and is part of it.
+      fromHelper: (drawn - startOf('/transcript.js')) / 1000,
     };
   } finally {
     await page.close();

@@ -4,7 +4,6 @@ import type { PageFacts } from '../../lib/checkout/page-facts.ts';
 import { readTranscript } from '../../lib/checkout/page-read.ts';
 import { boundedReading, frameReportOf, reportOf } from '../../lib/checkout/page-report.ts';
 import { protocol } from '../../lib/messaging/protocol.ts';
-import { transcribeBoxes } from '../../lib/page/boxes.ts';
 import { transcribe } from '../../lib/page/transcribe.ts';
 import { type PageRead, readPage } from '../page/read-page.ts';
 
@@ -147,7 +146,7 @@ describe('where a page sends card data', () => {
       { names: ' __privateStripeFrame7  https://js.stripe.com/v3 ', host: 'https://js.stripe.com' },
       { names: '银行卡号   about:blank ', host: '' },
     ];
-    const { transcript } = transcribe(document, url, transcribeBoxes);
+    const { transcript } = transcribe(document, url);
     expect(readTranscript({ ...transcript, frames }, new URL(url)).cardFrames).toEqual([
       'https://cards.example',
       'https://js.stripe.com',

@@ -87,7 +87,7 @@ describe('whether the helper is on', () => {
 
   it('is on once for one page in one tab', async () => {
     expect(await lookOnce(3, shop)).toBe(true);
-    expect(fake.brought).toEqual(['3/0 boxes+checkout']);
+    expect(fake.brought).toEqual(['3/0 transcript+checkout']);
     expect(await isHelperOn(shop, 3)).toBe(true);
     expect(await isPageOn(3)).toBe(true);
     expect(await isHelperOn(shop, 4)).toBe(false);
@@ -162,7 +162,7 @@ describe('bringing the helper', () => {
       true,
       true,
     ]);
-    expect(fake.brought).toEqual(['3/0 boxes+checkout']);
+    expect(fake.brought).toEqual(['3/0 transcript+checkout']);
   });
 
   it('brings the reader into each frame below once, and into new ones later', async () => {
@@ -170,7 +170,7 @@ describe('bringing the helper', () => {
     await bringToFrames(3);
     fake.frames.set(3, [7, 9, 11]);
     await bringToFrames(3);
-    expect(fake.brought).toEqual(['3/7 boxes+frame', '3/9 boxes+frame', '3/11 boxes+frame']);
+    expect(fake.brought).toEqual(['3/7 transcript+frame', '3/9 transcript+frame', '3/11 transcript+frame']);
   });
 
   it('enters at most twenty frames at a time', async () => {

@@ -74,6 +74,8 @@ const outcome = async (message: unknown, sender: Sender, to = door()) => {
 };
 
 const none: readonly Question[] = [];
+/** What is answered from the request alone. */
+const pure: readonly Question[] = ['helper.read'];
 const frame = { frameId: 4, origin: 'https://frame.example' } as const;
 
 /** Each kind of sender and the questions it gets an answer to; everything else is refused. */
@@ -84,10 +86,10 @@ const senders: readonly (readonly [string, Partial<Sender>, readonly Question[]]
     { documentLifecycle: undefined },
     ofPages,
   ],
-  ['a page over http nobody turned it on for', { origin: 'http://shop.example' }, none],
-  ['a page on another port', { origin: 'https://shop.example:8443' }, none],
-  ['a page nobody turned it on for', { origin: 'https://other.example' }, none],
-  ['the same page in another tab, when it is on once', { tab: { id: 4 } }, none],
+  ['a page over http nobody turned it on for', { origin: 'http://shop.example' }, pure],
+  ['a page on another port', { origin: 'https://shop.example:8443' }, pure],
+  ['a page nobody turned it on for', { origin: 'https://other.example' }, pure],
+  ['the same page in another tab, when it is on once', { tab: { id: 4 } }, pure],
   ['a sandboxed page', { origin: 'null' }, none],
   ['a page without an origin', { origin: undefined }, none],
   ['a page from a file', { origin: 'file://' }, none],

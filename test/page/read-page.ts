@@ -1,7 +1,6 @@
 import type { PageAmount, PageFacts, PageRisk } from '../../lib/checkout/page-facts.ts';
 import { readTranscript } from '../../lib/checkout/page-read.ts';
 import { pageRisks } from '../../lib/checkout/page-risks.ts';
-import { transcribeBoxes } from '../../lib/page/boxes.ts';
 import { isInPlainSight } from '../../lib/page/plain-sight.ts';
 import { transcribe } from '../../lib/page/transcribe.ts';
 
@@ -13,7 +12,7 @@ export interface PageRead extends Omit<PageFacts, 'amount'> {
 
 /** Writes a page down and reads that, as helper and background do; an amount only where it is seen. */
 export function readPage(document: Document, url: string): PageRead {
-  const { transcript, elements } = transcribe(document, url, transcribeBoxes);
+  const { transcript, elements } = transcribe(document, url);
   const address = URL.canParse(url) ? new URL(url) : new URL('https://nowhere.example/');
   // On the way to the background nothing but plain data is left.
   const sent = JSON.parse(JSON.stringify(transcript)) as typeof transcript;

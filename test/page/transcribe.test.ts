@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { protocol } from '../../lib/messaging/protocol.ts';
-import { transcribeBoxes } from '../../lib/page/boxes.ts';
 import { transcribe } from '../../lib/page/transcribe.ts';
 import type { Transcript } from '../../lib/page/transcript.ts';
 
@@ -14,7 +13,7 @@ beforeEach(() => {
 
 function written(html: string, address = url): Transcript {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return transcribe(page, address, transcribeBoxes).transcript;
+  return transcribe(page, address).transcript;
 }
 
 function accepted(transcript: Transcript): unknown {

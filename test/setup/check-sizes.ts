@@ -10,9 +10,9 @@ const scriptLimits: Readonly<Record<string, number>> = {
   /** On every page of a site that the helper is on for. */
   'sentinel.js': 4,
   /** On a checkout; 45 together with what comes before it. */
-  'checkout.js': 35,
+  'checkout.js': 30,
   /** Before it, and in the frames of a checkout. */
-  'boxes.js': 10,
+  'transcript.js': 15,
   /** In frames of a checkout, in place of the helper. */
   'frame.js': 5,
   /** On a page that shows a code. */

@@ -112,7 +112,7 @@ function seeElements(): ElementsSeen {
 
 async function loadFiles(origin: string): Promise<readonly string[]> {
   const names =
-    'manifest.json popup.html app.html icon/16.png background.js content-scripts/checkout.js content-scripts/sentinel.js content-scripts/boxes.js content-scripts/frame.js';
+    'manifest.json popup.html app.html icon/16.png background.js content-scripts/checkout.js content-scripts/sentinel.js content-scripts/transcript.js content-scripts/frame.js';
   const loaded: string[] = [];
   for (const name of names.split(' ')) {
     const image = new Image();

@@ -1,0 +1,18 @@
+import { defineContentScript } from '#imports';
+import { transcribeBoxes } from '../../lib/page/boxes.ts';
+import { extensionOf, isClaimed } from '../checkout.content/extension.ts';
+import { boxWriterKey, transcriberKey } from '../checkout.content/reader-keys.ts';
+import { makeTranscriber } from './transcriber.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  // See the sentinel: it runs in our own world, which it shares with what uses it and not with the page.
+  world: 'MAIN',
+  main() {
+    Reflect.set(globalThis, boxWriterKey, transcribeBoxes);
+    if (globalThis.top !== globalThis.self || isClaimed('helper')) return;
+    const transcriber = makeTranscriber(document, extensionOf(globalThis));
+    Reflect.set(globalThis, transcriberKey, transcriber);
+  },
+});
