@@ -69,16 +69,16 @@ function readingOf(roots: readonly (Document | Element)[], skips: boolean): Read
     pictured: false,
   };
   for (const root of roots) {
-    const start = { place: 'body', struck: false, depth: 0 } as const;
-    if (root.nodeType === 9) readRoot(root as Document, reading, start);
-    else readMatter(root as Element, reading, start);
+    if (root.nodeType === 9) readRoot(root as Document, reading, outermost);
+    else readMatter(root as Element, reading);
   }
   return reading;
 }
 
-function readMatter(element: Element, reading: Reading, context: Context): void {
-  const walker = walkerOf(element);
-  if (isRead(element, reading)) readElement(element, { walker, reading, context });
+function readMatter(element: Element, reading: Reading): void {
+  const tag = tagOf(element);
+  const step = { walker: walkerOf(element), reading, context: outermost, tag };
+  if (isRead(element, step)) readElement(element, step);
   reading.done.add(element);
 }
 
@@ -113,15 +113,25 @@ interface Reading {
 }
 
 interface Context {
-  readonly element?: Element;
+  readonly element: Element | undefined;
   readonly place: TextPlace;
   readonly struck: boolean;
   readonly depth: number;
-  readonly choice?: Element;
-  readonly column?: number;
+  readonly choice: Element | undefined;
+  readonly column: number | undefined;
   /** In what the page opens at a touch: more ways to pay. */
-  readonly folded?: boolean;
+  readonly folded: boolean;
 }
+
+const outermost: Context = {
+  element: undefined,
+  place: 'body',
+  struck: false,
+  depth: 0,
+  choice: undefined,
+  column: undefined,
+  folded: false,
+};
 
 function readRoot(root: Document | ShadowRoot, reading: Reading, context: Context): void {
   const walker = walkerOf(root);
@@ -130,50 +140,59 @@ function readRoot(root: Document | ShadowRoot, reading: Reading, context: Contex
 }
 
 function readChildren(walker: TreeWalker, reading: Reading, context: Context): void {
-  if (context.depth > limits.depth || !walker.firstChild()) return;
+  let node = context.depth > limits.depth ? null : walker.firstChild();
+  if (!node) return;
+  const isLeftOut = reading.skips && middleOf(walker, reading);
   let cells = 0;
-  const isLeftOut = skippedChildren(walker, reading);
-  let at = 0;
-  do {
-    at += 1;
-    if (isLeftOut(at)) continue;
+  for (let at = 1; node; at += 1, node = walker.nextSibling()) {
+    if (isLeftOut && isLeftOut(at)) continue;
     reading.nodes += 1;
     if (isFull(reading)) break;
-    const cell = cellTags.has(tagOf(walker.currentNode));
-    readNode({ walker, reading, context: cell ? { ...context, column: cells } : context });
-    if (cell) cells += 1;
-  } while (walker.nextSibling());
+    if (readNode(node, { walker, reading, context, tag: tagOf(node) }, cells)) cells += 1;
+  }
   walker.parentNode();
 }
 
-function readNode({ walker, reading, context }: Step): void {
-  const node = walker.currentNode;
-  if (node.nodeType !== 1) reading.open.push(textOf(node).slice(0, longest.raw));
-  else if (isRead(node as Element, reading, context.folded))
-    readElement(node as Element, { walker, reading, context });
+/** Whether it was a cell of a table's row, the one at `column`. */
+function readNode(node: Node, step: Step, column: number): boolean {
+  const { reading, context, tag } = step;
+  if (tag === '') {
+    reading.open.push((node.nodeValue ?? '').slice(0, longest.raw));
+    return false;
+  }
+  const isCell = cellTags.has(tag);
+  if (isRead(node as Element, step))
+    readElement(node as Element, isCell ? { ...step, context: { ...context, column } } : step);
+  return isCell;
 }
 
-function isRead(element: Element, { done }: Reading, folded = false): boolean {
-  return !skipped.has(tagOf(element)) && !done.has(element) && (folded || isShown(element));
+/** Where the walker is, and what it is read for. */
+interface Step {
+  readonly walker: TreeWalker;
+  readonly reading: Reading;
+  /** Of what lies around it. */
+  readonly context: Context;
+  readonly tag: string;
+}
+
+function isRead(element: Element, { reading, context, tag }: Step): boolean {
+  if (skipped.has(tag) || reading.done.has(element)) return false;
+  return context.folded || isShown(element);
 }
 
 /** The middle of a list that is too long to be of an order: which of its nodes, counted from 1, are left out. */
-function skippedChildren({ currentNode }: TreeWalker, reading: Reading): (at: number) => boolean {
+function middleOf(
+  { currentNode }: TreeWalker,
+  reading: Reading,
+): ((at: number) => boolean) | false {
   const list = ownValue(parentOf(currentNode) ?? currentNode, 'childNodes') as ArrayLike<Node>;
   const { children, lastChildren } = limits;
-  if (!reading.skips || list.length <= children + lastChildren) return () => false;
+  if (list.length <= children + lastChildren) return false;
   reading.cut = true;
   return (at) => at > children && at <= list.length - lastChildren;
 }
 
-interface Step {
-  readonly walker: TreeWalker;
-  readonly reading: Reading;
-  readonly context: Context;
-}
-
-function readElement(element: Element, { walker, reading, context: around }: Step): void {
-  const tag = tagOf(element);
+function readElement(element: Element, { walker, reading, context: around, tag }: Step): void {
   const context = contextOf(element, tag, around);
   const apart = isBlock(tag) || context.struck !== around.struck;
   if (apart) close(reading, around);
@@ -182,7 +201,7 @@ function readElement(element: Element, { walker, reading, context: around }: Ste
   if (said !== '' && !reading.open.some(isWritten)) reading.pictured = true;
   if (apart) reading.open.push(said);
   else reading.open.push(tag === 'sup' ? raisedEdge : edge, said && ` ${said} `);
-  if (tag !== 'svg') readInside(element, { walker, reading, context });
+  if (tag !== 'svg') readInside(element, { walker, reading, context, tag });
   if (apart) close(reading, context);
   else reading.open.push(edge);
 }
@@ -233,13 +252,13 @@ function contextOf(element: Element, tag: string, around: Context): Context {
   const struck = around.struck || isStruck;
   const choice = isChoice(named) ? element : around.choice;
   return {
-    element: isBlock(tag) || !around.element ? element : around.element,
+    element: !around.element || isBlock(tag) ? element : around.element,
     place: textPlaceOf(around.place, named),
     struck,
     depth: around.depth + 1,
-    folded: around.folded === true || isFoldedOffer(element, tag),
-    ...(choice && { choice }),
-    ...(around.column !== undefined && { column: around.column }),
+    folded: around.folded || isFoldedOffer(element, tag),
+    choice,
+    column: around.column,
   };
 }
 
