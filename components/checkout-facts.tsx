@@ -26,8 +26,10 @@ export function CheckoutHero({ report, amount, orderAmount }: CheckoutFactsProps
         {amount ?? page.facts.noAmount}
       </p>
       <p class="checkout-payee">
-        <span class="checkout-label">{page.facts.payee}</span>
-        {payee === undefined ? page.facts.noPayee : <bdi>{visible(payee)}</bdi>}
+        <span class="checkout-label">
+          {payee === undefined ? page.facts.noPayee : page.facts.payee}
+        </span>
+        {payee !== undefined && <bdi>{visible(payee)}</bdi>}
       </p>
       {orderAmount !== undefined && (
         <p class="checkout-order" data-tone="warn">
@@ -64,12 +66,17 @@ export function CheckoutFacts({ report, codeAmount }: CheckoutFactsProps) {
         )}
         {cardFrames.length > 0 && (
           <Fact label={facts.frames}>
-            {facts.framesOf(cardFrames.map(visible).join(facts.separator))}
+            {facts.framesOf(cardFrames.map(hostOf).join(facts.separator))}
           </Fact>
         )}
       </dl>
     </Section>
   );
+}
+
+/** The scheme is worth a word only where it does not encrypt. */
+function hostOf(address: string): string {
+  return visible(address).replace(/^https:\/\//, '');
 }
 
 function Fact({

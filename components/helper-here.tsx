@@ -41,7 +41,7 @@ export function HelperHere({ here, onHere }: HelperHereProps) {
     <Section id="helper-here" title={words.title}>
       {here ? (
         <div class="list">
-          <div class="plain-row helper-here">
+          <div class="plain-row helper-here" tabIndex={-1}>
             <span class="row-words">
               <bdi class="row-name">{here.host}</bdi>
               <small>{words.states[here.state]}</small>

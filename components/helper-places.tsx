@@ -65,7 +65,7 @@ function Sites({ sites, onRemove }: Pick<HelperPlacesProps, 'sites' | 'onRemove'
   return (
     <ul class="list">
       {sites.map(({ host, insecure }) => (
-        <li key={host} class="plain-row helper-site">
+        <li key={host} class="plain-row helper-site" tabIndex={-1}>
           <span class="row-words">
             <bdi class="row-name">{host}</bdi>
             {insecure && <small>{words.insecure}</small>}

@@ -1,4 +1,5 @@
 import { useCheckout } from './checkout-context.ts';
+import { useFocusWhenGone } from './focus-when-gone.ts';
 import { HelperHere, type HelperHereProps } from './helper-here.tsx';
 import { HelperPlaces, type HelperPlacesProps } from './helper-places.tsx';
 import { helperNow, type HelperStanding } from './helper-words.ts';
@@ -15,8 +16,9 @@ export interface HelperViewProps
 /** Where the helper on web pages is on, and everything about it that can be changed. */
 export function HelperView(props: HelperViewProps) {
   const { off, onOff } = props;
+  const { view, onFocusIn } = useFocusWhenGone<HTMLDivElement>();
   return (
-    <div class="view helper">
+    <div class="view helper" ref={view} onFocusIn={onFocusIn}>
       <Now {...props} />
       <HelperHere {...props} />
       {!off && <HelperPlaces {...props} />}
@@ -35,7 +37,7 @@ function Now(props: HelperViewProps) {
     <section class="helper-now" data-on={off || nothing ? undefined : ''}>
       <Icon name={off ? 'eyeOff' : 'shield'} />
       <div>
-        <h2>{helperNow(words, props)}</h2>
+        <h2 tabIndex={-1}>{helperNow(words, props)}</h2>
         <p>{said}</p>
         {off && (
           <button type="button" class="button primary" onClick={() => props.onOff(false)}>

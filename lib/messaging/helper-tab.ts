@@ -6,6 +6,8 @@ export interface ToldFrame {
   readonly origin: string;
   readonly fields: readonly SensitiveField[];
   readonly formTargets: readonly string[];
+  /** Its own words say that one pays there; told of frames as large as their page. */
+  readonly pays?: boolean;
 }
 
 /** What the helper knows of a tab besides what it saw last. In the browser's memory alone. */

@@ -41,7 +41,7 @@ export interface FitSources extends Payment {
 }
 
 export interface FitQuestion extends FitSources {
-  /** Every way to pay that the page offers, see `offeredWays`; not empty. */
+  /** Every way to pay that the page offers, see `waysOn`; not empty. */
   readonly options: readonly PaymentOption[];
   /** The wallet whose own cashier the page proved to be: its list of saved cards is that wallet's. */
   readonly cashier?: WalletId | undefined;

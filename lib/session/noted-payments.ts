@@ -1,4 +1,4 @@
-import { offeredWays, walletOf } from '../checkout/option-fits.ts';
+import { walletOf } from '../checkout/option-fits.ts';
 import type { PageAmount } from '../checkout/page-facts.ts';
 import { type Binding, isInUse } from '../domain/binding.ts';
 import { type Card, cardsAtHand } from '../domain/card.ts';
@@ -7,6 +7,7 @@ import { type NotedPayment, paidTrashTime, samePressTime } from '../domain/noted
 import { ok, type Result } from '../domain/result.ts';
 import { type WalletId, walletIds } from '../domain/wallet.ts';
 import type { Records } from '../store/records.ts';
+import { shownOptions, waysOn } from './fit-cards.ts';
 import { justNotedSlot } from './open-key.ts';
 import { type PaidErrorCode, typedFen } from './paid-yuan.ts';
 import type { KeyValue } from './platform.ts';
@@ -83,7 +84,7 @@ export function waysToPay(
   { cards, bindings }: { readonly cards: readonly Card[]; readonly bindings: readonly Binding[] },
   { report }: SeenTab,
 ): readonly WayToPay[] {
-  const offered = new Set(offeredWays(report).map(({ channel }) => walletOf(channel)));
+  const offered = new Set(waysOn(report).map(({ channel }) => walletOf(channel)));
   const kept = cardsAtHand(cards);
   const bound = kept.flatMap((card) =>
     bindings
@@ -125,7 +126,7 @@ export function likelyWay(
 
 /** Where a page lists the card itself, its own cashier may take it; a wallet that it does not offer paid nothing. */
 function mayBeWallet({ card, wallet }: WayToPay, { report }: SeenTab): boolean {
-  const offered = offeredWays(report);
+  const offered = waysOn(report);
   if (offered.some(({ last4 }) => last4 !== undefined && last4 === card?.last4)) return false;
   return offered.some(({ channel }) => walletOf(channel) === wallet);
 }
@@ -135,7 +136,7 @@ function mayBeWallet({ card, wallet }: WayToPay, { report }: SeenTab): boolean {
  * against it. Undefined where it names none or several.
  */
 function walletOfPage({ report }: SeenTab): WalletId | undefined {
-  const chosen = report.options.filter((option) => option.chosen === true);
+  const chosen = shownOptions(report).filter((option) => option.chosen === true);
   const wallets = walletsNamed(chosen.map(({ channel }) => channel));
   const found = wallets.length > 0 ? wallets : walletsNamed(report.brandsShown);
   return found.length === 1 ? found[0] : undefined;

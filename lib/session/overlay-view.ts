@@ -1,5 +1,4 @@
 import { minorUnits } from '../checkout/amount.ts';
-import { offeredWays } from '../checkout/option-fits.ts';
 import type { PageAmount } from '../checkout/page-facts.ts';
 import type { PageReport, SeenQr } from '../checkout/page-report.ts';
 import { brandName, visible } from '../text/checkout/brand-name.ts';
@@ -7,7 +6,7 @@ import type { CheckoutText } from '../text/checkout/zh-cn.ts';
 import type { Language } from '../text/language.ts';
 import type { PageVerdict } from '../trust/page-verdict.ts';
 import type { TrustLevel } from '../trust/page-rules.ts';
-import { countFitting, type FitCard } from './fit-cards.ts';
+import { countFitting, type FitCard, shownOptions, waysOn } from './fit-cards.ts';
 
 /** What the helper draws into a page: ready sentences. It holds what the page itself shows, the verdict, and a count. */
 export interface CheckoutView {
@@ -97,7 +96,7 @@ function optionsOf({ language, text, report }: ToView): string | undefined {
   const own: Readonly<Record<string, string>> = channels;
   const nameOf = (channel: string): string | undefined =>
     Object.hasOwn(own, channel) ? own[channel] : brandName(language, channel);
-  const names = [...new Set(report.options.flatMap(({ channel }) => nameOf(channel) ?? []))];
+  const names = [...new Set(shownOptions(report).flatMap(({ channel }) => nameOf(channel) ?? []))];
   const shown = names.slice(0, mostOptions).join(between);
   return names.length > mostOptions ? optionsMore(shown, names.length) : shown;
 }
@@ -110,7 +109,7 @@ function codeOf({ reading, trouble }: SeenQr, { verdict }: ToView['text']): stri
 /** Nothing where the page lists no way to pay: then nobody knows which cards it takes. */
 function cardsOf({ text: { overlay: words }, report, cards }: ToView): string | undefined {
   if (!cards) return words.cardsLocked;
-  const ways = offeredWays(report);
+  const ways = waysOn(report);
   if (ways.length === 0) return undefined;
   const count = countFitting(ways, cards);
   return count > 0 ? words.cardsFit(count) : words.cardsNone;

@@ -6,6 +6,8 @@ import type { SeenTab } from './seen-tab.ts';
 export const metCheckoutSlot = 'metCheckout';
 
 const pageRoute = '#/page';
+/** Of the checkout that was left. */
+const leftRoute = '#/page/left';
 const homeRoute = '#/cards';
 
 export interface AtStart {
@@ -30,7 +32,8 @@ export async function popupStart(
   { tabId, seen, saved }: AtStart,
   { get, set }: KeyValue,
 ): Promise<string | undefined> {
-  if (!seen || !isCheckout(seen)) return saved === pageRoute ? homeRoute : undefined;
+  if (!seen || !isCheckout(seen))
+    return saved === pageRoute || saved === leftRoute ? homeRoute : undefined;
   const mark = await digestOf(`${tabId} ${whatIsPaid(seen)}`);
   if ((await get(metCheckoutSlot)) === mark) return undefined;
   await set(metCheckoutSlot, mark);

@@ -44,7 +44,8 @@ export async function readLeftCheckout(
 
 /**
  * Keeps what is left, in place of what was left before. An order that is not paid yet says nothing against a cashier
- * that was left just now: there is where the person may have paid, and shops lead from it to the next order.
+ * that was left just now: there is where the person may have paid, and shops lead from it to the next order. Further
+ * pages of the same order only begin its half hour anew, for it may be noted by its cashier.
  */
 export async function keepLeftCheckout(
   memory: Pick<KeyValue, 'get' | 'set'>,
@@ -52,9 +53,39 @@ export async function keepLeftCheckout(
   now: number,
 ): Promise<void> {
   const before = (await memory.get(leftCheckoutSlot)) as LeftCheckout | undefined;
-  if (seen.report.kind === 'order-confirm' && before && isCashierLeft(before, now)) return;
-  const left: LeftCheckout = { seen, leftAt: now };
+  const cashier = before && isCashierLeft(before, now) ? before.seen : undefined;
+  if (cashier && seen.report.kind === 'order-confirm') return;
+  const stays = cashier && isSameOrder(cashier, seen) && tellsAsMuch(cashier, seen);
+  const left: LeftCheckout = { seen: stays ? cashier : seen, leftAt: now };
   await memory.set(leftCheckoutSlot, left);
+}
+
+function isSameOrder(one: SeenTab, other: SeenTab): boolean {
+  const { orderNo } = one.report;
+  return orderNo !== undefined && orderNo === other.report.orderNo;
+}
+
+function tellsAsMuch({ report }: SeenTab, { report: later }: SeenTab): boolean {
+  return report.amount !== undefined || later.amount === undefined;
+}
+
+/**
+ * Whether the checkout that was left is surely another payment than the one that stands open now. Shops lead from a
+ * page of theirs to a bank's or a wallet's, under other numbers and sometimes at a lower price: that is still one.
+ */
+export function isOtherPayment(left: SeenTab, now: SeenTab): boolean {
+  const [one, other] = [left.report, now.report];
+  if (one.kind === 'order-confirm' || isSameOrder(left, now)) return false;
+  const isOtherOrder = left.origin === now.origin && differ(one.orderNo, other.orderNo);
+  return (
+    differ(one.amount?.minor, other.amount?.minor) &&
+    (isOtherOrder || differ(one.payee, other.payee))
+  );
+}
+
+/** Of two things that are both known. */
+function differ<T extends string | number>(one: T | undefined, other: T | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function isCashierLeft({ seen, leftAt }: LeftCheckout, now: number): boolean {
@@ -64,6 +95,11 @@ function isCashierLeft({ seen, leftAt }: LeftCheckout, now: number): boolean {
 /** Whether a slot holds what was seen in a tab. */
 export function isSeenTabSlot(slot: string): boolean {
   return slot.startsWith('seenTab:');
+}
+
+/** Whether a slot holds anything of a tab: what was seen there, or what else the helper knows of it (`helper-tab.ts`). */
+export function isTabSlot(slot: string): boolean {
+  return isSeenTabSlot(slot) || slot.startsWith('helperTab:');
 }
 
 export function seenTabSlot(tabId: number): string {

@@ -29,7 +29,7 @@ import {
 import { linkSlot } from './open-at.ts';
 import type { Platform } from './platform.ts';
 import { metCheckoutSlot } from './popup-start.ts';
-import { isSeenTabSlot, leftCheckoutSlot } from './seen-tab.ts';
+import { isTabSlot, leftCheckoutSlot } from './seen-tab.ts';
 
 /** An open vault with everything the views show. */
 export interface OpenSession {
@@ -134,10 +134,10 @@ export async function createSessions(
   };
 }
 
-/** What is being paid and checked, where, and what was just left. */
+/** What is being paid and checked, where, what was just left, and where the helper was. */
 async function forgetPages({ memory }: Platform): Promise<void> {
-  const seen = (await memory.keys()).filter(isSeenTabSlot);
-  await memory.remove(leftCheckoutSlot, linkSlot, metCheckoutSlot, ...seen);
+  const tabs = (await memory.keys()).filter(isTabSlot);
+  await memory.remove(leftCheckoutSlot, linkSlot, metCheckoutSlot, ...tabs);
 }
 
 /** The ways of a recovery code, from the screen to the vault. */

@@ -1,4 +1,5 @@
 import type { Cause, FailureStage } from '../domain/failure.ts';
+import type { WalletId } from '../domain/wallet.ts';
 import type { UrgencyQuestionId } from '../knowledge/emergency.ts';
 import type { FailureSystem } from '../knowledge/failure-systems.ts';
 
@@ -21,8 +22,19 @@ export interface DiagnosisDraft {
   readonly tried: readonly string[];
   /** A card without a record, only for the bank's hotline and the words to say. */
   readonly cardId: string;
+  /** It happened on a web page and not in an app. */
+  readonly page: FailedPage | undefined;
   /** Epoch milliseconds: when the person asked; a clock that counts down counts from here. */
   readonly askedAt: number;
+}
+
+export interface FailedPage {
+  /** Whom the page pays, by its own word; empty where it says none. */
+  readonly payee: string;
+  /** The page's own words, masked; empty where it had none. */
+  readonly said: string;
+  /** What was to pay, as far as it is known. */
+  readonly wallet: WalletId | undefined;
 }
 
 export const emptyDiagnosis: DiagnosisDraft = {
@@ -36,8 +48,14 @@ export const emptyDiagnosis: DiagnosisDraft = {
   done: [],
   tried: [],
   cardId: '',
+  page: undefined,
   askedAt: 0,
 };
+
+/** Where a diagnosis stands: the address names its binding, so that the two never disagree. */
+export function diagnosisRoute({ bindingId }: Pick<DiagnosisDraft, 'bindingId'>): string {
+  return bindingId === '' ? '#/diagnose' : `#/diagnose/${bindingId}`;
+}
 
 /** The lost phone as far as it goes without a key: steps ticked off, the bank searched for, answers on urgency. */
 export interface LossDraft {

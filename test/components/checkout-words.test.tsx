@@ -29,6 +29,12 @@ describe.each([
     }
   });
 
+  it('say “today” as the rest of the sentence is written', () => {
+    const why = { code: 'paid-lately', wallet: 'wechat', day: today } as const;
+    const said = fitWords({ text, checkout }, why, today);
+    expect(said).toMatch(/[（(](?:today|今天)[）)]$/);
+  });
+
   it('name banks, wallets and other ways', () => {
     const names = ['icbc', 'wechat', 'unionpay', 'netbank', 'constructor'].map((channel) =>
       optionWords({ text, checkout }, { channel }),

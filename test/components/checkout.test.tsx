@@ -30,6 +30,14 @@ describe('the page beside', () => {
     expect(words(root)).toContain('工商银行 7427（已选）、微信支付');
   });
 
+  it('says that no payee is named, and of a frame whose it is', () => {
+    const { payee: _, ...nameless } = report;
+    const cardFrames = ['https://cards.example', 'http://old.example'];
+    const root = page({ report: { ...nameless, cardFrames } });
+    expect(words(one(root, '.checkout-payee'))).toBe('页面没写收款方');
+    expect(words(root)).toContain('由 cards.example、http://old.example 提供');
+  });
+
   it('does not guess an amount', () => {
     const root = page({ amount: undefined });
     expect(words(one(root, '.checkout-sum'))).toBe('未能确认金额');

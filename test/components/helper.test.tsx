@@ -112,6 +112,51 @@ describe('where the helper is on', () => {
     expect(onOff).toHaveBeenCalledWith(true);
   });
 
+  it('keeps the focus where it was when what was pressed goes', () => {
+    const focusOn = (name: string): void => {
+      const found = [...document.querySelectorAll('button')].find((button) =>
+        (button.getAttribute('aria-label') ?? button.textContent).startsWith(name),
+      );
+      if (!found) throw new Error(`no ${name}`);
+      found.focus();
+    };
+    const focused = (): string | null | undefined => document.activeElement?.textContent;
+    const [first, last] = ['a.example', 'b.example'].map((host) => ({ host, insecure: false }));
+    if (!first || !last) throw new Error('two sites');
+    const here = (state: HereState) => ({ here: { host: 'shop.example', state } });
+
+    show({ ...here('off') });
+    focusOn(words.here.always);
+    show({ ...here('site'), sites: [first, last] });
+    expect(focused()).toBe(`shop.example${words.here.states.site}`);
+
+    // The row that comes into its place, then the one before it, then what is on now.
+    focusOn(words.places.remove(first.host));
+    show({ sites: [last] });
+    expect(focused()).toBe(last.host);
+    focusOn(words.places.remove(last.host));
+    show({});
+    expect(focused()).toBe(words.now.nowhere);
+
+    focusOn(words.off);
+    show({ off: true, list: 'on' });
+    expect(focused()).toBe(words.now.off);
+    focusOn(words.turnOn);
+    show({ list: 'on' });
+    expect(focused()).toBe(words.now.list);
+  });
+
+  it('takes the focus from nowhere else', () => {
+    show({ off: true });
+    document.querySelector<HTMLElement>('button')?.focus();
+    const elsewhere = document.createElement('button');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    show({});
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
   it('offers nothing to take back where nothing was given', () => {
     show({});
     expect(buttons().some((name) => name.includes(words.takeBack))).toBe(false);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { offeredWays } from '../../lib/checkout/option-fits.ts';
-import { countFitting, type FitCard, fitCardsSlot } from '../../lib/session/fit-cards.ts';
+import {
+  countFitting,
+  type FitCard,
+  fitCardsSlot,
+  shownOptions,
+} from '../../lib/session/fit-cards.ts';
 import { fitCardsOf, writeFitCards } from '../../lib/session/keep-fit-cards.ts';
 import { openKeySlot } from '../../lib/session/open-key.ts';
 import { binding, card, saved, today } from './fit-sample.ts';
@@ -29,6 +34,16 @@ describe('what a page offers', () => {
     expect(offeredWays({ ...report, fields: ['cardNumber'] })).toEqual([{ channel: 'card' }]);
     expect(offeredWays({ ...report, fields: ['smsCode'] })).toEqual([]);
   });
+});
+
+it('a form for a card’s number has its own name, a card or a way that UnionPay names has not', () => {
+  const options = [saved('unionpay', '7427'), { channel: 'unionpay' }, { channel: 'alipay' }];
+  expect(shownOptions({ kind: 'bank-form', options })).toEqual([
+    options[0],
+    { channel: 'card' },
+    options[2],
+  ]);
+  expect(shownOptions({ kind: 'cashier', options })).toEqual(options);
 });
 
 describe('how many cards fit', () => {

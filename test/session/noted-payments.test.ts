@@ -25,7 +25,7 @@ import { cmbCard, icbcCard } from '../review/sample-ledger.ts';
 const now = Date.parse('2026-10-10T04:00:00Z');
 const minute = 60_000;
 
-const bound = (wallet: 'alipay' | 'wechat', cardId = 'c1') => ({
+const bound = (wallet: 'alipay' | 'wechat' | 'unionpay', cardId = 'c1') => ({
   ...plannedBinding({ id: `${cardId}${wallet}`, cardId, wallet, now: 0 }),
   status: 'bound' as const,
 });
@@ -199,6 +199,12 @@ describe('the way to pay', () => {
     const seen = tab(report);
     const one = waysToPay({ cards: [icbcCard], bindings: [bound('wechat')] }, seen);
     expect(likelyWay(one, { cardId: 'c1', seen })).toBe(key);
+  });
+
+  it('is the card alone in a form for its number, though UnionPay carries it', () => {
+    const seen = tab({ kind: 'bank-form', options: [option('unionpay', true)] });
+    const one = waysToPay({ cards: [icbcCard], bindings: [bound('unionpay')] }, seen);
+    expect(likelyWay(one, { cardId: 'c1', seen })).toBe('c1|');
   });
 });
 

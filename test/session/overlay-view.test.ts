@@ -159,6 +159,20 @@ describe('what the helper draws into a page', () => {
     }
   });
 
+  it('calls a form for a card’s number what it is, and counts the cards it takes', () => {
+    const form = { kind: 'bank-form', options: [{ channel: 'unionpay' }] } as const;
+    for (const [language, said] of [
+      ['zh-CN', '填写银行卡'],
+      ['en', 'Enter card'],
+      ['zh-TW', '填寫銀行卡'],
+    ] as const) {
+      const view = overlayView(toView(form, { language, text: texts[language] }));
+      expect(view?.lines.map(({ text }) => text)).toContain(said);
+    }
+    expect(lines(toView(form, { cards: [card] }))['您的卡']).toBe('1 张可用');
+    expect(lines(toView({ ...form, kind: 'cashier' }))['付款方式']).toBe('银联');
+  });
+
   it('shows the three gravest findings', () => {
     const seen = toView({
       fields: ['cardNumber', 'pin', 'paymentPassword'],

@@ -44,6 +44,7 @@ describe('the popup begins', () => {
       popupStart({ tabId, seen: undefined, saved: left }, fakeKeyValue());
     expect(await open(saved)).toBeUndefined();
     expect(await open('#/page')).toBe('#/cards');
+    expect(await open('#/page/left')).toBe('#/cards');
   });
 
   it('and keeps no address for it', async () => {

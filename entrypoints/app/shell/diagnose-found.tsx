@@ -45,7 +45,7 @@ export function Found(props: FoundProps) {
   const now = useClock(until);
   const cardId = binding?.cardId ?? draft.cardId;
   const card = session.cards.value.cards.find(({ id }) => id === cardId);
-  const wallet = binding?.wallet ?? walletIds.find((id) => id === draft.system);
+  const wallet = walletOfFailure(props);
   const facts = scriptFacts(props, card, wallet);
   const script = hotlineWords(facts(fullDayWords(zhCn, beijingDay(draft.askedAt))));
   const ownDay = fullDayWords(props.shell.text.value, beijingDay(draft.askedAt));
@@ -81,6 +81,11 @@ export function Found(props: FoundProps) {
   );
 }
 
+/** Of the binding it is about, else what was to pay on the page, else whose app showed it. */
+function walletOfFailure({ binding, draft }: DiagnosisProps): WalletId | undefined {
+  return binding?.wallet ?? draft.page?.wallet ?? walletIds.find((id) => id === draft.system);
+}
+
 /** What the diagnosis was made of; answers to questions have no text. */
 function saidIn({ draft, typed }: DiagnosisProps): string {
   return draft.step === 'answer' ? typed : '';
@@ -112,6 +117,7 @@ function scriptFacts(
   return (day) => ({
     when: `${day} ${time}`,
     app: wallet && walletById(wallet).name['zh-CN'],
+    page: draft.page,
     stage,
     ask: causeGuide[found.cause].ask,
     code: codeOf(found, said),

@@ -14,7 +14,11 @@ import { cardsAtHand } from '../../../lib/domain/card.ts';
 import type { FailureStage } from '../../../lib/domain/failure.ts';
 import { maskedWords } from '../../../lib/domain/masked-words.ts';
 import { type Outcome, outcomeOf, stageOf } from '../../../lib/session/diagnosis.ts';
-import { type DiagnosisDraft, emptyDiagnosis } from '../../../lib/session/trouble-drafts.ts';
+import {
+  type DiagnosisDraft,
+  diagnosisRoute,
+  emptyDiagnosis,
+} from '../../../lib/session/trouble-drafts.ts';
 import { Found } from './diagnose-found.tsx';
 import type { RouteProps } from './routes.tsx';
 import type { OpenProps } from './shell.ts';
@@ -60,9 +64,7 @@ function Form({ shell, session, draft, keep, binding, stage, typed }: DiagnosisP
   const { bindings } = session.bindings.value;
   const chooseAbout = (about: About): void => {
     keep({ bindingId: '', cardId: '', ...about });
-    // The address names the binding, so that it and the page never disagree.
-    const id = about && 'bindingId' in about ? about.bindingId : '';
-    shell.go(id === '' ? '#/diagnose' : `#/diagnose/${id}`);
+    shell.go(diagnosisRoute({ bindingId: '', ...about }));
   };
   return (
     <DiagnoseForm
@@ -105,7 +107,7 @@ function Said({ draft, keep, typed }: DiagnosisProps) {
     <p class="said">
       {draft.step === 'answer' && (
         <span class="said-text">
-          <small>{words.said}</small>
+          <small>{draft.page?.said === typed ? words.saidByPage : words.said}</small>
           {typed}
         </span>
       )}

@@ -7,21 +7,35 @@ import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
 import { payingKinds } from '../../../lib/checkout/page-facts.ts';
 import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
+import { LeftLine } from './page-left.tsx';
 import { PaidPanel } from './paid-panel.tsx';
 import { type PageFit, usePageFit } from './page-fit.ts';
 import type { OpenProps } from './shell.ts';
 
+/** The person's cards for a page, and the one that stands chosen: none on a dangerous page. */
+export interface PageChoice {
+  readonly fit: PageFit;
+  readonly chosen: FittingCard | undefined;
+  readonly choose: (key: string) => void;
+}
+
+export function usePageChoice(props: OpenProps, seen: SeenTab): PageChoice {
+  const fit = usePageFit(props, seen);
+  const [key, choose] = useState<string | undefined>(undefined);
+  const chosen = seen.verdict.level === 'danger' ? undefined : chosenOf(fit, key);
+  return { fit, chosen, choose };
+}
+
 export interface PageCardsProps extends OpenProps {
   readonly seen: SeenTab;
+  readonly choice: PageChoice;
 }
 
 /** Which card, how, what to mind, and that it is paid. On a dangerous page no card is suggested. */
-export function PageCards({ shell, session, seen }: PageCardsProps) {
-  const fit = usePageFit({ shell, session }, seen);
-  const [key, setKey] = useState<string | undefined>(undefined);
+export function PageCards({ shell, session, seen, choice }: PageCardsProps) {
+  const { fit, chosen, choose } = choice;
   const { level } = seen.verdict;
   const danger = level === 'danger';
-  const chosen = danger ? undefined : chosenOf(fit, key);
   return (
     <>
       {danger || (
@@ -29,7 +43,7 @@ export function PageCards({ shell, session, seen }: PageCardsProps) {
           rows={fit.rows}
           byWallet={fit.byWallet}
           chosen={chosen ? fitKey(chosen) : ''}
-          onChoose={setKey}
+          onChoose={choose}
           today={shell.today}
         />
       )}
@@ -40,6 +54,7 @@ export function PageCards({ shell, session, seen }: PageCardsProps) {
           <PaidPanel shell={shell} session={session} seen={seen} cardId={chosen?.card.id} />
         </Anyway>
       )}
+      {danger || <LeftLine shell={shell} session={session} seen={seen} />}
     </>
   );
 }

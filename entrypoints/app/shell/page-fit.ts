@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { offeredWays } from '../../../lib/checkout/option-fits.ts';
 import { dayText } from '../../../lib/domain/calendar.ts';
 import { budgetState, reachedUntil } from '../../../lib/review/budget-sums.ts';
+import { waysOn } from '../../../lib/session/fit-cards.ts';
 import { type BudgetRoom, overallBudget } from '../../../lib/session/fit-reasons.ts';
 import {
   cardsByWallet,
@@ -37,7 +37,7 @@ export function usePageFit({ shell, session }: OpenProps, seen: SeenTab): PageFi
     amount,
     budgets: rooms,
   };
-  const options = offeredWays(seen.report);
+  const options = waysOn(seen.report);
   const listed = options.length > 0;
   return {
     rows: listed ? fittingCards({ ...sources, options, cashier: cashierWallet(seen) }) : undefined,

@@ -1,19 +1,61 @@
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useCheckout } from '../../../components/checkout-context.ts';
+import { CheckoutLeft } from '../../../components/checkout-left.tsx';
+import { payingKinds } from '../../../lib/checkout/page-facts.ts';
+import { notedJustNow } from '../../../lib/session/noted-payments.ts';
+import { pageAmountText } from '../../../lib/session/overlay-view.ts';
+import { isOtherPayment, type SeenTab } from '../../../lib/session/seen-tab.ts';
+import { bring } from '../../../lib/session/session.ts';
+import { PageRowShown } from './page-row-shown.tsx';
 import { PaidPanel } from './paid-panel.tsx';
 import type { OpenProps } from './shell.ts';
 
+export interface PageLeftProps extends OpenProps {
+  /** What there is where no checkout was left. */
+  readonly otherwise?: JSX.Element;
+}
+
 /** The checkout that was just left, for who has paid and was led elsewhere. It stays while it is looked at. */
-export function PageLeft({ shell, session }: OpenProps) {
+export function PageLeft({ shell, session, otherwise }: PageLeftProps) {
   const { page } = useCheckout();
-  const [left] = useState(shell.beside.value?.left);
-  if (!left) return null;
+  const { left: leftNow, seen } = shell.beside.value ?? {};
+  const [left] = useState(leftNow);
+  if (!left) return otherwise ?? null;
   return (
     <div class="view checkout">
       <p class="field-help">
-        <bdi>{page.left(new URL(left.origin).host)}</bdi>
+        <bdi>{page.left(hostOf(left))}</bdi>
       </p>
       <PaidPanel shell={shell} session={session} seen={left} cardId={undefined} />
+      {seen && payingKinds.has(seen.report.kind) && (
+        <PageRowShown shell={shell} seen={seen} isLeft={false} />
+      )}
     </div>
   );
+}
+
+interface LeftLineProps extends OpenProps {
+  /** The page that stands beside now. */
+  readonly seen: SeenTab;
+}
+
+/** Beside another checkout: the way to the one before, until it is noted. */
+export function LeftLine({ shell, session, seen }: LeftLineProps) {
+  const { left } = shell.beside.value ?? {};
+  const kept = bring(session, 'paid').value;
+  if (!left || !kept || !isOtherPayment(left, seen)) return null;
+  // A lock forgets on which pages payments were noted: what was noted itself still tells.
+  if (notedJustNow(kept, { kept: [], seen: left, now: Date.now() })) return null;
+  const { payee, amount } = left.report;
+  return (
+    <CheckoutLeft
+      payee={payee ?? hostOf(left)}
+      amount={amount && pageAmountText(amount, shell.text.value.language)}
+    />
+  );
+}
+
+function hostOf({ origin }: SeenTab): string {
+  return new URL(origin).host;
 }

@@ -3,43 +3,43 @@ import { CheckoutFailed } from '../../../components/checkout-failed.tsx';
 import { CheckoutPage } from '../../../components/checkout-page.tsx';
 import type { CheckoutFactsProps } from '../../../components/checkout-facts.tsx';
 import type { PageAmount } from '../../../lib/checkout/page-facts.ts';
-import { maskedWords } from '../../../lib/domain/masked-words.ts';
+import { shownOptions } from '../../../lib/session/fit-cards.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
+import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
-import { emptyDiagnosis } from '../../../lib/session/trouble-drafts.ts';
+import { pageDiagnosis } from '../../../lib/session/page-diagnosis.ts';
+import { diagnosisRoute } from '../../../lib/session/trouble-drafts.ts';
 import type { Language } from '../../../lib/text/language.ts';
 import type { KeylessShell } from './lost-gate.tsx';
 import type { Beside } from './page-beside.ts';
 import { PageLook } from './page-look.tsx';
-import { systemOf, useErrorMeaning } from './page-meaning.ts';
+import { cashierWallet, systemOf, useErrorMeaning } from './page-meaning.ts';
 
 export interface PageShownProps {
   readonly shell: KeylessShell;
   readonly beside: Beside;
   readonly seen: SeenTab;
+  /** The card that the person would pay with; undefined without a key, and where none is chosen. */
+  readonly chosen?: FittingCard | undefined;
   /** The person's own part: which card, how, and that it is paid. */
   readonly children: ComponentChildren;
 }
 
 /** What the helper saw of a page, for the person and for nobody else. */
-export function PageShown({ shell, beside, seen, children }: PageShownProps) {
+export function PageShown({ shell, beside, seen, chosen, children }: PageShownProps) {
   const { language } = shell.text.value;
   const { errorText } = seen.report;
   const found = useErrorMeaning(seen);
   const diagnose = (): void => {
-    const said = {
-      text: maskedWords(errorText ?? ''),
-      step: errorText ? 'answer' : 'form',
-    } as const;
-    const diagnosis = {
-      ...emptyDiagnosis,
-      ...said,
-      stage: 'pay',
+    const diagnosis = pageDiagnosis({
+      seen,
+      chosen,
       system: systemOf(seen),
-      askedAt: Date.now(),
-    } as const;
+      cashier: cashierWallet(seen),
+      now: Date.now(),
+    });
     void shell.drafts.change({ diagnosis });
-    shell.go('#/diagnose');
+    shell.go(diagnosisRoute(diagnosis));
   };
   return (
     <CheckoutPage verdict={seen.verdict} gaveUp={seen.gaveUp} {...factsOf(seen, language)}>
@@ -65,7 +65,7 @@ export function factsOf(seen: SeenTab, language: Language): CheckoutFactsProps {
   const amount = words(report.amount);
   const order = words(orderAmount);
   return {
-    report,
+    report: { ...report, options: shownOptions(report) },
     amount,
     orderAmount: order === amount ? undefined : order,
     codeAmount: words(report.qr?.reading?.amount),

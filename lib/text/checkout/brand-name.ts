@@ -23,6 +23,12 @@ export function ownerName(language: Language, address: string): string | undefin
   return id === undefined ? undefined : brandName(language, id);
 }
 
+/** A house that a finding names as the table writes it, as the person reads it. */
+export function houseName(language: Language, name: string): string {
+  const known = officialBrands.find(({ names }) => names[0] === name);
+  return (known && brandName(language, known.id)) ?? isolated(name);
+}
+
 /** The name of a table's entry, else what the page itself says. */
 export function brandOr(language: Language, id: string): string {
   return brandName(language, id) ?? isolated(id);

@@ -56,7 +56,7 @@ export const overlayEn: OverlayText = {
     amazonpay: 'Amazon Pay',
     klarna: 'Klarna',
     afterpay: 'Afterpay',
-    card: 'Card number typed in',
+    card: 'Enter card',
     daifu: 'Somebody else pays',
   },
 };

@@ -1,5 +1,9 @@
 import type { PageText } from './page.zh-cn.ts';
 
+/** “Today” in the middle of a sentence; months and dates stay. */
+const inside = (day: string): string =>
+  day.replace(/^(?:Today|Yesterday)$/, (name) => name.toLowerCase());
+
 export const pageEn: PageText = {
   row: {
     paying: (payee) => `The page beside: pay ${payee}`,
@@ -7,15 +11,16 @@ export const pageEn: PageText = {
     note: (amount, level) => `${amount} · ${level}`,
   },
   left: (host) => `The checkout you just left: ${host}`,
+  leftLine: { of: (payee) => `You just left: ${payee}`, ask: 'Paid?' },
   leftRow: {
-    paying: (payee) => `The page before: pays ${payee}`,
-    payingUnknown: 'The page before asked for a payment',
+    paying: (payee) => `The checkout you just left: ${payee}`,
+    payingUnknown: 'The checkout you just left',
     note: (amount) => `${amount} · paid? Note it`,
   },
   facts: {
     title: 'This page',
     payee: 'Payee, says the page',
-    noPayee: 'The page does not say',
+    noPayee: 'The page names no payee',
     amount: 'Amount',
     noAmount: 'Amount not certain',
     orderAmount: 'On the order page',
@@ -52,7 +57,7 @@ export const pageEn: PageText = {
     welcome: 'Once you have noted your cards, this says which one works.',
   },
   reasons: {
-    saved: () => 'It is among the saved cards on this page',
+    saved: () => 'One of the cards saved on this page',
     'saved-tail': () => 'The page has a card with these last digits and does not name the bank',
     wallet: ({ wallet }) => `Bound in ${wallet}, which this page takes`,
     bank: () => 'The page lists this bank; you pay through its online or mobile banking',
@@ -65,30 +70,33 @@ export const pageEn: PageText = {
     'saved-not-bound': ({ wallet }) =>
       `The page lists it, but your record says it is not bound in ${wallet}: check first`,
     'saved-no-record': ({ wallet }) => `Your record has no binding of it in ${wallet} yet`,
-    'binding-re-verify': ({ wallet, day }) => `${wallet} wants it verified again (since ${day})`,
-    'binding-suspended': ({ wallet, day }) => `Suspended in ${wallet} (since ${day})`,
-    'binding-rebind': ({ wallet, day }) => `To be bound again in ${wallet} (since ${day})`,
+    'binding-re-verify': ({ wallet, day }) =>
+      `${wallet} wants it verified again (since ${inside(day)})`,
+    'binding-suspended': ({ wallet, day }) => `Suspended in ${wallet} (since ${inside(day)})`,
+    'binding-rebind': ({ wallet, day }) => `To be bound again in ${wallet} (since ${inside(day)})`,
     'binding-ending': ({ wallet }) => `Being unbound from ${wallet}`,
-    'binding-failed': ({ wallet, day }) => `Binding to ${wallet} failed (${day})`,
+    'binding-failed': ({ wallet, day }) => `Binding to ${wallet} failed (${inside(day)})`,
     'binding-under-way': ({ wallet }) => `Being bound to ${wallet}, no result yet`,
     'card-frozen': () => 'This card is frozen',
     'card-lost': () => 'This card is reported lost',
     'card-dormant': () => 'This card is dormant: the bank has to wake it first',
     'card-closed': () => 'This card is closed',
     'limit-payment': ({ sum, day }) =>
-      `Limit of ${sum} a payment: not enough for this one (seen ${day})`,
-    'limit-day': ({ sum, day }) => `Limit of ${sum} a day: less than this payment (seen ${day})`,
+      `Limit of ${sum} a payment: not enough for this one (seen ${inside(day)})`,
+    'limit-day': ({ sum, day }) =>
+      `Limit of ${sum} a day: less than this payment (seen ${inside(day)})`,
     'limit-month': ({ sum, day }) =>
-      `Limit of ${sum} a month: less than this payment (seen ${day})`,
-    'limit-year': ({ sum, day }) => `Limit of ${sum} a year: less than this payment (seen ${day})`,
+      `Limit of ${sum} a month: less than this payment (seen ${inside(day)})`,
+    'limit-year': ({ sum, day }) =>
+      `Limit of ${sum} a year: less than this payment (seen ${inside(day)})`,
     'limits-enough': ({ day }) =>
-      `Within the limits you noted (seen ${day}); what is used up today is not known`,
+      `Within the limits you noted (seen ${inside(day)}); what is used up today is not known`,
     'limits-not-compared': () =>
       'Limits noted but not compared: the amount is not certain or not in yuan',
     'budget-over': ({ sum, spent, day }) =>
-      `With this payment the budget of ${sum} is exceeded (bills until ${day}: ${spent})`,
-    'paid-lately': ({ wallet, day }) => `Paid lately in ${wallet} (${day})`,
-    'check-due': ({ day }) => `See whether it expires soon (day you set: ${day})`,
+      `With this payment the budget of ${sum} is exceeded (bills until ${inside(day)}: ${spent})`,
+    'paid-lately': ({ wallet, day }) => `Paid lately in ${wallet} (${inside(day)})`,
+    'check-due': ({ day }) => `See whether it expires soon (day you set: ${inside(day)})`,
   },
   how: {
     title: (card) => `How to pay with ${card}`,
@@ -159,7 +167,7 @@ export const pageEn: PageText = {
     foreign: (currency) =>
       `This page is priced in ${currency}. What it costs in yuan depends on rate and fees.`,
     budget: (sum, spent, day) =>
-      `With this payment your budget of ${sum} for everything is exceeded (bills until ${day}: ${spent}).`,
+      `With this payment your budget of ${sum} for everything is exceeded (bills until ${inside(day)}: ${spent}).`,
   },
   failed: {
     title: 'Payment failed?',

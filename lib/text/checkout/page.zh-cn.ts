@@ -40,6 +40,8 @@ export const pageZhCn = {
   },
   /** Of a checkout that is no longer there. */
   left: (host: string) => `刚才的付款页：${host}`,
+  /** Of the same, beside another checkout. */
+  leftLine: { of: (payee: string) => `刚才的付款页：${payee}`, ask: '付完了？' },
   leftRow: {
     paying: (payee: string) => `刚才的网页：付给 ${payee}`,
     payingUnknown: '刚才的网页要付款',
@@ -48,7 +50,7 @@ export const pageZhCn = {
   facts: {
     title: '这一页',
     payee: '页面写的收款方',
-    noPayee: '页面没写',
+    noPayee: '页面没写收款方',
     amount: '金额',
     noAmount: '未能确认金额',
     orderAmount: '订单页上的金额',
@@ -86,7 +88,7 @@ export const pageZhCn = {
   reasons: {
     saved: () => '本页的已存银行卡里有它',
     'saved-tail': () => '本页有一张尾号相同的卡，没写是哪家银行',
-    wallet: ({ wallet }) => `已绑在${wallet}，本页可以用${wallet}付`,
+    wallet: ({ wallet }) => `已绑在${wallet}，本页能用它付`,
     bank: () => '本页列出了这家银行，要从网银或手机银行付',
     number: () => '本页收银行卡，要输入整个卡号',
     'tail-shared': () => '本页有一张尾号相同的卡；您有几张同尾号，分不清是哪张',
@@ -114,12 +116,12 @@ export const pageZhCn = {
     'limits-not-compared': () => '记了限额，但金额不确定或不是人民币，没有比较',
     'budget-over': ({ sum, spent, day }) =>
       `加上这一笔会超出预算 ${sum}（账单到${day}，已花 ${spent}）`,
-    'paid-lately': ({ wallet, day }) => `最近用它在${wallet}付过款（${day}）`,
+    'paid-lately': ({ wallet, day }) => `最近在${wallet}用它付过（${day}）`,
     'check-due': ({ day }) => `该看看它是不是快到期了（您定在${day}）`,
   } satisfies Record<FitReason, (names: FitNames) => string>,
   how: {
     title: (card: string) => `怎么用 ${card} 付`,
-    titleWallet: (wallet: string) => `怎么用${wallet}付`,
+    titleWallet: (wallet: string) => `怎么用${wallet}付款`,
     steps: {
       saved: ({ card }) => [`在本页选 ${card}。`, '核对收款方和金额，再输入支付密码。'],
       'saved-tail': ({ card }) => [

@@ -7,6 +7,7 @@ export const pageZhTw: PageText = {
     note: (amount, level) => `${amount} · ${level}`,
   },
   left: (host) => `剛才的付款頁：${host}`,
+  leftLine: { of: (payee) => `剛才的付款頁：${payee}`, ask: '付完了？' },
   leftRow: {
     paying: (payee) => `剛才的網頁：付給 ${payee}`,
     payingUnknown: '剛才的網頁要付款',
@@ -15,7 +16,7 @@ export const pageZhTw: PageText = {
   facts: {
     title: '這一頁',
     payee: '頁面寫的收款方',
-    noPayee: '頁面沒寫',
+    noPayee: '頁面沒寫收款方',
     amount: '金額',
     noAmount: '未能確認金額',
     orderAmount: '訂單頁上的金額',
@@ -53,7 +54,7 @@ export const pageZhTw: PageText = {
   reasons: {
     saved: () => '本頁的已存銀行卡裡有它',
     'saved-tail': () => '本頁有一張尾號相同的卡，沒寫是哪家銀行',
-    wallet: ({ wallet }) => `已綁在${wallet}，本頁可以用${wallet}付`,
+    wallet: ({ wallet }) => `已綁在${wallet}，本頁能用它付`,
     bank: () => '本頁列出了這家銀行，要從網路銀行或行動銀行付',
     number: () => '本頁收銀行卡，要輸入整個卡號',
     'tail-shared': () => '本頁有一張尾號相同的卡；您有幾張尾號一樣，分不清是哪張',
@@ -81,12 +82,12 @@ export const pageZhTw: PageText = {
     'limits-not-compared': () => '記了限額，但金額不確定或不是人民幣，沒有比較',
     'budget-over': ({ sum, spent, day }) =>
       `加上這一筆會超出預算 ${sum}（帳單到${day}，已花 ${spent}）`,
-    'paid-lately': ({ wallet, day }) => `最近用它在${wallet}付過款（${day}）`,
+    'paid-lately': ({ wallet, day }) => `最近在${wallet}用它付過（${day}）`,
     'check-due': ({ day }) => `該看看它是不是快到期了（您定在${day}）`,
   },
   how: {
     title: (card) => `怎麼用 ${card} 付`,
-    titleWallet: (wallet) => `怎麼用${wallet}付`,
+    titleWallet: (wallet) => `怎麼用${wallet}付款`,
     steps: {
       saved: ({ card }) => [`在本頁選 ${card}。`, '核對收款方和金額，再輸入支付密碼。'],
       'saved-tail': ({ card }) => [
@@ -178,7 +179,7 @@ export const pageZhTw: PageText = {
       text: '瀏覽器自己的頁面和檔案不能看。打開要付款的網頁再來。',
     },
     'helper-off': {
-      title: '網頁助手在這一頁沒有打開',
+      title: '網頁助手在這一頁沒有開啟',
       text: '看一次，或者讓它以後一直在這個網站上幫您看。',
     },
     nothing: {
@@ -193,7 +194,7 @@ export const pageZhTw: PageText = {
   lookOnce: '看看這一頁',
   looking: '正在看…',
   lookRefused: '瀏覽器沒讓看。請點一下工具列上的卡伴圖示，從那裡打開再試。',
-  always: '以後在哪些網站上打開',
+  always: '以後在哪些網站上開啟',
   helper: '網頁助手：在哪裡開啟，怎麼關掉',
   gaveUp: {
     hidden: '這一頁總是遮住助手的標記，助手不再畫了。這裡看到的仍然有效。',

@@ -542,6 +542,9 @@ const words: ScriptWords = {
   opening: (when, app, stage) =>
     `Hello, on ${when} I used ${app}${stage === undefined ? '' : ` for ${stage}`}, and it did not work.`,
   someApp: 'an app',
+  pageOpening: (when, app, stage) =>
+    `Hello, on ${when} I used ${app === '' ? 'a web page' : `${app} on a web page`}${stage === undefined ? '' : ` for ${stage}`}, and it did not work.`,
+  payee: (payee) => `Payee, as the page says: “${payee}”`,
   stages: {
     bind: 'binding a bank card',
     apply: 'applying for a digital wallet',
@@ -557,6 +560,7 @@ const words: ScriptWords = {
     unknown: 'bank card',
   },
   message: (message) => `The app said: “${message}”`,
+  pageMessage: (message) => `The page said: “${message}”`,
   code: (code) => `Error code: ${code}`,
   tried: (list) => `I have already tried: ${list}.`,
   triedWords: {

@@ -21,6 +21,8 @@ export interface ScriptFacts {
   readonly when: string;
   /** Chinese name of the wallet or app. */
   readonly app?: string | undefined;
+  /** Where it was on a web page: whom that page pays by its own word, empty where it says none. */
+  readonly page?: { readonly payee: string } | undefined;
   /** As the person named it; nothing is said of it otherwise. */
   readonly stage: FailureStage | undefined;
   readonly ask: AskId;
@@ -42,10 +44,14 @@ export interface ScriptCard {
 export interface ScriptWords {
   readonly opening: (when: string, app: string, stage: string | undefined) => string;
   readonly someApp: string;
+  /** Of a web page; `app` is empty where no wallet is known. */
+  readonly pageOpening: (when: string, app: string, stage: string | undefined) => string;
+  readonly payee: (payee: string) => string;
   readonly stages: Readonly<Record<FailureStage, string>>;
   readonly card: (issuer: string, kind: string, last4: string) => string;
   readonly kinds: Readonly<Record<CardKind | 'unknown', string>>;
   readonly message: (message: string) => string;
+  readonly pageMessage: (message: string) => string;
   readonly code: (code: string) => string;
   readonly tried: (list: string) => string;
   readonly triedWords: Readonly<Record<TriedId, string>>;
@@ -60,11 +66,12 @@ export function hotlineWords(facts: ScriptFacts): string {
 
 /** The same in the words of another language, so that the caller knows what they say. */
 export function scriptIn(words: ScriptWords, facts: ScriptFacts): string {
-  const { when, app, stage, card, message, code, tried, ask } = facts;
+  const { page, card, message, code, tried, ask } = facts;
   const lines = [
-    words.opening(when, app ?? words.someApp, stage && words.stages[stage]),
+    openingIn(words, facts),
+    page && page.payee !== '' && words.payee(page.payee),
     card && words.card(card.issuer, words.kinds[card.kind ?? 'unknown'], card.last4),
-    message && words.message(message),
+    message && (page ? words.pageMessage(message) : words.message(message)),
     code && words.code(code),
     tried.length > 0 &&
       words.tried(tried.map((each) => words.triedWords[each]).join(words.separator)),
@@ -73,9 +80,19 @@ export function scriptIn(words: ScriptWords, facts: ScriptFacts): string {
   return lines.filter((line) => typeof line === 'string' && line !== '').join('\n');
 }
 
+function openingIn(words: ScriptWords, { when, app, page, stage }: ScriptFacts): string {
+  const doing = stage && words.stages[stage];
+  return page
+    ? words.pageOpening(when, app ?? '', doing)
+    : words.opening(when, app ?? words.someApp, doing);
+}
+
 const chinese: ScriptWords = {
   opening: (when, app, stage) => `您好，我在${when}用${app}${stage ?? '时'}，没有成功。`,
   someApp: '手机应用',
+  pageOpening: (when, app, stage) =>
+    `您好，${when}，我在网页上${app === '' ? '' : `用${app}`}${stage ?? '操作'}，没有成功。`,
+  payee: (payee) => `页面写的收款方：“${payee}”`,
   stages: {
     bind: '绑定银行卡',
     apply: '申请开通数字钱包',
@@ -91,6 +108,7 @@ const chinese: ScriptWords = {
     unknown: '银行卡',
   },
   message: (message) => `应用提示：“${message}”`,
+  pageMessage: (message) => `页面提示：“${message}”`,
   code: (code) => `错误码：${code}`,
   tried: (list) => `我已经试过：${list}。`,
   triedWords: {

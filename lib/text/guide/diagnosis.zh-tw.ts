@@ -415,6 +415,9 @@ export const diagnosisZhTw: DiagnosisText = {
 const words: ScriptWords = {
   opening: (when, app, stage) => `您好，我在${when}用${app}${stage ?? '時'}，沒有成功。`,
   someApp: '手機 App',
+  pageOpening: (when, app, stage) =>
+    `您好，${when}，我在網頁上${app === '' ? '' : `用${app}`}${stage ?? '操作'}，沒有成功。`,
+  payee: (payee) => `頁面寫的收款方：「${payee}」`,
   stages: {
     bind: '綁定銀行卡',
     apply: '申請開通數字錢包',
@@ -430,6 +433,7 @@ const words: ScriptWords = {
     unknown: '銀行卡',
   },
   message: (message) => `App 提示：「${message}」`,
+  pageMessage: (message) => `頁面提示：「${message}」`,
   code: (code) => `錯誤碼：${code}`,
   tried: (list) => `我已經試過：${list}。`,
   triedWords: {

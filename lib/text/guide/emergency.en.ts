@@ -75,6 +75,7 @@ export const emergencyEn: EmergencyText = {
     aboutBindings: 'Bindings on record',
     aboutCards: 'Only a card',
     said: 'You said',
+    saidByPage: 'The page said',
     change: 'Change it',
     record: {
       fail: 'Keep with this binding: it failed',

@@ -65,6 +65,7 @@ export const emergencyZhCn = {
     aboutBindings: '记录里的绑定',
     aboutCards: '只说卡',
     said: '您说的',
+    saidByPage: '网页上说的',
     change: '改一改',
     record: {
       fail: '记到这次绑定：没有成功',

@@ -62,6 +62,7 @@ export const emergencyZhTw: EmergencyText = {
     aboutBindings: '記錄裡的綁定',
     aboutCards: '只說卡',
     said: '您說的',
+    saidByPage: '網頁上說的',
     change: '改一改',
     record: {
       fail: '記到這次綁定：沒有成功',

@@ -144,6 +144,8 @@ story(
       await see(popup, '总是打开');
       await press(popup, '今天别出现');
       await see(popup, '今天不出现，明天恢复');
+      // What was pressed is gone.
+      equal(await popup.evaluate('document.activeElement.className'), 'plain-row helper-here');
       await until('the helper to leave', async () => (await hosts(page)) === 0);
       await press(popup, '恢复在这个网站出现');
       await shows(page);

@@ -2,94 +2,23 @@ import { deepEqual, equal } from 'node:assert/strict';
 
 import type { Page } from 'puppeteer-core';
 
-import { encodeQr } from '../../checkout/qr/encode.ts';
 import { axe, press, see, seeNoMore, textOf, until } from '../actions.ts';
 import { go, startDemo } from '../demo.ts';
 import { withLoopback } from '../loopback.ts';
-import { type Stage, story } from '../story.ts';
+import {
+  api,
+  checkout,
+  choices,
+  grant,
+  host,
+  pages,
+  pattern,
+  seenSlots,
+  visit,
+  whenSeen,
+} from '../shop.ts';
+import { story } from '../story.ts';
 import { pressToolbar } from '../toolbar.ts';
-
-const api = '(globalThis.browser ?? globalThis.chrome)';
-const host = 'pay.example';
-const pattern = `http://${host}/*`;
-const choices = { hosts: [host], hostsAllowed: [pattern] };
-
-const head =
-  '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>晴川小铺 收银台</title>';
-
-/** A cashier's own list of cards: two of the demo's, and one that nobody there has. */
-const cashier = `${head}<body><h1>收银台</h1>
-<p>收款方：晴川小铺</p><p>应付金额：<b>¥128.60</b></p><p>请选择支付方式</p>
-<ul><li>中国建设银行 **9999 储蓄卡｜快捷</li><li>中国工商银行 **1234 储蓄卡｜快捷</li>
-<li>招商银行 **8806 信用卡｜快捷</li></ul><button>确认付款</button></body></html>`;
-
-const refusing = cashier.replace('<ul>', '<p role="alert">支付失败：银行卡余额不足</p><ul>');
-
-const article = `${head.replace('收银台', '')}<body><h1>秋天的桂花</h1><p>桂花开了，整条街都是香的。</p></body></html>`;
-
-/** A page that says WeChat and shows a code of Alipay's, in a picture as large as a phone needs it. */
-const codePage = `${head}<body><h1>微信支付</h1><p>收款方：晴川小铺</p><p>应付金额：<b>¥25.90</b></p>
-<p>请使用微信扫一扫，扫描二维码支付</p>${picture('https://qr.alipay.com/bax03431ljhokirwl38f00a7')}</body></html>`;
-
-const pages = {
-  '/cashier/pay': cashier,
-  '/cashier/no': refusing,
-  '/story': article,
-  '/cashier/code': codePage,
-};
-
-function picture(payload: string): string {
-  const code = encodeQr(payload, 'M');
-  const { size } = code;
-  const dots = Array.from({ length: size * size }, (_, at) => at)
-    .filter((at) => code.isDark(at % size, Math.floor(at / size)))
-    .map((at) => `M${at % size} ${Math.floor(at / size)}h1v1h-1z`);
-  const box = `-4 -4 ${size + 8} ${size + 8}`;
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='${box}'><path fill='#fff' d='M-9-9h99v99h-99z'/><path d='${dots.join('')}'/></svg>`;
-  return `<img class="qrcode" width="240" height="240" alt="二维码" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
-}
-
-/** Allows the site from a page of ours, as a press in the popup does. */
-async function grant(page: Page): Promise<void> {
-  const ask = `${api}.permissions.request({ origins: [${JSON.stringify(pattern)}] })`;
-  await page.evaluate(`addEventListener('click', () => void ${ask}, { once: true })`);
-  await page.bringToFront();
-  await page.mouse.click(5, 5);
-  const count = `${api}.scripting.getRegisteredContentScripts().then(({ length }) => length)`;
-  await until('the helper to be registered', async () => (await page.evaluate(count)) === 1);
-}
-
-async function visit(t: Stage, port: number, path: string): Promise<Page> {
-  const page = await t.running().browser.newPage();
-  await page.goto(`http://${host}:${port}${path}`);
-  return page;
-}
-
-/** What the helper saw, by the tabs it saw it in. */
-async function seenSlots(ours: Page): Promise<Readonly<Record<string, unknown>>> {
-  const all = (await ours.evaluate(`${api}.storage.session.get()`)) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(all).filter(([slot]) => slot.startsWith('seenTab:')));
-}
-
-async function whenSeen(ours: Page): Promise<unknown> {
-  return until('the page to be seen', async () => {
-    const [seen] = Object.values(await seenSlots(ours));
-    return seen ?? false;
-  });
-}
-
-/** The demo, and a checkout that the helper has seen. */
-async function checkout(
-  t: Stage,
-  port: number,
-  path: string,
-): Promise<Record<'ours' | 'page', Page>> {
-  const ours = await startDemo(t, 'app.html');
-  await grant(ours);
-  const page = await visit(t, port, path);
-  await whenSeen(ours);
-  return { ours, page };
-}
 
 /**
  * A tab of ours has no page beside it; this puts what was seen elsewhere beside it. The background clears away what it
@@ -293,47 +222,6 @@ story(
       await see(popup, '¥128.60');
       await see(popup, '工商银行 储蓄卡 1234');
       await popup.close();
-    });
-  },
-  { ...choices, browsers: ['chromium'] },
-);
-
-story(
-  'who paid and was led elsewhere still notes it: the home view keeps the checkout that was left',
-  async (t) => {
-    await withLoopback(pages, async ({ port }) => {
-      const ours = await startDemo(t);
-      await grant(ours);
-      const shop = await visit(t, port, '/cashier/pay');
-      await whenSeen(ours);
-      await shop.goto(`http://${host}:${port}/story`);
-      await until('the checkout to be forgotten as the page of the tab', async () => {
-        return Object.keys(await seenSlots(ours)).length === 0;
-      });
-      const popup = await pressToolbar(t, shop);
-      await see(popup, '刚才的网页：付给 晴川小铺');
-      deepEqual(await axe(popup), []);
-      await popup.click('.checkout-row');
-      await see(popup, `刚才的付款页：${host}:${port}`);
-      deepEqual(await axe(popup), []);
-      await press(popup, '我付了');
-      await see(popup, '已记下 ¥128.60');
-      equal(await popup.evaluate('document.activeElement.id'), 'paid-note-title');
-      await popup.evaluate(`location.hash = '#/cards'`);
-      await seeNoMore(popup, '刚才的网页');
-      // Taken back, it may be noted again.
-      await press(popup, '撤销');
-      await see(popup, '刚才的网页：付给 晴川小铺');
-      await popup.click('.checkout-row');
-      await press(popup, '我付了');
-      await see(popup, '已记下 ¥128.60');
-      // A lock forgets the pages; the payment itself tells.
-      await popup.evaluate(
-        `(globalThis.browser ?? globalThis.chrome).storage.session.remove('justNoted')`,
-      );
-      await popup.evaluate(`location.hash = '#/cards'`);
-      await see(popup, '演示');
-      await seeNoMore(popup, '刚才的网页');
     });
   },
   { ...choices, browsers: ['chromium'] },

@@ -58,6 +58,17 @@ async function importBill(t: Stage, page: Page, lines: readonly string[]): Promi
   rmSync(path);
 }
 
+/** How far inside its own box the text of each begins, in pixels. */
+function indents(page: Page, selector: string): Promise<readonly number[]> {
+  return page.$$eval(selector, (all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return Math.round(range.getBoundingClientRect().left - one.getBoundingClientRect().left);
+    }),
+  );
+}
+
 function billLine(at: number, shop: string, yuan: string): string {
   const [date, time] = new Date(at + 8 * 3_600_000).toISOString().split('T');
   const order = `${String(at)}${yuan.replace('.', '')}0000000000`;
@@ -101,6 +112,8 @@ story('a payment whose amount the page does not tell is noted with what is typed
   await beside(again, {});
   await press(again, words.panel.note);
   await see(again, words.panel.notedTitle('小林 138****8000', '¥66.60'));
+  // What follows begins where the words above it do, also when it wraps.
+  deepEqual(await indents(again, '.paid-links > *'), [0, 0]);
   await press(again, words.panel.again);
   equal(await again.$eval('#paid-payee', (input) => (input as HTMLInputElement).value), '');
 });
