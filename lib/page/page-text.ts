@@ -46,11 +46,17 @@ export interface PageText {
 
 /** Reads what is visible on the page itself, in open shadow roots and in frames of the same origin. */
 export function readText(document: Document): PageText {
-  const whole = readingOf([document], false);
+  const whole = isLong(document) ? undefined : readingOf([document], false);
   // What is asked in front of a long page, or is its matter, is read before its lists.
-  const reading = isFull(whole) ? readingOf([...mattersOf(document), document], true) : whole;
+  const reading =
+    !whole || isFull(whole) ? readingOf([...mattersOf(document), document], true) : whole;
   const { blocks, elements, pictures, radios, frames } = reading;
   return { blocks, elements, pictures, radios, frames, cut: reading.cut || isFull(reading) };
+}
+
+/** Whether a page is known beforehand to hold more than is read. */
+function isLong(document: Document): boolean {
+  return Document.prototype.getElementsByTagName.call(document, '*').length > limits.nodes;
 }
 
 function readingOf(roots: readonly (Document | Element)[], skips: boolean): Reading {
