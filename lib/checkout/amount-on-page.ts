@@ -7,7 +7,14 @@ import {
   placeCurrency,
   type WrittenAmount,
 } from './amount.ts';
-import { isBesideButton, type Piece, pieceOf, type Role, roleOf } from './amount-role.ts';
+import {
+  isAboveCode,
+  isBesideButton,
+  type Piece,
+  pieceOf,
+  type Role,
+  roleOf,
+} from './amount-role.ts';
 import { figuresOf } from '../page/figures.ts';
 import type { AskedAmount, PageAmount, WrittenAt } from './page-facts.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -33,17 +40,23 @@ export function readAmounts(blocks: readonly TextBlock[], place: PagePlace): Amo
   const all = candidates(blocks, place);
   const of = (role: Role): readonly Candidate[] =>
     all.filter((candidate) => candidate.role === role);
-  const payable = [...of('final'), ...of('due')];
-  const rest = [of('beside'), of('bare')];
+  const asked = [...of('final'), ...of('due')];
+  const rows = of('row-due');
+  // What is said outside a table is of all its rows, or of those that are chosen.
+  const isOfRows = rows.length > 1 && of('total').length > 0;
+  const payable = asked.length > 0 ? asked : isOfRows ? [] : rows;
+  const total = [of('total'), of('fee'), of('row-total')].find((found) => found.length > 0) ?? [];
+  const rest = [of('beside'), withoutParts(of('bare'), blocks)];
   const bestOf = (...sets: readonly (readonly Candidate[])[]): AskedAmount | undefined => {
     const best = sets.find((found) => found.length > 0);
     return best && (agreed(best) ?? explained(of('final'), of('due'), blocks));
   };
-  const amount = bestOf(payable, of('total'), ...rest);
-  const cartAmount = bestOf(payable, of('total'), of('subtotal'), ...rest);
+  const amount = bestOf(payable, total, ...rest);
+  const cartAmount = bestOf(payable, total, of('estimate'), of('subtotal'), ...rest);
   return {
-    due: payable.length > 0,
-    priced: payable.length + of('total').length + of('beside').length > 0 || amount !== undefined,
+    due: asked.length + rows.length > 0,
+    priced:
+      asked.length + rows.length + total.length + of('beside').length > 0 || amount !== undefined,
     ...(amount && { amount }),
     ...(cartAmount && { cartAmount }),
   };
@@ -54,6 +67,28 @@ interface Candidate extends PageAmount {
   /** What is said right before it. */
   readonly label: string;
   readonly written: WrittenAt;
+}
+
+/** Of amounts without words the one that all others, less what is taken off, add up to; else all of them. */
+function withoutParts(
+  found: readonly Candidate[],
+  blocks: readonly TextBlock[],
+): readonly Candidate[] {
+  const most = Math.max(...found.map(({ minor }) => minor));
+  const parts = found.filter(({ minor }) => minor !== most);
+  const off = blocks
+    .filter(({ place }) => place !== 'prose' && place !== 'aside')
+    .flatMap(({ text }) => amountsIn(text).filter(({ negative }) => negative))
+    .reduce(
+      (sum, { decimal }) => sum + (minorUnits(decimal, found[0]?.currency ?? unknown) ?? 0),
+      0,
+    );
+  const isSum = parts.length > 1 && sumOf(parts) - off === most;
+  return isSum ? found.filter(({ minor }) => minor === most) : found;
+}
+
+function sumOf(found: readonly Candidate[]): number {
+  return found.reduce((sum, { minor }) => sum + minor, 0);
 }
 
 /** One amount, or one that is the sum of all others: several shops in one order. */
@@ -113,13 +148,14 @@ function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Ca
   const scaled = blocks.flatMap(({ text }, at) => (amountShapes.thousands.test(text) ? [at] : []));
   return blocks.flatMap((block, at) => {
     if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
-    if (!/\d/.test(block.text)) return [];
+    if (!/\d/.test(block.text) || amountShapes.returned.test(block.text)) return [];
     const text = block.text.replaceAll(amountShapes.aside, ' ');
     const amounts = amountsIn(text);
     return amounts.flatMap((amount, index) => {
       const piece = pieceOf(text, amounts, index);
       const said = roleOf(piece, { blocks, at });
-      const role = said === 'bare' && isBesideButton(blocks, at) ? 'beside' : said;
+      const isBeside = isBesideButton(blocks, at) || isAboveCode(blocks, at);
+      const role = said === 'bare' && isBeside ? 'beside' : said;
       const figures = figuresOf(text.slice(amount.start, amount.end));
       const worth = role && worthOf(amount, piece, home);
       const isScaled = scaled.some(

@@ -38,19 +38,47 @@ export interface Place {
   readonly at: number;
 }
 
-/** `beside` the button that pays or orders; `bare` of any words. */
-export type Role = AmountRole | 'beside' | 'bare';
+/** Said by the head of a column: each is one row's; `beside` the button that pays or orders; `bare` of any words. */
+export type Role = AmountRole | 'row-due' | 'row-total' | 'beside' | 'bare';
 
 /** Words in the same block decide; else those of the block before; else the table's head; else those right behind. */
 export function roleOf(piece: Piece, place: Place): Role | undefined {
-  const { before, after, amount } = piece;
   if (isNoPrice(piece)) return undefined;
-  const named = amount.mark !== undefined;
-  const own = lastRole(before, named ? looseness : 0);
-  if (own) return own;
+  const loose = piece.amount.mark === undefined ? 0 : looseness;
+  return ownRole(piece, loose) ?? roleAround(piece, place, loose);
+}
+
+function ownRole(piece: Piece, loose: number): Role | undefined {
+  if (amountShapes.besidePoints.test(piece.before)) return 'bare';
+  return lastRole(piece.before, loose) ?? payingRole(piece);
+}
+
+function roleAround(piece: Piece, place: Place, loose: number): Role | undefined {
+  const { before, after, amount } = piece;
+  if (isForChoosing(place)) return 'bare';
   if (labelOf(before) !== '') return isBare(piece) ? behind(after, 'bare') : undefined;
-  const beside = piece.first ? neighbourRole(place, named ? looseness : 0) : undefined;
-  return beside ?? behind(after, named ? 'bare' : 'naked');
+  const beside = piece.first ? neighbourRole(place, loose) : undefined;
+  return beside ?? behind(after, amount.mark === undefined ? 'naked' : 'bare');
+}
+
+/** One of several amounts side by side, of which another is chosen. */
+function isForChoosing({ blocks, at }: Place): boolean {
+  const block = blocks[at];
+  if (!block?.choice || block.chosen || block.column !== undefined) return false;
+  const entries = [at - 1, at, at + 1].flatMap((one) => blocks[one] ?? []);
+  return (
+    entries.filter(({ tag, text }) => tag === block.tag && isAmountAlone(text)).length > 1 &&
+    isAmountAlone(block.text)
+  );
+}
+
+function isAmountAlone(text: string): boolean {
+  const [first, ...others] = amountsIn(text);
+  return (
+    first !== undefined &&
+    others.length === 0 &&
+    labelOf(text.slice(0, first.start) + text.slice(first.end)) === ''
+  );
 }
 
 /** Deductions, parts, counts; what stands next to a number that was cut; a number without a currency inside a text. */
@@ -58,6 +86,7 @@ function isNoPrice(piece: Piece): boolean {
   const { before, after, following, amount } = piece;
   if (amount.negative || /[-−–]\s*$/.test(before)) return true;
   if (after.startsWith('|') || before.endsWith('|')) return true;
+  if (!amount.decimal.includes('.') && /^ \d+\.\d\d(?!\d)/.test(following)) return true;
   if (amountShapes.notPrice.test(following)) return true;
   return amount.mark === undefined && !isNumberAlone(piece);
 }
@@ -72,10 +101,29 @@ export function isBesideButton(blocks: readonly TextBlock[], at: number): boolea
   return blocks.slice(at + 1, at + 3).some(isButtonOfPaying);
 }
 
+/** Right above the words for a code to be scanned, the amount stands alone as well. */
+export function isAboveCode(blocks: readonly TextBlock[], at: number): boolean {
+  const text = blocks[at]?.text ?? '';
+  const isAlone = labelOf(text.replaceAll(/[\d.,]/g, ' ')).length <= 3;
+  return isAlone && blocks.slice(at + 1, at + 3).some(saysToScan);
+}
+
+function saysToScan({ text }: TextBlock): boolean {
+  return text.length <= 40 && pageWords.scanPay.test(text.toLowerCase().replaceAll(/\s/g, ''));
+}
+
 /** A button, or what is as short and says the same, that pays or sends the order. */
 export function isButtonOfPaying({ text }: TextBlock): boolean {
   const said = text.toLowerCase().replaceAll(/\s/g, '');
   return text.length <= 24 && (pageWords.pay.test(said) || pageWords.submit.test(said));
+}
+
+/** "Pay with this bank ¥12.00", and no more: a button or a line that says as much. */
+function payingRole({ before, following, amount }: Piece): AmountRole | undefined {
+  if (amount.mark === undefined || labelOf(following) !== '') return undefined;
+  const said = labelOf(before).replaceAll(' ', '');
+  const verbs = [pageWords.pay, pageWords.submit, pageWords.give, amountShapes.payWith];
+  return said !== '' && verbs.some((one) => one.test(said)) ? 'final' : undefined;
 }
 
 /** A sentence that mentions money asks for none. */
@@ -96,7 +144,7 @@ function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
   const block = blocks[at];
   const before = blocks[at - 1];
   const head = block && !namesRow(before, block) ? headOf(block, blocks, at) : undefined;
-  if (head !== undefined) return lastRole(head);
+  if (head !== undefined) return roleOfRow(lastRole(head));
   if (!before || before.text.length > 30 || amountsIn(before.text).some(({ mark }) => mark)) {
     return undefined;
   }
@@ -106,9 +154,14 @@ function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
   return lastRole(before.text, loose);
 }
 
-/** The cell right before is the head of this row. */
+/** The cell right before is the head of this row: marked as one, or by its colon. */
 function namesRow(before: TextBlock | undefined, { column = 0 }: TextBlock): boolean {
-  return before?.tag === 'th' && before.column === column - 1;
+  return before?.column === column - 1 && (before.tag === 'th' || before.text.endsWith(':'));
+}
+
+function roleOfRow(role: AmountRole | undefined): Role | undefined {
+  if (role === 'final' || role === 'due') return 'row-due';
+  return role === 'total' || role === 'fee' ? 'row-total' : role;
 }
 
 /** The head cell of a table's column, for tables with several cells a row. */
@@ -141,7 +194,7 @@ function lastRole(text: string, loose = looseness): AmountRole | undefined {
 
 function roleEndingAt(label: string, end: number): AmountRole | undefined {
   const listed = listedRole(label, end);
-  const open = listed === undefined || listed === 'total';
+  const open = listed === undefined || listed === 'total' || listed === 'fee';
   return open && amountShapes.payable.test(label.slice(0, end)) ? 'due' : listed;
 }
 
@@ -155,7 +208,7 @@ function listedRole(label: string, end: number): AmountRole | undefined {
 
 /** "Amount" alone says nothing of who pays; the words before it may say that the reader gets it. */
 function isReceived(label: string, start: number, role: AmountRole): boolean {
-  return role === 'total' && amountShapes.received.test(label.slice(0, start));
+  return (role === 'total' || role === 'fee') && amountShapes.received.test(label.slice(0, start));
 }
 
 /** A Latin word is met whole: `off` does not end `payoff`. */

@@ -30,7 +30,10 @@ function joinNumbers(text: string): string {
       .replaceAll(/[\uE000\uE001]+/g, edge)
       .replaceAll(/(\d) ?\uE000 ?([.,])(?: ?\uE000 ?)?(\d)/g, '$1$2$3')
       .replaceAll(/(\d[.,])\uE000(\d)/g, '$1$2')
-      // Two numbers that touch are two numbers, or one that was cut: nobody can tell.
+      // Figures one by one, as rolling counters have them: sign, point and cents say where the number begins and ends.
+      .replaceAll(/(?<=[¥$€£]\uE000* ?)\d+(?:\uE000\d+)*\.\d\uE000?\d(?!\uE000?\d)/g, (one) =>
+        one.replaceAll('\uE000', ''),
+      )
       .replaceAll(/(\d)\uE000(?=\d)/g, '$1|')
   );
 }

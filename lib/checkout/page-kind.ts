@@ -77,6 +77,7 @@ type Signal =
   | 'code-to-pay'
   | 'code'
   | 'code-title'
+  | 'order-button'
   | 'act';
 
 /** One line a way in which a page shows its kind, the first that holds decides. */
@@ -102,6 +103,7 @@ const rules: readonly Rule[] = [
   { kind: 'none', all: ['talk'], none: ['known-address', 'code-to-pay'] },
   { kind: 'none', all: ['done'], none: ['options'] },
   { kind: 'order-confirm', all: ['submit', 'confirm'] },
+  { kind: 'order-confirm', all: ['order-button', 'confirm'] },
   { kind: 'order-confirm', all: ['submit', 'amount'], none: ['choose'] },
   { kind: 'cashier', all: ['pay-title', 'options', 'amount', 'pay'], none: ['code', 'submit'] },
   { kind: 'order-confirm', all: ['confirm-head', 'pay', 'amount'], none: ['code'] },
@@ -117,6 +119,7 @@ const rules: readonly Rule[] = [
   { kind: 'none', all: ['login'], none: ['amount'] },
   { kind: 'cashier', all: ['choose', 'one-option', 'amount', 'act'] },
   { kind: 'cashier', all: ['choose', 'options', 'pay'] },
+  { kind: 'cashier', all: ['choose', 'options', 'hurry', 'pay-title'] },
   { kind: 'cashier', all: ['pay', 'options', 'amount'] },
   { kind: 'cashier', all: ['pay', 'one-option', 'amount-due'] },
   { kind: 'cashier', all: ['options', 'amount-due', 'act'] },
@@ -126,6 +129,7 @@ const rules: readonly Rule[] = [
   { kind: 'cashier', all: ['choose', 'pay', 'amount'] },
   { kind: 'order-confirm', all: ['confirm-head', 'amount'], none: ['choose', 'code', 'cart'] },
   { kind: 'order-confirm', all: ['hurry', 'pay', 'amount'], none: ['code', 'cart'] },
+  { kind: 'order-confirm', all: ['order-button', 'choose'] },
 ];
 
 /** What a page is, by the first rule that holds; a page that shows nothing of paying is `none`. */
@@ -141,7 +145,7 @@ export function kindOf(clues: PageClues): KindReading {
 function signalsOf(clues: PageClues): ReadonlySet<Signal> {
   const { title, blocks, options, fields } = clues;
   const lines: Readonly<Record<Spot, readonly string[]>> = {
-    head: [title, ...textsOf(blocks, isHead)].map(compact),
+    head: [title, ...textsOf(upToAct(blocks), isHead)].map(compact),
     line: [title, ...textsOf(withoutHeads(blocks), isLine)].map(compact),
     button: textsOf(blocks, isButton).map(compact),
   };
@@ -165,9 +169,30 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['code-to-pay', clues.qr === 'to-pay'],
     ['code', clues.qr !== undefined],
     ['act', saidOf(acts).length > 0 || clues.payAddress || isChoosing(clues)],
+    ['order-button', blocks.some(sendsOrder)],
     ['code-title', clues.qr !== 'other' && title.length <= 30 && isPayTitle],
   ];
   return new Set([...said, ...measured.filter(([, holds]) => holds).map(([signal]) => signal)]);
+}
+
+/** A heading behind the button that pays is of something else: older records, questions, goods. */
+function upToAct(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const last = blocks.findLastIndex((block) => isPressed(block) && says(block, actWords));
+  return last === -1 ? blocks : blocks.slice(0, last);
+}
+
+const actWords = ['pay', 'submit', 'give', 'order'] as const satisfies readonly Words[];
+
+function sendsOrder(block: TextBlock): boolean {
+  return isPressed(block) && says(block, ['submit', 'order']);
+}
+
+function isPressed(block: TextBlock): boolean {
+  return isButton(block) && /^(?:button|input)$/.test(block.tag);
+}
+
+function says({ text }: TextBlock, words: readonly Words[]): boolean {
+  return words.some((one) => pageWords[one].test(compact(text)));
 }
 
 /** The ways to pay are there to be chosen among. */

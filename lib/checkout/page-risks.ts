@@ -24,6 +24,8 @@ export function brandsShown(
   const isCardAsked = fields.includes('cardSecurityCode');
   const kinds = fields.includes('pin') ? everyone : isCardAsked ? houses : moneyHouses;
   const isAsking = fields.some((field) => secrets.has(field) || field === 'smsCode');
+  const shop = shopsTill(title);
+  if (shop) return [shop.id];
   const top = blocks.slice(0, 12);
   const heads = top.flatMap(({ place, tag, text }, at) => {
     const next = blocks[at + 1]?.text.slice(0, 24) ?? '';
@@ -45,6 +47,16 @@ export function brandsShown(
   const named = titled.some(({ claimed }) => claimed) ? titled : heads;
   const ids = new Set(named.map(({ id }) => id));
   return ids.size === 1 && named.some(({ claimed }) => claimed) ? [...ids] : [];
+}
+
+/** A wallet's till is any merchant's; one under a shop's own name is that shop's. */
+function shopsTill(title: string): BrandName | undefined {
+  const [first = ''] = title.split(claimWords.between);
+  return brandNames.find(
+    ({ kind, names }) =>
+      !moneyHouses.has(kind) &&
+      names.some((name) => claimWords.till.test(first.replace(name, '@'))),
+  );
 }
 
 function isBank({ kind }: BrandName): boolean {
@@ -130,20 +142,25 @@ export function pageRisks(
 ): readonly PageRisk[] {
   const { fields, kind } = facts;
   const owner = ownerOf(address.hostname);
-  const asks = fields.some((field) => secrets.has(field));
   const [claimed] = facts.brandsShown;
+  const asks = fields.some((field) => secrets.has(field)) || isShopPaid(claimed, kind);
+  const isStranger = asks && owner === undefined;
   const risks: readonly (readonly [PageRisk, boolean])[] = [
     ['asks-card-pin', owner === undefined && isOfBank(facts) && asksPin(fields, claimed)],
-    ['brand-domain-mismatch', asks && claimed !== undefined && owner === undefined],
+    ['brand-domain-mismatch', isStranger && claimed !== undefined],
     [
       'lookalike-domain',
-      asks &&
-        owner === undefined &&
-        (isInHost(claimed, address.hostname) || speltEnding.test(address.hostname)),
+      isStranger && (isInHost(claimed, address.hostname) || speltEnding.test(address.hostname)),
     ],
     ['insecure-http', isOpen(address) && (asks || payingKinds.has(kind))],
   ];
   return risks.filter(([, holds]) => holds).map(([risk]) => risk);
+}
+
+/** A shop is claimed without asking for anything only by the till under its name. */
+function isShopPaid(claimed: string | undefined, kind: PageFacts['kind']): boolean {
+  const isShop = brandNames.some((one) => one.id === claimed && !moneyHouses.has(one.kind));
+  return isShop && payingKinds.has(kind);
 }
 
 /** Cards of schools and shops have passwords too. */

@@ -8,7 +8,7 @@ import {
 import { pageWords } from '../knowledge/cashier-words.ts';
 import { simplify } from '../knowledge/simplified.ts';
 import { bankNames } from '../knowledge/bank-names.ts';
-import { isButtonOfPaying } from './amount-role.ts';
+import { isButtonOfPaying, type Place } from './amount-role.ts';
 import { optionName, type PaymentOption } from './page-facts.ts';
 import type { Radio } from '../page/transcript.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -27,7 +27,7 @@ export function readOptions(
     const row = channelsInRow(block.text);
     const isSeal = end !== -1 && at > end && isPictured(block);
     if (row.length > 1) return isSeal ? [] : row.map((channel) => ({ channel }));
-    const option = optionOf(block, blocks[at + 1]);
+    const option = optionOf(block, { blocks, at });
     // A heading offers nothing; but the card that the page knows may stand there.
     return option && (block.place !== 'heading' || option.last4 !== undefined) ? [option] : [];
   });
@@ -92,7 +92,8 @@ function isPictured({ pictured, radio }: TextBlock): boolean {
 /** Names side by side in one line, and nothing else: tabs, links parted by bars. A bank and a kind of card are one. */
 function channelsInRow(text: string): readonly string[] {
   const apart = /\p{Script=Han}/u.test(text) ? optionShapes.between : optionShapes.betweenLatin;
-  const names = text.toLowerCase().split(apart).filter(Boolean);
+  const parts = text.toLowerCase().split(apart).filter(Boolean);
+  const names = parts.filter((one) => !optionShapes.rowOther.test(one));
   if (names.length < 2 || !nameAtStart(names[0] ?? '')) return [];
   const channels = names.flatMap((said) => {
     const named = nameAtStart(said);
@@ -106,19 +107,39 @@ function channelsInRow(text: string): readonly string[] {
   return channels.length === names.length && !isCard ? channels : [];
 }
 
-function optionOf(block: TextBlock, next: TextBlock | undefined): PaymentOption | undefined {
-  const text = block.text.toLowerCase().replace(optionShapes.leading, '');
+function optionOf(block: TextBlock, place: Place): PaymentOption | undefined {
+  const next = place.blocks[place.at + 1];
+  const text = withoutEcho(block.text.toLowerCase().replace(optionShapes.leading, ''));
   const named = nameAtStart(text);
   if (!named) return undefined;
   const { channel, rest } = named;
-  if (pageWords.unavailable.test(rest)) return undefined;
-  if (tickedOnly.has(channel) && !isTickable(block)) return undefined;
+  if (pageWords.unavailable.test(rest) || isOnlyNamed(channel, place)) return undefined;
   const chosen = block.chosen && { chosen: true };
   if (isBank(channel)) {
     const card = savedCard(rest, next);
     return card || optionShapes.bankTail.test(rest) ? { channel, ...card, ...chosen } : undefined;
   }
   return goesOn(rest, block) ? { channel, ...chosen } : undefined;
+}
+
+/** Sites name paying on delivery in every menu, and sums what a balance took off. */
+function isOnlyNamed(channel: string, place: Place): boolean {
+  if (channel === 'balance') return isDeducted(place);
+  return tickedOnly.has(channel) && !isTickable(place.blocks[place.at]) && !isAmongWays(place);
+}
+
+/** A picture and the words beside it say the same. */
+function withoutEcho(text: string): string {
+  const [first = ''] = text.split(' ', 1);
+  return first.length > 1 && text.startsWith(`${first} ${first}`)
+    ? text.slice(first.length + 1)
+    : text;
+}
+
+/** A line of an order's sum tells what a balance took off; where it can be ticked it is offered. */
+function isDeducted({ blocks, at }: Place): boolean {
+  const next = blocks[at + 1]?.text ?? '';
+  return !blocks[at]?.radio && next.length <= 40 && optionShapes.takenOff.test(next);
 }
 
 function nameAtStart(text: string): { channel: string; rest: string } | undefined {
@@ -132,10 +153,28 @@ function nameAtStart(text: string): { channel: string; rest: string } | undefine
 
 const tickedOnly: ReadonlySet<string> = new Set(['cod', 'transfer', 'cvs', 'atm']);
 
-/** Sites name paying on delivery in every menu; it is offered where it can be ticked. */
-function isTickable({ tag, radio, choice }: TextBlock): boolean {
+/** It is offered where it can be ticked. */
+function isTickable({ tag, radio, choice }: Partial<TextBlock> = {}): boolean {
   const inMenu = [tag, choice].some((one) => one === 'a' || one === 'dd');
   return radio === true || (choice !== undefined && !inMenu);
+}
+
+/** Right behind or before another way to pay, as an entry of the same list. */
+function isAmongWays({ blocks, at }: Place): boolean {
+  const tag = blocks[at]?.tag;
+  const near = [-2, -1, 1, 2].flatMap((step) => blocks[at + step] ?? []);
+  const isPaid = blocks.slice(at).some((block) => isButtonOfPaying(block) || goesToNext(block));
+  return (
+    isPaid &&
+    near.some((one) => {
+      const named = one.tag === tag ? nameAtStart(one.text.toLowerCase()) : undefined;
+      return named !== undefined && !tickedOnly.has(named.channel);
+    })
+  );
+}
+
+function goesToNext({ tag, text }: TextBlock): boolean {
+  return /^(?:button|input|a)$/.test(tag) && pageWords.next.test(text.toLowerCase());
 }
 
 function goesOn(rest: string, block: TextBlock): boolean {
@@ -171,8 +210,8 @@ function cardOf(found: RegExpExecArray, text: string): SavedCard {
 /** Radio buttons and their pictures without any text: shops' old cashiers show logos alone. */
 function codedOptions(radios: readonly Radio[]): readonly PaymentOption[] {
   return radios.flatMap((radio) => {
-    if (!/pay|bank|channel|method|zf|fs/i.test(radio.name)) return [];
-    const channel = codeChannel(radio.value) ?? pictureChannel(radio);
+    const isNamed = /pay|bank|channel|method|zf|fs/i.test(radio.name);
+    const channel = (isNamed ? codeChannel(radio.value) : undefined) ?? pictureChannel(radio);
     return channel === undefined ? [] : [{ channel, ...(radio.chosen && { chosen: true }) }];
   });
 }

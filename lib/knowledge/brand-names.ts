@@ -57,8 +57,14 @@ export const claimWords = {
   /** A house that is named as a partner, a way to pay, a place or a benefit. */
   passing:
     /支持|分期|优惠|立减|满减|专享|提供|合作|缴费|联名|特约|大厦|大楼|广场|店[)）]?$|银联(?:信用)?卡|股票|行情/,
+  /** What a shop calls the place where its orders are paid; `@` stands for its name. */
+  till: /^@(?:商城|金融|网上?|旅行|外卖|支付)?(?:统一|安全)?收银(?:台|中心)$/,
   /** Behind a wallet's name: how one pays or signs in. */
   way: /^(?:安全|在线|网上|扫码|快捷|当面)?(?:支付|付款?|登[录入]|收款码?)?$/,
+  /** Money that a shop keeps for its customer, under a password of the shop's own. */
+  ownMoney: /余额(?!宝)|储值|预存|会员卡|礼品卡|购物卡|一卡通|校园卡|账户支付/,
+  /** Without this the name of a shop is not that of its wallet. */
+  pays: /支付|付款|钱包|pay/i,
   /** Says nothing of whose page it is. */
   generic:
     /安全|中[心国]|[认验]证|退款|理赔|客服|登[录入]|收银台|网上|手机|在线|支付|付款|快[捷速]|官[网方]|账[户号]|银行(?:卡.*)?|解冻|升级|服务|异常|提示|订单|结算|积分|兑换|实名|身份|钱包|提现|转账|领取|欢迎(?:使用)?|尊敬的|[我您]的|扫码|checkout|secure|login|(?:log|sign) in|welcome to|\P{L}/giu,

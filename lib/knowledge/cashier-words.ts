@@ -1,5 +1,5 @@
 /** What the words before an amount say it is; the nearest ones decide, and of two at one place the longer. */
-export type AmountRole = 'final' | 'due' | 'total' | 'subtotal' | 'other';
+export type AmountRole = 'final' | 'due' | 'total' | 'fee' | 'estimate' | 'subtotal' | 'other';
 
 interface AmountWords {
   /** Parted by blanks. */
@@ -24,10 +24,14 @@ const due: AmountWords = {
     'payment amount|total amount|checkout total|place order',
 };
 const total: AmountWords = {
+  chinese: '合计 总计 共计 总额 总价 金额 总支付 本次消费 总付 应收 共 应付合计',
+  english: 'total|amount|sum|total price',
+};
+/** What one thing costs: where nothing adds up, all there is to pay. */
+const fee: AmountWords = {
   chinese:
-    '合计 总计 共计 总额 总价 金额 报名费 挂号费 诊查费 考试费 培训费 会费 年费 物业费 学费 水费 电费 燃气费 ' +
-    '车费 餐费 总支付 本次消费 总付 应收 票价 票款 保费 价格 费用 共 应付合计',
-  english: 'total|amount|sum|price|total price',
+    '报名费 挂号费 诊查费 考试费 培训费 会费 年费 物业费 学费 水费 电费 燃气费 车费 餐费 票价 票款 保费 价格 费用',
+  english: 'price',
 };
 const other: AmountWords = {
   chinese:
@@ -48,8 +52,11 @@ const other: AmountWords = {
 /** All goods without what is added: in a cart that is all there is to say. */
 const subtotal: AmountWords = {
   chinese: '商品金额 商品总价 商品总额 商品合计 商品总金额 商品总计',
-  english: 'subtotal|sub total|cart subtotal|item total|items total|estimated total',
+  english: 'subtotal|sub total|cart subtotal|item total|items total',
 };
+
+/** With what a shop guesses will be added: all that a cart has to say. */
+const estimate: AmountWords = { chinese: '预估合计 预计合计 预估总价', english: 'estimated total' };
 
 function rolesOf(
   role: AmountRole,
@@ -69,12 +76,15 @@ export const partWords =
 export const sharedDollars = /(?:NT|HK|MOP|AU?|CA?|NZ|S|US)\$/g;
 
 /** Sums of a time past: figures of an office, not of an order. */
-export const pastTimes = /今[日天]|昨[日天]|本[周月年]|上[周月年]|累计|历史|today.s|monthly/;
+export const pastTimes =
+  /今[日天](?![仅只]?[应需待][付支缴交])|昨[日天]|本[周月年]|上[周月年]|累计|历史|today.s|monthly/;
 
 export const amountWords: ReadonlyMap<string, AmountRole> = new Map([
   ...rolesOf('total', total),
+  ...rolesOf('fee', fee),
   ...rolesOf('other', other),
   ...rolesOf('subtotal', subtotal),
+  ...rolesOf('estimate', estimate),
   ...rolesOf('due', due),
   ...rolesOf('final', final),
 ]);
@@ -83,11 +93,11 @@ export const amountWords: ReadonlyMap<string, AmountRole> = new Map([
 export const pageWords = {
   choose:
     /收银(?:台|中心)|请?选择(?:支付|付款|缴费|缴款|缴纳|结算|充值)?(?:方式|渠道|平台|银行|工具|通道)|(?<!更多|其他|其它)(?:支付|付款|缴费|缴款|缴纳|结算)(?:方式|渠道|平台|工具|通道)[:：]?$|支付(?:中心|订单)|订单支付|安全支付|(?:select|choose)(?:a|your|the)?payment|paymentmethod|choosehowtopay|howwouldyouliketopay|selecthowtopay|waytopay/,
-  pay: /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:阅读并?)?(?:同意(?:协议)?并|确认开通并)?(?:确认|确定|提交|完成|立即|去|马上|现在|前往|继续|安全|开始|我要|一键|极速|免密)?(?:在线|网上|合并)?(?:支付|付款|缴费|缴款|买单|付费|转账)(?:$|[¥$￥\d(（]|订单|pay|confirm)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
+  pay: /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:阅读并?)?(?:同意(?:协议)?并|确认开通并)?(?:确认|确定|提交|完成|立即|去|马上|现在|前往|继续|安全|开始|我要|一键|极速|免密)?并?(?:在线|网上|合并)?(?:支付|付款|缴费|缴款|买单|付费|转账)(?:$|[¥$￥\d(（]|订单|pay|confirm)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
   submit:
-    /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder)(?:$|[¥$￥\d(（])/,
+    /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|[送发]出订单|确认送出|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder)(?:$|[¥$￥\d(（])/,
   confirm:
-    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|收货(?:地址|人|信息)|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认预订|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|ordersummary|orderreview/,
+    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|(?:收货|收件)(?:地址|人|信息|资[料讯])|寄送方式|订购人|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认预订|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|ordersummary|orderreview/,
   cart: /购物车|购物袋|shoppingcart|shoppingbag|yourcart|mycart|^cart$|^basket$/,
   settle:
     /^(?:去|立即|前往|马上|全部|合并|选好了[,，]?)?(?:结算|结账|买单|下单|付款)(?:$|[(（¥\d])|^(?:secure|proceedto|goto|continueto)?check-?out(?:now|securely)?(?:$|[(（\d])/,
@@ -114,6 +124,8 @@ export const pageWords = {
   /** Buttons that pay for what only some ways to pay beside them make a checkout. */
   give: /^(?:确认|立即|马上|我要|去)?(?:捐款|捐赠|捐助|充值)$/,
   next: /^(?:下一步|继续|同意|立即开通|next|continue|subscribe)/,
+  /** On a button of its own it sends the order; as a title it only says where one is. */
+  order: /^(?:确认|提交)订单$/,
   /** What hurries to pay. */
   hurry:
     /剩余(?:支付)?时间|支付剩余|内(?:完成)?(?:支付|付款)|自动(?:关闭|取消)|尽快|expiresin|timeleft/,
@@ -134,7 +146,8 @@ export const pageWords = {
   /** Says that it failed, and not why. */
   bareFault:
     /^[!！\s]*(?:支付|付款|交易|扣款|验证)(?:失败|未成功|异常)[!！。.]?$|^payment ?failed[!.]?$/,
-  unavailable: /不可用|余额不足|额度不足|已过期|已失效|暂不支持|不支持该|维护中|已停用|暂停服务|unavailable/,
+  unavailable:
+    /不可用|余额不足|额度不足|已过期|已失效|暂不支持|不支持该|维护中|已停用|暂停服务|unavailable/,
   english: /\b(?:payment|order|card|checkout|amount|pay|shipping)\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
@@ -149,6 +162,14 @@ export const amountShapes = {
   /** Words for what is to be paid as they are put together: must + pay + what for + amount; or pay + amount. */
   payable:
     /(?<!无|不|平均|每[期月]|退)(?:应|需|须|待|本次|本单|本期|共)要?(?:支付|付款|付|补?缴[费纳款]?|补?交[纳款]?|还款?)(?:本次|本期|订单|总)?(?:票|车|停车|通行|学|水|电|燃气|物业|保|房|餐|货|会员?|服务|报名|培训|挂号|诊疗|门诊|住院)?(?:金额|总额|总计|合计|总价|价款|费用|[款费额])?$|(?<!已|医保|统筹|最[低高]|单[笔次]|累计|账户|商家|平台)(?:支付|付款|缴费|缴款|缴纳|结算|买单|扣款|结账)(?:总|合计)?(?:金额|总额|总计|合计|总价|价款)$/,
+  /** All that is said before an amount that somebody pays that way; a balance or points may pay only a part. */
+  payWith:
+    /^(?:请?(?:使用|用|打开))?(?:微信|支付宝|云闪付|银联|花呗|京东|抖音|数字人民币|\p{Script=Han}{2,6}银行)(?:卡|储蓄卡|信用卡)?(?:扫码|扫一扫|快捷|安全)?(?:支付|付款)$/u,
+  /** A sentence of money that comes back to the reader, or that somebody else got. */
+  returned:
+    /(?:退[回还款至到]|返[还回]|打[款入]|转入|汇入|发放).{0,8}(?:[您你]|账户|银行卡|卡[内中里]|原支付)|(?:赔付|获赔|补偿) ?[¥\d]/,
+  /** Points that are paid as well, and with them this amount. */
+  besidePoints: /(?:积分|[京金]?[豆币]|里程) ?\+ ?$/,
   /** Above an amount: it asks how to pay and names nothing. */
   choosing: /^请?选择/,
   dollars: /us\$|usd|美元/i,
@@ -167,7 +188,7 @@ export const payTitle = /支付|付款|缴费|payment/;
 /** Where a page stops speaking of the order. */
 export const edgeWords = {
   /** In a short block: what follows are other goods, or the small print of the site. */
-  tail: /^(?:猜你喜欢|为你推荐|为您推荐|热卖推荐|热销推荐|相关推荐|看了又看|大家都在买|更多推荐|推荐商品|youmayalsolike|recommended(?:foryou)?|customersalso.*|relatedproducts)$|copyright|版权所有|icp备|公网安备|allrightsreserved/,
+  tail: /^(?:猜你喜欢|为你推荐|为您推荐|热卖推荐|热销推荐|相关推荐|看了又看|(?:大家|.{0,4}友|人)(?:都在|还)[买看]了?|买过.{0,6}还买了?|更多推荐|推荐商品|(?:最近|浏览)(?:浏览|记录|足迹)|(?:热门|精选)(?:周边|商品|模板|推荐)|youmayalsolike|recommended(?:foryou)?|customersalso.*|relatedproducts)$|copyright|版权所有|icp备|公网安备|allrightsreserved/,
   price: /[¥$€£]\s?\d|\d\s?元/,
   /** First column of what a shop says about itself at the foot of its pages, unless an order goes on behind it. */
   service:

@@ -74,13 +74,30 @@ function areReadable(marks: readonly Mark[], page: Element): boolean {
 }
 
 /** Points are narrow; digits that lie on one another are none. */
-function isInOrder({ box, figure, host }: Mark, next: Mark | undefined): boolean {
+function isInOrder(mark: Mark, next: Mark | undefined): boolean {
+  const { box, figure, host } = mark;
   if (box.height < 6 || box.width < (/\d/.test(figure) ? 2.5 : 0.5)) return false;
   // A field is one box.
   if (!next || (next.host === host && tagOf(host) === 'input')) return true;
-  const step = next.box.left - box.left;
   const isLine = next.box.top < box.bottom && next.box.bottom > box.top;
-  return isLine && step > box.width / 2 && step - box.width < Math.max(box.height, 12) * 0.6;
+  return isLine && areClose(mark, next);
+}
+
+function areClose(mark: Mark, next: Mark): boolean {
+  const { left, width, height } = mark.box;
+  const step = next.box.left - left;
+  const most = isJoint(mark, next) ? (isAsTall(mark, next) ? 0.25 : 0) : 0.6;
+  return step > width / 2 && step - width < Math.max(height, 12) * most;
+}
+
+function isAsTall({ box }: Mark, next: Mark): boolean {
+  return Math.abs(box.height - next.box.height) <= box.height / 10;
+}
+
+/** Digits of two elements may be two numbers, which only the gap between them tells; raised ones are cents. */
+function isJoint(one: Mark, next: Mark): boolean {
+  const areDigits = /\d/.test(one.figure) && /\d/.test(next.figure);
+  return areDigits && next.host !== one.host && tagOf(next.host) !== 'sup';
 }
 
 /** Nobody can scroll beyond the edges of a page. */

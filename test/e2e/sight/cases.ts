@@ -7,6 +7,8 @@ export interface SightCase {
 
 /** Ways to write one amount into a page and to show another, or none. */
 export const unseen: readonly SightCase[] = casesOf(`
+  of two numbers side by side | .x{margin-right:12px} | <p>应付金额：¥<b class=x>9</b><b>9</b>.00</p>
+  of two numbers in two sizes | .x{font-size:30px} | <p>应付金额：¥<b class=x>9</b><b>9</b>.00</p>
   moved out to the left | .x{position:absolute;left:-9999px} | <p>应付金额：<b class=x>¥99.00</b></p>
   moved out above | .x{position:absolute;top:-500px} | <p>应付金额：<b class=x>¥99.00</b></p>
   for screen readers alone | .x{position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)} | <p>应付金额：<b class=x>¥99.00</b></p>
@@ -88,6 +90,7 @@ export const unseen: readonly SightCase[] = casesOf(`
 /** Ways in which honest pages show 99.00 or 1,299.00. */
 export const seen: readonly SightCase[] = casesOf(`
   plain |  | <p>应付金额：<b>¥99.00</b></p>
+  in figures one by one | b{font-size:30px} | <p>应付金额：<i>¥</i><b>9</b><b>9</b><i>.</i><b>0</b><b>0</b></p>
   in three sizes | i{font-size:12px}b{font-size:30px} | <p>应付金额：<i>¥</i><b>99</b><i>.00</i></p>
   with raised cents | sup{font-size:12px}b{font-size:30px} | <p>Amount due <span>¥<b>99</b><sup>00</sup></span></p>
   filled with a gradient | .x{background:linear-gradient(90deg,red,blue);-webkit-background-clip:text;background-clip:text;color:transparent} | <p>应付金额：<b class=x>¥99.00</b></p>
