@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SensitiveField } from '../../lib/checkout/page-facts.ts';
-import type { FrameReport, PageReport } from '../../lib/checkout/page-report.ts';
+import type { PageReport } from '../../lib/checkout/page-report.ts';
 import type { BoxTranscript, Transcript } from '../../lib/page/transcript.ts';
 import { helperOffSlot, helperTodaySlot } from '../../lib/messaging/helper-off.ts';
 import {
@@ -16,10 +16,10 @@ import type { FrameMessage, ResponseOf } from '../../lib/messaging/protocol.ts';
 import { houseOfFrame, type Sender } from '../../lib/messaging/server.ts';
 import { fitCardsSlot } from '../../lib/session/fit-cards.ts';
 import { isDangerousAddress } from '../../lib/session/judge-page.ts';
-import { frameTold, pageTold } from '../../lib/session/page-told.ts';
+import { frameTold, pageTold, wholeFrameTold } from '../../lib/session/page-told.ts';
 import { type Preferences, preferencesSlot } from '../../lib/session/preferences.ts';
 import { openBeside } from './open-details.ts';
-import { type Place, type SeenTabs, seenTabs } from './seen-tabs.ts';
+import { type FrameTold, type Place, type SeenTabs, seenTabs } from './seen-tabs.ts';
 
 /** Where the helper is on, and what it is answered. To be called at the top of the background. */
 export function followHelper(preferences: () => Promise<Preferences>): void {
@@ -51,8 +51,11 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
         return { view: await seen.page(place, report as PageReport) };
       },
       'helper.frame': async (boxes, sender) => {
-        const told = frameTold(boxes as BoxTranscript);
-        if (told) await hearFrame(seen, told, sender);
+        await hearFrame(seen, sender, () => frameTold(boxes as BoxTranscript));
+        return {};
+      },
+      'helper.framed': async (written, sender) => {
+        await hearFrame(seen, sender, (house) => wholeFrameTold(written as Transcript, house));
         return {};
       },
       'helper.frames': async (_, sender) => {
@@ -79,11 +82,17 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
   });
 }
 
-async function hearFrame(seen: SeenTabs, told: FrameReport, sender: Sender): Promise<void> {
+async function hearFrame(
+  seen: SeenTabs,
+  sender: Sender,
+  told: (house: string) => FrameTold | undefined,
+): Promise<void> {
   const place = placeOf(sender);
   const around = (await readHelperTab(place.tabId))?.origin ?? '';
   const origin = houseOfFrame(sender, around);
-  await seen.frame({ ...place, origin, frameId: sender.frameId ?? 0 }, told);
+  const report = told(origin);
+  if (!report) return;
+  await seen.frame({ ...place, origin, frameId: sender.frameId ?? 0 }, report);
   await tellOfFrames(place.tabId);
 }
 
@@ -144,7 +153,9 @@ const pays: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
 /** A page may be nothing but a frame; the helper in it cannot know what is asked there. */
 async function tellOfFrames(tabId: number): Promise<void> {
   const { frames = {} } = (await readHelperTab(tabId)) ?? {};
-  const asks = Object.values(frames).some(({ fields }) => fields.some((one) => pays.has(one)));
+  const asks = Object.values(frames).some(
+    (frame) => frame.pays === true || frame.fields.some((one) => pays.has(one)),
+  );
   const message: FrameMessage = { kaban: 'frame' };
   if (asks) await hears(tabId, message);
 }

@@ -38,11 +38,16 @@ export interface Place {
   readonly openerTabId?: number | undefined;
 }
 
+/** What a frame tells; not all that read it know whether one pays there. */
+export interface FrameTold extends FrameReport {
+  readonly pays?: boolean;
+}
+
 /** What the helper saw in each tab: judged, kept in memory for the popup, shown in the page and on the toolbar. */
 export interface SeenTabs {
   /** What a page is now; gives what to draw in it. */
   readonly page: (place: Place, report: PageReport) => Promise<OverlayView | undefined>;
-  readonly frame: (place: Place & { readonly frameId: number }, told: FrameReport) => Promise<void>;
+  readonly frame: (place: Place & { readonly frameId: number }, told: FrameTold) => Promise<void>;
   readonly gaveUp: (tabId: number, why: 'hidden' | 'busy') => Promise<void>;
   /** The details could not be opened: page and toolbar say where they are. */
   readonly pointToToolbar: (tabId: number) => Promise<void>;
@@ -66,12 +71,12 @@ export function seenTabs(language: () => Promise<Language>): SeenTabs {
       await showSign(place.tabId, signOf(seen, await language()));
       return viewOf(seen, await language());
     },
-    frame: async ({ tabId, frameId, origin }, { fields, formTargets }) => {
-      const told = { origin, fields, formTargets };
-      await changeHelperTab(
-        tabId,
-        (tab) => tab && { ...tab, frames: { ...tab.frames, [frameId]: told } },
-      );
+    frame: async ({ tabId, frameId, origin }, told) => {
+      await changeHelperTab(tabId, (tab) => {
+        const before = tab?.frames[frameId];
+        const frame = { ...(before?.origin === origin && before), ...told, origin };
+        return tab && { ...tab, frames: { ...tab.frames, [frameId]: frame } };
+      });
       if (await inTurn(tabId, () => judgeAgain(tabId))) await redraw(tabId);
     },
     gaveUp: async (tabId, why) => {
@@ -117,7 +122,11 @@ async function see(place: Place, told: PageReport): Promise<SeenTab | undefined>
   const { tabId, origin, openerTabId } = place;
   const page = { origin, report };
   const now = Date.now();
-  await changeHelperTab(tabId, (tab) => tab && { ...tab, order: orderAfter(page, tab.order, now) });
+  // Who deleted everything left nothing of the tab; its page stands, and tells on.
+  await changeHelperTab(tabId, (tab = { origin, once: false, frames: {} }) => ({
+    ...tab,
+    order: orderAfter(page, tab.order, now),
+  }));
   if (report.kind === 'none') return seeAddress(place, report, now);
   const tab = await readHelperTab(tabId);
   const opener = openerTabId === undefined ? undefined : await readHelperTab(openerTabId);

@@ -1,6 +1,6 @@
 import { tagOf } from '../../lib/page/tree.ts';
-import { frameTags } from '../../lib/page/page-hosts.ts';
-import { hear } from './page-reach.ts';
+import { frameTags, signOfFrames } from '../../lib/page/page-hosts.ts';
+import { hear, isHidden } from './page-reach.ts';
 
 const pace = {
   /** Frames of one payment house come together. */
@@ -9,13 +9,18 @@ const pace = {
   seldomMs: 5000,
   /** After so many times. */
   often: 10,
+  /** So often the page's frames are looked at, */
+  lookMs: 5000,
+  /** and every so many looks told of whatever they are: a frame in a shadow changes unseen. */
+  blind: 12,
 } as const;
 
 const frames: ReadonlySet<string> = new Set(frameTags);
 
 /**
  * Calls back after a frame of the page was loaded, also with another address, and when the person goes into one: of a
- * frame in a shadow the page hears no more than that. `signal` ends it.
+ * frame in a shadow the page hears no more than that. A page can keep both from us, so it looks itself now and then.
+ * `signal` ends it.
  */
 export function hearFrames(page: Document, signal: AbortSignal, tell: () => void): void {
   let told = 0;
@@ -36,5 +41,27 @@ export function hearFrames(page: Document, signal: AbortSignal, tell: () => void
   hear(window, { names: ['blur'], signal }, ({ target }) => {
     if (target === window) soon();
   });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const stopLooking = lookAtFrames(page, soon);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    stopLooking();
+  });
+}
+
+/** A frame that is new is told of twice: at first it may still be empty. */
+function lookAtFrames(page: Document, tell: () => void): () => void {
+  let looks = 0;
+  let sign: string | undefined;
+  let wasNew = false;
+  const look = (): void => {
+    if (isHidden(page)) return;
+    looks += 1;
+    const now = signOfFrames(page);
+    const isNew = now !== sign;
+    if (isNew || wasNew || looks % pace.blind === 0) tell();
+    sign = now;
+    wasNew = isNew;
+  };
+  const timer = setInterval(look, pace.lookMs);
+  return () => clearInterval(timer);
 }

@@ -1,5 +1,6 @@
 import { ownElements } from '../../lib/page/own-elements.ts';
-import { type Box, boxOf, elementOf, rootOf, topOf, windowOf } from './page-reach.ts';
+import { rootOf } from '../../lib/page/root-of.ts';
+import { type Box, boxOf, elementOf, topOf, windowOf } from './page-reach.ts';
 import { margin } from './place.ts';
 
 /** A place of our own in a page: nothing of the page's style reaches in, nothing we show can be queried. */

@@ -1,5 +1,6 @@
+import { rootOf } from '../../lib/page/root-of.ts';
 import type { Inset } from './overlay-host.ts';
-import { type Box, boxOf, rootOf, windowOf } from './page-reach.ts';
+import { type Box, boxOf, windowOf } from './page-reach.ts';
 
 /** Distance from the window's edges. */
 export const margin = 16;

@@ -1,4 +1,5 @@
-import { type Box, boxOf, rootOf, topOf } from './page-reach.ts';
+import { rootOf } from '../../lib/page/root-of.ts';
+import { type Box, boxOf, topOf } from './page-reach.ts';
 
 /** What the browser draws above every page, in the order in which it was opened. */
 const layer = ':popover-open, :modal, :fullscreen';

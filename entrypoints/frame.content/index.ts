@@ -1,7 +1,8 @@
 import { defineContentScript } from '#imports';
 import type { TranscribeBoxes } from '../../lib/page/boxes.ts';
+import type { TranscribePage } from '../../lib/page/transcribe.ts';
 import { extensionOf, claim } from '../checkout.content/extension.ts';
-import { boxWriterKey } from '../checkout.content/reader-keys.ts';
+import { boxWriterKey, pageWriterKey } from '../checkout.content/reader-keys.ts';
 import { startFrame } from './start-frame.ts';
 
 export default defineContentScript({
@@ -12,7 +13,11 @@ export default defineContentScript({
   main() {
     // A frame of the page's own origin is read by the page's helper.
     const apart = globalThis.top !== globalThis.self && globalThis.frameElement === null;
-    const transcribeBoxes = Reflect.get(globalThis, boxWriterKey) as TranscribeBoxes;
-    if (apart && claim('frame')) startFrame(document, transcribeBoxes, extensionOf(globalThis));
+    if (!apart || !claim('frame')) return;
+    const writers = {
+      transcribeBoxes: Reflect.get(globalThis, boxWriterKey) as TranscribeBoxes,
+      transcribe: Reflect.get(globalThis, pageWriterKey) as TranscribePage,
+    };
+    startFrame(document, writers, extensionOf(globalThis));
   },
 });

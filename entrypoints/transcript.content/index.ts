@@ -1,7 +1,8 @@
 import { defineContentScript } from '#imports';
 import { transcribeBoxes } from '../../lib/page/boxes.ts';
+import { transcribe } from '../../lib/page/transcribe.ts';
 import { extensionOf, isClaimed } from '../checkout.content/extension.ts';
-import { boxWriterKey, transcriberKey } from '../checkout.content/reader-keys.ts';
+import { boxWriterKey, pageWriterKey, transcriberKey } from '../checkout.content/reader-keys.ts';
 import { makeTranscriber } from './transcriber.ts';
 
 export default defineContentScript({
@@ -11,6 +12,7 @@ export default defineContentScript({
   world: 'MAIN',
   main() {
     Reflect.set(globalThis, boxWriterKey, transcribeBoxes);
+    Reflect.set(globalThis, pageWriterKey, transcribe);
     if (globalThis.top !== globalThis.self || isClaimed('helper')) return;
     const transcriber = makeTranscriber(document, extensionOf(globalThis));
     Reflect.set(globalThis, transcriberKey, transcriber);

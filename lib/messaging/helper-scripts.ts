@@ -56,7 +56,7 @@ export async function glanceAtActive(): Promise<void> {
   await Promise.allSettled(glancing);
 }
 
-/** A page may hold hundreds of frames; a payment house needs a handful. */
+/** A page may hold hundreds of frames; a payment house needs a handful. The others wait for the next time. */
 const mostFrames = 20;
 
 /**
@@ -97,22 +97,36 @@ function bringing(tabId: number): string {
   return `helper-bring:${tabId}`;
 }
 
-/** Brings the reader into frames that are new since the last time; a frame we may not enter is none of ours. */
+/**
+ * Brings the reader into frames that are new since the last time, the largest first: what is to be seen is no frame of a
+ * few points. A frame we may not enter is none of ours.
+ */
 export async function bringToFrames(tabId: number): Promise<void> {
   try {
-    const claims = await browser.scripting.executeScript({
+    const looks = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: claim,
+      func: lookAt,
       injectImmediately: true,
     });
-    const fresh = claims.filter(({ frameId, result }) => frameId !== 0 && result === true);
-    const readers = fresh
-      .slice(0, mostFrames)
-      .map(({ frameId }) => run(tabId, frameId, [scripts.transcript, scripts.frame]));
-    await Promise.allSettled(readers);
+    const fresh = looks
+      .flatMap(({ frameId, result }) => (frameId !== 0 && result ? [{ ...result, frameId }] : []))
+      .filter(({ isRead }) => !isRead)
+      .toSorted((a, b) => b.room - a.room)
+      .slice(0, mostFrames);
+    await Promise.allSettled(fresh.map(({ frameId }) => bringToFrame(tabId, frameId)));
   } catch {
     // The page went away while we were about it.
   }
+}
+
+/** Not into a document in which another call was about to bring it. */
+async function bringToFrame(tabId: number, frameId: number): Promise<void> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: claim,
+    injectImmediately: true,
+  });
+  if (answer?.result === true) await run(tabId, frameId, [scripts.transcript, scripts.frame]);
 }
 
 /** Brings the decoder for codes beside the helper that asked for it. */
@@ -152,7 +166,7 @@ async function unmark(tabId: number): Promise<void> {
   });
 }
 
-/** Both are sent to the page as text and run there in our own world: they may name nothing outside themselves. */
+/** All of these are sent to the page as text and run there in our own world: they may name nothing outside themselves. */
 function forgetMarks(): void {
   for (const name of ['sentinel', 'helper', 'frame', 'claimed']) {
     Reflect.deleteProperty(globalThis, Symbol.for(`kaban.${name}`));
@@ -163,4 +177,10 @@ function forgetMarks(): void {
 function claim(): boolean {
   const mark = Symbol.for('kaban.claimed');
   return !Object.hasOwn(globalThis, mark) && Reflect.set(globalThis, mark, true);
+}
+
+/** Whether a document was claimed, and how much room it has. */
+function lookAt(): { readonly isRead: boolean; readonly room: number } {
+  const isRead = Object.hasOwn(globalThis, Symbol.for('kaban.claimed'));
+  return { isRead, room: innerWidth * innerHeight };
 }

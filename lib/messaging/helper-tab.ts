@@ -6,7 +6,7 @@ export interface ToldFrame {
   readonly origin: string;
   readonly fields: readonly SensitiveField[];
   readonly formTargets: readonly string[];
-  /** Its own words say that one pays there; told of frames as large as their page. */
+  /** Its own words say that one pays there; told of large frames alone. */
   readonly pays?: boolean;
 }
 

@@ -126,6 +126,12 @@ export const protocol = {
     response: strictObject({}),
     frames: true,
   },
+  /** What stands in a large frame below the page. */
+  'helper.framed': {
+    request: transcript,
+    response: strictObject({}),
+    frames: true,
+  },
   /** The page has other frames than before: the background brings the reader into those. */
   'helper.frames': {
     request: strictObject({}),
@@ -159,7 +165,7 @@ export interface ViewMessage {
   readonly view: OverlayView | undefined;
 }
 
-/** The same way: a frame below the page asks for what pays. */
+/** The same way: a frame below the page asks for what pays, or says itself that one pays there. */
 export interface FrameMessage {
   readonly kaban: 'frame';
 }

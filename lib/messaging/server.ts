@@ -82,13 +82,16 @@ function readEnvelope(
  * below, sandboxed or not, only the page around it counts; it may tell what it asks for, and learns nothing.
  */
 async function isAllowed(door: Door, sender: Sender, { frames, pure }: Exchange): Promise<boolean> {
-  const { id, frameId, tab, documentLifecycle } = sender;
-  if (id !== door.ownId || tab?.id === undefined || frameId === undefined) return false;
-  const fromPage = frameId === 0;
-  if (fromPage === (frames === true) || documentLifecycle === 'prerender') return false;
-  if (!fromPage) return isFrame(sender) && door.isPageOn(tab.id);
-  const origin = webOrigin(sender);
+  const { frameId, tab } = sender;
+  if (!isScriptOfOurs(door, sender) || tab?.id === undefined) return false;
+  if (frames) return frameId !== 0 && isFrame(sender) && door.isPageOn(tab.id);
+  const origin = frameId === 0 ? webOrigin(sender) : undefined;
   return origin !== undefined && (pure === true || door.isOn(origin, tab.id));
+}
+
+/** In a document that stands before the person. */
+function isScriptOfOurs({ ownId }: Door, { id, frameId, documentLifecycle }: Sender): boolean {
+  return id === ownId && frameId !== undefined && documentLifecycle !== 'prerender';
 }
 
 function isFrame(sender: Sender): boolean {

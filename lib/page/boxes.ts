@@ -1,4 +1,5 @@
-import { type PartNames, readClues } from './field-clues.ts';
+import { wordReader } from './drawn-words.ts';
+import { readClues } from './field-clues.ts';
 import { foldName, foldText } from './field-text.ts';
 import { collectBoxes, type FoundRoot } from './form-collect.ts';
 import { baseOf, documentOf } from './page-dom.ts';
@@ -27,13 +28,18 @@ export function transcribeBoxes(document: Document): BoxesRead {
   }
 }
 
+/** The first reading is on the way to what a person sees of us; what takes long to ask waits for the next. */
+const readBefore = new WeakSet<Document>();
+
 function written(document: Document): BoxesRead {
-  const found = collectBoxes(document);
-  const parts: PartNames = new Map();
+  const isThorough = readBefore.has(document);
+  readBefore.add(document);
+  const found = collectBoxes(document, isThorough);
+  const shared = { parts: new Map<Node, string>(), words: wordReader(), isThorough };
   const forms: FormAround[] = [];
   const known = new Map<Element, number>();
   const boxes = found.map((box): Box => {
-    const clues = readClues(box, parts);
+    const clues = readClues(box, shared);
     const form = formOf(box.element);
     if (!form) return clues;
     const at = known.get(form) ?? forms.push(formAround(form, box.root)) - 1;

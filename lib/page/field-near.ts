@@ -1,6 +1,7 @@
 import { isBetweenBoxes } from '../knowledge/field-units.ts';
 import { foldText } from './field-text.ts';
-import { firstChildOf, nextOf, parentOf, previousOf, readText, tagOf, textNodeOf } from './tree.ts';
+import { isHiddenInWord, type ReadWords } from './drawn-words.ts';
+import { firstChildOf, nextOf, parentOf, previousOf, tagOf, textNodeOf } from './tree.ts';
 
 /** What stands beside a box without being bound to it. */
 export interface Near {
@@ -10,8 +11,13 @@ export interface Near {
   readonly blocked: boolean;
 }
 
-/** What a person writes into or chooses from, and all that it lies in. */
-type Holders = ReadonlySet<Node>;
+interface Around {
+  /** What a person writes into or chooses from, and all that it lies in. */
+  readonly holders: ReadonlySet<Node>;
+  readonly read: ReadWords;
+  /** What is hidden counts, too. */
+  readonly isThorough: boolean;
+}
 
 const most = { levels: 8, levelsBehind: 4, steps: 8, texts: 3, characters: 90, cells: 50 } as const;
 
@@ -23,13 +29,13 @@ const limits = new Set(['', 'body', 'form']);
  * Looks back from a box and behind it, and climbs until something stands before it; never past another box. In a table
  * whose rows above hold the names it takes the cell above.
  */
-export function nearText(element: Element, holders: Holders): Near {
+export function nearText(element: Element, around: Around): Near {
   let at: Node = element;
   let behind: readonly string[] = [];
   for (let level = 0; level < most.levels; level++) {
-    const before = lookBefore(at, holders);
+    const before = lookBefore(at, around);
     const isBare = behind.length === 0 && !before?.texts.length;
-    if (isBare && level < most.levelsBehind) behind = lookBehind(at, holders);
+    if (isBare && level < most.levelsBehind) behind = lookBehind(at, around);
     if (before) return { ...before, texts: [...behind, ...before.texts] };
     const parent = parentOf(at);
     if (!parent || limits.has(tagOf(parent))) break;
@@ -38,46 +44,73 @@ export function nearText(element: Element, holders: Holders): Near {
   return { texts: behind, blocked: false };
 }
 
-function lookBefore(at: Node, holders: Holders): Near | undefined {
+function lookBefore(at: Node, around: Around): Near | undefined {
   if (tableParts.has(tagOf(at))) return undefined;
-  const before = look(at, previousOf, holders);
+  const before = look(at, previousOf, around);
+  const mayBeParted = around.isThorough && before.texts.length > 1;
+  const line = mayBeParted ? unpartedLine(at, around) : '';
+  if (line !== '') return { ...before, texts: [line, ...before.texts] };
   if (before.texts.length > 0) return before;
-  return headOfColumn(at, holders) ?? (before.blocked ? before : undefined);
+  return headOfColumn(at, around) ?? (before.blocked ? before : undefined);
 }
 
 /** A remark may stand behind a box whose name stands before it, so both are read. */
-function lookBehind(at: Node, holders: Holders): readonly string[] {
-  if (tableParts.has(tagOf(at)) || boxBehind(at, holders)) return [];
-  return look(at, nextOf, holders).texts;
+function lookBehind(at: Node, around: Around): readonly string[] {
+  if (tableParts.has(tagOf(at)) || boxBehind(at, around)) return [];
+  return look(at, nextOf, around).texts;
 }
 
-function look(from: Node, step: typeof nextOf, holders: Holders): Near {
+function look(from: Node, step: typeof nextOf, around: Around): Near {
   const texts: string[] = [];
   let at = step(from);
   for (let steps = 0; at && steps < most.steps; steps++, at = step(at)) {
-    if (holders.has(at)) return { texts, blocked: true };
-    const text = foldText(textNodeOf(at) ?? (tagOf(at) === '' ? '' : readText(at)));
+    if (around.holders.has(at)) return { texts, blocked: true };
+    const text = foldText(wordsOf(at, around));
     if (text.length > most.characters || texts.length === most.texts) break;
     if (text !== '' && !isBetweenBoxes(text)) texts.push(text);
   }
   return { texts, blocked: false };
 }
 
-function boxBehind(at: Node, holders: Holders): boolean {
+function wordsOf(at: Node, { read }: Around): string {
+  return textNodeOf(at) ?? (tagOf(at) === '' ? '' : read(at));
+}
+
+/** The line before a box as it is seen, when something that nobody sees parts its words; else ''. */
+function unpartedLine(from: Node, around: Around): string {
+  let line = '';
+  let isParted = false;
+  let at = previousOf(from);
+  for (let steps = 0; at && steps < most.steps; steps++, at = previousOf(at)) {
+    if (around.holders.has(at)) break;
+    const isHidden = tagOf(at) !== '' && isSetIn(at, around);
+    if (isHidden) isParted = true;
+    else line = wordsOf(at, around) + line;
+  }
+  const text = isParted ? foldText(line) : '';
+  return text.length > most.characters ? '' : text;
+}
+
+function isSetIn(at: Node, around: Around): boolean {
+  const [before, root] = [previousOf(at), parentOf(at)];
+  return before && root ? isHiddenInWord(at, { root, before: wordsOf(before, around) }) : false;
+}
+
+function boxBehind(at: Node, around: Around): boolean {
   let next = nextOf(at);
   for (let steps = 0; next && steps < most.steps; steps++, next = nextOf(next)) {
-    if (holders.has(next)) return true;
+    if (around.holders.has(next)) return true;
   }
   return false;
 }
 
 /** The name of a cell's column, when the row above holds names and no boxes. */
-function headOfColumn(cell: Node, holders: Holders): Near | undefined {
+function headOfColumn(cell: Node, around: Around): Near | undefined {
   const row = parentOf(cell);
   const above = row && tagOf(row) === 'tr' ? rowAbove(row) : undefined;
-  if (!above || holders.has(above)) return undefined;
+  if (!above || around.holders.has(above)) return undefined;
   const head = cellAt(above, elementsBefore(cell));
-  const text = head ? foldText(readText(head)) : '';
+  const text = head ? foldText(around.read(head)) : '';
   if (text === '' || text.length > most.characters) return undefined;
   return { texts: [text], blocked: false };
 }

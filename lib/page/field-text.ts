@@ -10,6 +10,7 @@ export function foldText(text: string, most = usual): string {
   // Most names in code need nothing more.
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   return unaccented(start)
+    .replaceAll(unseen, '')
     .toLowerCase()
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
@@ -28,6 +29,9 @@ export function foldText(text: string, most = usual): string {
  */
 const signs =
   /(?:[\0-"$-.:-`{-\u00D7\u00F7\u02C2-\u02C5\u02D2-\u02EB\u02EF-\u02FF\u055A-\u055F\u0589-\u058F\u05BE\u05C0\u05C3\u05C6\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u0E3F\u2000-\u2021\u2023-\u20CF\u2104-\u214D\u218A-\u24EA\u2500-\u2775\u2794-\u2BFF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3037\u303D-\u303F\u30A0\u30FB\uE000-\uF8FF\uFEFF-\uFFFD]|[\uD83C-\uD83E][\uDC00-\uDFFF])+/g;
+
+/** What nobody sees within a word: where a line may end, which way to write, which picture of a letter. */
+const unseen = /[\uFE00-\uFE0F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
 function unaccented(text: string): string {
   return text

@@ -2,13 +2,13 @@ import {
   attribute,
   elementsBelow,
   firstBelow,
+  fits,
   frameDocumentOf,
-  holdsShadow,
   parentOf,
   readText,
-  shadowOf,
   tagOf,
 } from './tree.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
 import { foldText } from './field-text.ts';
 
 /** A box a person could fill in, as it was found. */
@@ -50,22 +50,29 @@ const otherTypes = new Set(
 const frameTags = new Set(['iframe', 'frame']);
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
 const targets = ['input', 'select', ...frameTags, ...headingTags].join(',');
+/** What a page makes into a box itself: whoever looks sees no difference. */
+const madeBoxes = '[contenteditable],[role=textbox]';
+const otherBoxes = 'input,textarea,[contenteditable=false],html,body';
 
-/** The boxes of a page in the order a person meets them, also in open shadow roots and frames of the same origin. */
-export function collectBoxes(document: Document): readonly FoundBox[] {
+/**
+ * The boxes of a page in the order a person meets them, also in open shadow roots and frames of the same origin; in closed
+ * shadow roots only if it is to be thorough.
+ */
+export function collectBoxes(document: Document, isThorough: boolean): readonly FoundBox[] {
   const boxes: FoundBox[] = [];
   let frames = 0;
 
   const visitRoot = (node: Document | ShadowRoot, place: Place): void => {
     const { title, depth } = place;
-    const root = rootOf(node, title);
+    const { elements, shadows, made } = candidates(node, isThorough);
+    const root = rootOf(node, title, made);
     let { heading } = place;
-    for (const element of candidates(node)) {
+    for (const element of elements) {
       if (boxes.length >= most.boxes) return;
-      const shadow = depth < most.depth ? shadowOf(element) : undefined;
+      const shadow = depth < most.depth ? shadows.get(element) : undefined;
       if (shadow) visitRoot(shadow, { title, heading, depth: depth + 1 });
       const tag = tagOf(element);
-      const box = boxTag(element, tag);
+      const box = made.has(element) ? 'input' : boxTag(element, tag);
       if (box) boxes.push({ element, tag: box, root, heading });
       else if (frameTags.has(tag)) visitFrame(element, { title, heading, depth });
       else if (headingTags.has(tag)) heading = once(() => foldText(readText(element)));
@@ -85,11 +92,11 @@ export function collectBoxes(document: Document): readonly FoundBox[] {
   return boxes;
 }
 
-function rootOf(node: Document | ShadowRoot, title: string): FoundRoot {
+function rootOf(node: Document | ShadowRoot, title: string, made: ReadonlySet<Element>): FoundRoot {
   return {
     node,
     labels: once(() => labelsOf(node)),
-    holders: once(() => holdersOf(node)),
+    holders: once(() => holdersOf(node, made)),
     title,
   };
 }
@@ -99,12 +106,27 @@ function once<T extends string | object>(ask: () => T): () => T {
   return () => (answer ??= ask());
 }
 
-/** All elements of a root that holds shadow roots, unless it is too large; elsewhere only those that matter. */
-function candidates(node: Document | ShadowRoot): readonly Element[] {
-  const isSmall = elementsBelow(node, '*').length <= most.elements;
-  const selector = isSmall && holdsShadow(node) ? '*' : targets;
-  return firstBelow(node, selector, most.elements);
+interface Candidates {
+  readonly elements: readonly Element[];
+  /** By the element that holds it. */
+  readonly shadows: ReadonlyMap<Element, ShadowRoot>;
+  /** Boxes that the page made itself. */
+  readonly made: ReadonlySet<Element>;
 }
+
+/** All elements of a root that holds shadow roots, unless it is too large; elsewhere only those that matter. */
+function candidates(node: Document | ShadowRoot, isThorough: boolean): Candidates {
+  const isSmall = elementsBelow(node, '*').length <= most.elements;
+  const shadows = isSmall ? shadowRootsIn(node, isThorough) : noShadows;
+  const made = new Set(
+    firstBelow(node, madeBoxes, most.boxes).filter((element) => !fits(element, otherBoxes)),
+  );
+  const selector = made.size > 0 ? `${targets},${madeBoxes}` : targets;
+  const elements = firstBelow(node, shadows.size > 0 ? '*' : selector, most.elements);
+  return { elements, shadows, made };
+}
+
+const noShadows: Candidates['shadows'] = new Map();
 
 /** Undefined for what a person cannot write a number into or choose a date from. */
 function boxTag(element: Element, tag: string): FoundBox['tag'] | undefined {
@@ -132,9 +154,9 @@ function labelsOf(node: Document | ShadowRoot): ReadonlyMap<string, readonly Ele
 
 const holding = 'input:not([type=hidden]):not([type=radio]):not([type=checkbox]),select,textarea';
 
-function holdersOf(root: Document | ShadowRoot): ReadonlySet<Node> {
+function holdersOf(root: Document | ShadowRoot, made: ReadonlySet<Element>): ReadonlySet<Node> {
   const holders = new Set<Node>();
-  for (const box of firstBelow(root, holding, most.elements)) {
+  for (const box of [...firstBelow(root, holding, most.elements), ...made]) {
     let at: Node | null | undefined = box;
     for (; at && !holders.has(at); at = parentOf(at)) holders.add(at);
   }

@@ -1,6 +1,7 @@
 import { checkoutAddress } from '../knowledge/checkout-signs.ts';
-import { attribute, elementsBelow } from './tree.ts';
-import { baseOf, documentOf } from './page-dom.ts';
+import { baseOf, documentOf, ownValue } from './page-dom.ts';
+import { rootOf } from './root-of.ts';
+import { attribute, elementsBelow, tagOf } from './tree.ts';
 
 /** Host and path of an address, in small letters. */
 export function placeOf(url: string): string {
@@ -22,8 +23,40 @@ function addressOf(frame: Element): string {
   return attribute(frame, 'src') || attribute(frame, 'data');
 }
 
+/** Those that a query finds, and those in shadow roots that lie where a frame over most of the window must lie. */
 function framesOf(document: Document): readonly Element[] {
-  return frameTags.flatMap((tag) => Array.from(elementsBelow(document, tag))).slice(0, mostFrames);
+  const inside = framesInMiddle(document, new Set());
+  const found = frameTags.flatMap((tag) => Array.from(elementsBelow(document, tag)));
+  return [...new Set([...inside, ...found])].slice(0, mostFrames);
+}
+
+const tags: ReadonlySet<string> = new Set(frameTags);
+const mostRoots = 20;
+
+function framesInMiddle(root: Document | ShadowRoot, seen: Set<ShadowRoot>): readonly Element[] {
+  return stackInMiddle(root).flatMap((element) => {
+    if (tags.has(tagOf(element))) return [element];
+    const inner = rootOf(element);
+    if (!inner || seen.has(inner) || seen.size >= mostRoots) return [];
+    seen.add(inner);
+    return framesInMiddle(inner, seen);
+  });
+}
+
+function stackInMiddle(root: Document | ShadowRoot): readonly Element[] {
+  const owner = root instanceof ShadowRoot ? ShadowRoot : Document;
+  try {
+    return owner.prototype.elementsFromPoint.call(root, innerWidth / 2, innerHeight / 2);
+  } catch {
+    // A document that nobody draws.
+    return [];
+  }
+}
+
+/** Tells one set of frames from another; what a frame loads by itself is not in it. Reads the layout. */
+export function signOfFrames(document: Document): string {
+  const frames = framesOf(document);
+  return [...frames.map(addressOf), frames.some(fillsWindow)].join(' ');
 }
 
 /** Whether a frame, whoever's, is most of what somebody sees of the page. */
@@ -69,13 +102,21 @@ function wholeFrameOf(frame: Element, base: string): readonly WholeFrame[] {
 function isOnTop(frame: Element): boolean {
   const thirds = [0.2, 0.5, 0.8];
   const page = documentOf(frame);
+  const outermost = outermostOf(frame);
   const hits = thirds.flatMap((x) =>
     thirds.filter(
       (y) =>
-        Document.prototype.elementFromPoint.call(page, innerWidth * x, innerHeight * y) === frame,
+        Document.prototype.elementFromPoint.call(page, innerWidth * x, innerHeight * y) ===
+        outermost,
     ),
   );
   return hits.length > 4;
+}
+
+/** What the page itself sees of an element in a shadow root: the host around it. */
+function outermostOf(element: Element): Element {
+  const host = ownValue(Node.prototype.getRootNode.call(element), 'host');
+  return host instanceof Element ? outermostOf(host) : element;
 }
 
 const mostFrames = 60;

@@ -1,5 +1,5 @@
 import { checkoutAddress, checkoutSigns } from '../knowledge/checkout-signs.ts';
-import { attribute } from './tree.ts';
+import { attribute, parentOf, tagOf } from './tree.ts';
 import { ownValue, titleOf } from './page-dom.ts';
 import { hasWholeFrame, isCashierFrame, placeOf } from './page-hosts.ts';
 
@@ -25,11 +25,11 @@ function look(document: Document, url: string): Glance {
   const text = firstText(document);
   // Each of the long patterns costs a page more than all else together, if only to be made ready.
   const near = holdsAny(text, checkoutSigns.parts);
-  if (asksOrFrames(document, text) || (near && checkoutSigns.alone.test(text))) return 'checkout';
+  if (asksOrFrames(document) || (near && checkoutSigns.alone.test(text))) return 'checkout';
   const money = checkoutSigns.money.test(text);
   const signs = [
     checkoutAddress.test(placeOf(url)),
-    checkoutSigns.title.test(titleOf(document).toLowerCase()),
+    checkoutSigns.title.test(plain(titleOf(document))),
     near && checkoutSigns.words.test(text),
   ].filter(Boolean).length;
   if (signs > 1 || (signs > 0 && money)) return 'checkout';
@@ -38,8 +38,14 @@ function look(document: Document, url: string): Glance {
 }
 
 /** What a page almost without words of its own shows in a frame only a reader in that frame can tell. */
-function isFrameAlone(document: Document, text: string): boolean {
-  return text.length < most.beside && framesIn(document) > 0 && hasWholeFrame(document);
+function isFrameAlone(document: Document): boolean {
+  let words = 0;
+  eachText(document, (said, node) => {
+    // What a page says to the browser nobody reads.
+    if (!/^s(?:cript|tyle)$/.test(tagOf(parentOf(node) ?? node))) words += said.length;
+    return words < most.beside;
+  });
+  return words < most.beside && hasWholeFrame(document);
 }
 
 function holdsAny(text: string, parts: readonly string[]): boolean {
@@ -49,31 +55,45 @@ function holdsAny(text: string, parts: readonly string[]): boolean {
 
 /** In small letters, wide letters and digits made plain. */
 function firstText(document: Document): string {
-  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let seen = 0; seen < most.nodes && text.length < most.characters; seen += 1) {
+  eachText(document, (said) => {
+    if (said.length < 400) text += ` ${said}`;
+    return text.length < most.characters;
+  });
+  return plain(text);
+}
+
+/** Texts of the page in their order, for as long as more are wanted. */
+function eachText(document: Document, wantsMore: (said: string, node: Node) => boolean): void {
+  const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < most.nodes; seen += 1) {
     const node = walker.nextNode();
-    if (!node) break;
+    if (!node) return;
     const said = (node.nodeValue ?? '').trim();
-    if (said !== '' && said.length < 400) text += ` ${said}`;
+    if (said !== '' && !wantsMore(said, node)) return;
   }
+}
+
+/** Also without what nobody sees within a word, such as the sign where a line may end. */
+function plain(text: string): string {
   return text
     .replaceAll(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, (wide) =>
       String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
     )
+    .replaceAll(/[\uFE00-\uFE0F\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g, '')
     .toLowerCase();
 }
 
 const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-cse', 'src'];
 
 /** Whether a field or a frame asks for a card, or a frame's address looks like a cashier's: it may be all of the page. */
-function asksOrFrames(document: Document, text: string): boolean {
+function asksOrFrames(document: Document): boolean {
   const frames = framesIn(document) === 0 ? [] : firstOf(document, 'iframe');
   return (
     asksForCard(firstOf(document, 'input')) ||
     asksForCard(frames) ||
     frames.some(isCashierFrame) ||
-    isFrameAlone(document, text)
+    isFrameAlone(document)
   );
 }
 
@@ -84,7 +104,9 @@ function framesIn(document: Document): number {
 
 function asksForCard(elements: readonly Element[]): boolean {
   return elements.some((element) =>
-    fieldNames.some((name) => checkoutSigns.field.test(attribute(element, name).slice(0, 100))),
+    fieldNames.some((name) =>
+      checkoutSigns.field.test(plain(attribute(element, name).slice(0, 100))),
+    ),
   );
 }
 

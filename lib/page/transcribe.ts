@@ -15,6 +15,9 @@ export interface Transcribed {
   readonly pictures: readonly Element[];
 }
 
+/** What `transcribe` is to those who are given it. */
+export type TranscribePage = (document: Document, url: string) => Transcribed;
+
 const most = { path: 300, frames: 60 } as const;
 
 /**

@@ -102,19 +102,6 @@ export function firstBelow(root: object, selector: string, most: number): readon
   );
 }
 
-/** Whether anything in a document or a shadow root holds a shadow root that can be read. */
-export function holdsShadow(root: Document | ShadowRoot): boolean {
-  const walker = Document.prototype.createTreeWalker.call(
-    root.ownerDocument ?? root,
-    root,
-    NodeFilter.SHOW_ELEMENT,
-  );
-  for (let at = walker.nextNode(); at; at = walker.nextNode()) {
-    if (shadowOf(at)) return true;
-  }
-  return false;
-}
-
 /** By `nodeType`. */
 const ownerOf: Readonly<Record<number, string>> = {
   1: 'Element',
@@ -141,19 +128,32 @@ const longestAlt = 40;
 
 const labelLimits: ReadLimits = { characters: 200, nodes: 60 };
 
+/** How somebody looks at what is read. */
+export interface Eye {
+  /** Whether an element is left out; `before` is what was read before it. */
+  readonly misses: (element: Node, before: string) => boolean;
+  /** What style writes before and behind an element. */
+  readonly writes: (element: Node, side: '::before' | '::after') => string;
+}
+
+/** Sees what the tree says, and nothing of style. */
+const plainEye: Eye = { misses: () => false, writes: () => '' };
+
 /** What a person reads in a node, up to a limit; what buttons and choices say, or a person writes, is left out. */
-export function readText(node: Node, limits = labelLimits): string {
+export function readText(node: Node, limits = labelLimits, eye = plainEye): string {
   let text = '';
   let left = limits.nodes;
+  const isMissed = (at: Node): boolean => at !== node && eye.misses(at, text);
   const visit = (at: Node): void => {
     if (left-- <= 0 || text.length >= limits.characters) return;
     const own = textNodeOf(at);
     if (own !== undefined) text += own;
     const tag = tagOf(at);
-    if (tag === '' || mute.has(tag) || isWritten(at)) return;
+    if (tag === '' || mute.has(tag) || isWritten(at) || isMissed(at)) return;
     if (tag === 'img') text += attribute(at, 'alt').slice(0, longestAlt);
+    text += eye.writes(at, '::before');
     for (let child = firstChildOf(at); child; child = nextOf(child)) visit(child);
-    text += ' ';
+    text += `${eye.writes(at, '::after')} `;
   };
   visit(node);
   return text.slice(0, limits.characters);
@@ -177,7 +177,8 @@ export function isShown(element: Element): boolean {
   }
 }
 
-function fits(element: object, selector: string): boolean {
+/** False also where it cannot be asked. */
+export function fits(element: object, selector: string): boolean {
   try {
     return Element.prototype.matches.call(element, selector);
   } catch {

@@ -32,11 +32,21 @@ export function judgePage({ origin, report, frames, orderAmount }: ToJudge): Pag
     cardFrames: [...new Set([...report.cardFrames, ...cardFramesOf(frames, origin)])],
     ...(report.pageFrame !== undefined && { pageFrame: report.pageFrame }),
     formTargets: [...new Set([...report.formTargets, ...targetsOf(frames)])],
+    ...onlyWallet(report),
     ...(amount && { amount }),
     ...(orderAmount && { orderAmount }),
     ...(code && { code }),
   });
 }
+
+function onlyWallet({ options }: PageReport): { readonly onlyWallet?: string } {
+  const [first, ...others] = new Set(options.map(({ channel }) => channel));
+  const isWallet = others.length === 0 && scannedWith.has(first ?? '');
+  return first !== undefined && isWallet ? { onlyWallet: first } : {};
+}
+
+/** Wallets whose password only their own app asks for. */
+const scannedWith: ReadonlySet<string> = new Set(['alipay', 'wechat', 'unionpay']);
 
 /** Between order and payment nobody pays for half an hour. */
 const orderHolds = 30 * 60_000;

@@ -1,5 +1,5 @@
 import { formTargets, readFields } from '../checkout/form-fields.ts';
-import type { WrittenAt } from '../checkout/page-facts.ts';
+import type { PageFacts, PageKind, WrittenAt } from '../checkout/page-facts.ts';
 import { readTranscript } from '../checkout/page-read.ts';
 import {
   type FrameReport,
@@ -7,6 +7,8 @@ import {
   type PageReport,
   reportOf,
 } from '../checkout/page-report.ts';
+import { textBlocks } from '../checkout/text-blocks.ts';
+import { walletAsked } from '../checkout/wallet-asked.ts';
 import type { BoxTranscript, Transcript } from '../page/transcript.ts';
 
 /** What a page says, and where it says the amount: only the page can tell whether a person sees it there. */
@@ -22,7 +24,7 @@ const longestFigures = 40;
 export function pageTold(transcript: Transcript, origin: string): PageTold {
   // What does not begin with a slash would be read as part of the host.
   const address = `${origin}/${transcript.path.replace(/^\/+/, '')}`;
-  const facts = readTranscript(transcript, new URL(address));
+  const facts = withWallet(readTranscript(transcript, new URL(address)), transcript);
   const written = facts.amount?.written ?? [];
   return {
     report: reportOf(facts, transcript.path),
@@ -31,6 +33,28 @@ export function pageTold(transcript: Transcript, origin: string): PageTold {
       .slice(0, mostPlaces),
   };
 }
+
+/** Whoever asks for a wallet's password speaks as that wallet. */
+function withWallet(facts: PageFacts, { blocks }: Transcript): PageFacts {
+  if (facts.brandsShown.length > 0 || !facts.fields.includes('paymentPassword')) return facts;
+  const wallet = walletAsked(textBlocks(blocks), facts.options);
+  return wallet === undefined ? facts : { ...facts, brandsShown: [wallet] };
+}
+
+/** What a large frame tells; undefined when nobody pays there and nothing of it is a secret. */
+export function wholeFrameTold(
+  transcript: Transcript,
+  origin: string,
+): (FrameReport & { readonly pays: boolean }) | undefined {
+  // A frame whose house nobody knows has no address that says anything.
+  const house = URL.canParse(origin) ? origin : 'https://nowhere.invalid';
+  const pays = paysAt.has(pageTold(transcript, house).report.kind);
+  const asked = frameTold(transcript);
+  return pays || asked ? { fields: [], formTargets: [], ...asked, pays } : undefined;
+}
+
+/** A basket or an order in a frame is a shop’s; what is paid here leaves with the next step. */
+const paysAt: ReadonlySet<PageKind> = new Set<PageKind>(['cashier', 'qr-pay', 'bank-form']);
 
 /** What a frame below a page asks for; undefined when nothing of it is a secret. */
 export function frameTold(boxes: BoxTranscript): FrameReport | undefined {

@@ -15,6 +15,7 @@ export function contentFindings(page: SeenPage, owner: Ownership): readonly Page
 
 const strangers: readonly Rule[] = [
   brandMismatch,
+  walletPassword,
   fieldsTogether,
   framesElsewhere,
   pageInFrame,
@@ -33,6 +34,22 @@ function brandMismatch(page: SeenPage): readonly PageFinding[] {
   const evidence = `${brand.names[0] ?? brand.id} ≠ ${hostVerdict(page.address).host}`;
   if (asksAsHouse(page)) return [pageFinding('brand-mismatch', 'danger', evidence)];
   if (page.kind === 'none' || (brand.kind !== 'bank' && !asksSecrets(page))) return [];
+  return [pageFinding('brand-named', 'caution', evidence)];
+}
+
+/**
+ * A wallet's password is typed in its own app alone. It may also be the shop's own, of money that it keeps; then there is
+ * mostly another way to pay.
+ */
+function walletPassword({
+  address,
+  fields,
+  brandsShown,
+  onlyWallet,
+}: SeenPage): readonly PageFinding[] {
+  const brand = onlyWallet === undefined ? undefined : brandById(onlyWallet);
+  if (!brand || brandsShown.length > 0 || !fields.includes('paymentPassword')) return [];
+  const evidence = `${brand.names[0] ?? brand.id} ≠ ${hostVerdict(address).host}`;
   return [pageFinding('brand-named', 'caution', evidence)];
 }
 

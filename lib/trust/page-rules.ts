@@ -73,6 +73,8 @@ export interface SeenPage {
   readonly brandsShown: readonly string[];
   /** Secrets and personal data its fields ask for: `cardNumber`, `pin`, `paymentPassword`, `idNumber`, `smsCode` … */
   readonly fields: readonly string[];
+  /** The only wallet it lets one pay with, by `id` of the official table. */
+  readonly onlyWallet?: string;
   readonly amount?: Amount;
   /** What the order before it said. */
   readonly orderAmount?: Amount;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 interface Injection {
   readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
   readonly files?: readonly string[];
+  readonly func?: { readonly name: string };
 }
 
 interface Registered {
@@ -22,6 +23,8 @@ export interface HelperBrowser {
   readonly brought: string[];
   /** Frames below the page, by tab. */
   readonly frames: Map<number, readonly number[]>;
+  /** How much room frames have, where that matters. */
+  readonly rooms: Map<number, number>;
   /** Messages sent to pages. */
   readonly sent: (readonly [number, unknown])[];
 }
@@ -35,6 +38,7 @@ export async function fakeHelperBrowser(): Promise<HelperBrowser> {
     shut: new Set(),
     brought: [],
     frames: new Map(),
+    rooms: new Map(),
     sent: [],
   };
   await Promise.all([browser.storage.session.clear(), browser.storage.local.clear()]);
@@ -72,7 +76,7 @@ function scriptingOf(fake: HelperBrowser) {
       if (fake.registered.length > 0) throw new Error('Duplicate script ID');
       fake.registered = scripts;
     },
-    executeScript: async ({ target, files }: Injection) => {
+    executeScript: async ({ target, files, func }: Injection) => {
       const { tabId, frameIds = [0, ...(fake.frames.get(tabId) ?? [])] } = target;
       if (fake.shut.has(tabId)) throw new Error('Cannot access contents of the page');
       return frameIds.map((frameId) => {
@@ -80,9 +84,12 @@ function scriptingOf(fake: HelperBrowser) {
         if (names.length > 0) fake.brought.push(`${tabId}/${frameId} ${names.join('+')}`);
         if (names.includes('checkout')) fake.listening.add(tabId);
         const key = `${tabId}/${frameId}`;
-        const first = !claimed.has(key);
+        const isRead = claimed.has(key);
+        if (func?.name === 'lookAt') {
+          return { frameId, result: { isRead, room: fake.rooms.get(frameId) ?? 100 } };
+        }
         claimed.add(key);
-        return { frameId, result: first };
+        return { frameId, result: !isRead };
       });
     },
   };

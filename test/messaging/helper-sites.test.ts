@@ -170,7 +170,11 @@ describe('bringing the helper', () => {
     await bringToFrames(3);
     fake.frames.set(3, [7, 9, 11]);
     await bringToFrames(3);
-    expect(fake.brought).toEqual(['3/7 transcript+frame', '3/9 transcript+frame', '3/11 transcript+frame']);
+    expect(fake.brought).toEqual([
+      '3/7 transcript+frame',
+      '3/9 transcript+frame',
+      '3/11 transcript+frame',
+    ]);
   });
 
   it('enters at most twenty frames at a time', async () => {
@@ -178,8 +182,21 @@ describe('bringing the helper', () => {
       3,
       Array.from({ length: 100 }, (_, index) => index + 1),
     );
+    fake.rooms.set(77, 90_000);
     await bringToFrames(3);
     expect(fake.brought).toHaveLength(20);
+    expect(fake.brought[0]).toBe('3/77 transcript+frame');
+  });
+
+  it('enters the others the next time', async () => {
+    fake.frames.set(
+      3,
+      Array.from({ length: 21 }, (_, index) => index + 1),
+    );
+    await bringToFrames(3);
+    await bringToFrames(3);
+    expect(fake.brought).toHaveLength(21);
+    expect(fake.brought.at(-1)).toBe('3/21 transcript+frame');
   });
 
   it('forgets frames and giving up with the document, and keeps the order', async () => {

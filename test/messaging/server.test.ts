@@ -22,22 +22,25 @@ const report: RequestOf<'helper.page'> = {
   formTargets: [],
 };
 
+const transcript: RequestOf<'helper.read'> = {
+  path: '/pay',
+  title: '收银台',
+  language: 'zh-CN',
+  blocks: [{ text: '应付 ¥128.60', tag: 'p', place: 'body' }],
+  cut: false,
+  radios: [],
+  frames: [],
+  codes: 0,
+  boxes: [],
+  forms: [],
+};
+
 const requests: { readonly [Q in Question]: RequestOf<Q> } = {
   'helper.wake': {},
-  'helper.read': {
-    path: '/pay',
-    title: '收银台',
-    language: 'zh-CN',
-    blocks: [{ text: '应付 ¥128.60', tag: 'p', place: 'body' }],
-    cut: false,
-    radios: [],
-    frames: [],
-    codes: 0,
-    boxes: [],
-    forms: [],
-  },
+  'helper.read': transcript,
   'helper.page': report,
   'helper.frame': { boxes: [], forms: [] },
+  'helper.framed': transcript,
   'helper.frames': {},
   'helper.decoder': {},
   'helper.open': {},
@@ -46,7 +49,7 @@ const requests: { readonly [Q in Question]: RequestOf<Q> } = {
 
 const questions = Object.keys(protocol) as Question[];
 /** What a frame below the page may ask; all else only the page itself. */
-const ofFrames: readonly Question[] = ['helper.frame'];
+const ofFrames: readonly Question[] = ['helper.frame', 'helper.framed'];
 const ofPages = questions.filter((question) => !ofFrames.includes(question));
 
 function door(overrides: Partial<Door> = {}): Door {
@@ -59,6 +62,7 @@ function door(overrides: Partial<Door> = {}): Door {
       'helper.read': async () => ({ report, amountAt: [] }),
       'helper.page': async () => ({ view: undefined }),
       'helper.frame': async () => ({}),
+      'helper.framed': async () => ({}),
       'helper.frames': async () => ({}),
       'helper.decoder': async () => ({ ready: true }),
       'helper.open': async () => ({ opened: true }),

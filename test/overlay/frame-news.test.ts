@@ -68,10 +68,42 @@ describe('frames that come after the helper', () => {
   it('are not told of for a picture, for what a script pretends, or after the end', () => {
     loaded('img');
     loaded('iframe', false);
-    vi.advanceTimersByTime(6000);
+    vi.advanceTimersByTime(4000);
     loaded('iframe');
     ears.abort();
-    vi.advanceTimersByTime(6000);
+    vi.advanceTimersByTime(600_000);
     expect(tell).not.toHaveBeenCalled();
+  });
+});
+
+describe('frames that a page keeps from us', () => {
+  const times = (): number => tell.mock.calls.length;
+  const pass = (seconds: number): void => void vi.advanceTimersByTime(seconds * 1000);
+
+  it('are told of twice all the same, and then no more', () => {
+    pass(30);
+    const before = times();
+    document.body.append(document.createElement('iframe'));
+    pass(12);
+    expect(times()).toBe(before + 2);
+    pass(15);
+    expect(times()).toBe(before + 2);
+  });
+
+  it('are asked for once a minute where nothing tells of them', () => {
+    pass(60);
+    const before = times();
+    pass(120);
+    expect(times()).toBe(before + 2);
+  });
+
+  it('are told of when they get another address', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    pass(30);
+    const before = times();
+    frame.setAttribute('src', 'https://pay.house.example/');
+    pass(12);
+    expect(times()).toBe(before + 2);
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { boxTranscript } from '../../lib/messaging/transcript-shape.ts';
 import { type BoxesRead, transcribeBoxes } from '../../lib/page/boxes.ts';
+import { ownElements } from '../../lib/page/own-elements.ts';
 import { foldText } from '../../lib/page/field-text.ts';
 import type { BoxTranscript } from '../../lib/page/transcript.ts';
 
@@ -16,6 +17,13 @@ function read(html: string): BoxesRead {
 
 function written(html: string): BoxTranscript {
   const { boxes, forms } = read(html);
+  return { boxes, forms };
+}
+
+/** What is written down from the second time on. */
+function writtenAgain(page: Document): BoxTranscript {
+  transcribeBoxes(page);
+  const { boxes, forms } = transcribeBoxes(page);
   return { boxes, forms };
 }
 
@@ -104,6 +112,107 @@ describe('a box written down', () => {
   });
 });
 
+describe('a box that the page made itself', () => {
+  it('is read by its role, or because a person writes into it', () => {
+    const { boxes } = written(`<div contenteditable role="textbox" aria-label="取款密码"></div>
+      <p>支付密码 <span contenteditable="plaintext-only"></span></p><i role="textbox" aria-label="卡号"></i>
+      <div contenteditable="false"></div><textarea role="textbox"></textarea>`);
+    expect(boxes.map(({ tag, label, near }) => [tag, label, near[0] ?? ''])).toEqual([
+      ['input', '取款密码', ''],
+      ['input', '', '支付密码'],
+      ['input', '卡号', ''],
+    ]);
+  });
+
+  it('is found in a closed shadow root, with the browser’s help, and never in what we drew', () => {
+    const page = document.implementation.createHTMLDocument('');
+    const roots = new Map<Element, ShadowRoot>();
+    const asked: string[] = [];
+    vi.stubGlobal('chrome', {
+      dom: {
+        openOrClosedShadowRoot: (element: Element) => {
+          asked.push(element.localName);
+          return roots.get(element) ?? null;
+        },
+      },
+    });
+    const closed = (tag: string): Element => {
+      const host = page.createElement(tag);
+      const root = host.attachShadow({ mode: 'closed' });
+      const box = page.createElement('input');
+      box.setAttribute('aria-label', `in ${tag}`);
+      root.append(box);
+      roots.set(host, root);
+      page.body.append(host);
+      return host;
+    };
+    page.body.append(page.createElement('ul'), page.createElement('input'));
+    const full = page.createElement('div');
+    full.append(page.createElement('b'));
+    page.body.append(full);
+    closed('pin-box');
+    closed('div');
+    ownElements.add(closed('own-host'));
+    expect(transcribeBoxes(page).boxes).toHaveLength(1);
+    expect(asked).toEqual([]);
+    const { boxes } = transcribeBoxes(page);
+    expect(boxes.map(({ label }) => label)).toEqual(['', 'in pin box', 'in div']);
+    expect(asked).toEqual(['pin-box', 'div']);
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('words that the page hides or draws', () => {
+  /** This stand-in for a browser has no layout. */
+  const drawnBut = (unseen: string): void => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      return new DOMRect(0, 0, this.matches(unseen) ? 0 : 90, 20);
+    });
+  };
+
+  it.each([
+    '<label for="a">取<i>x</i>款密码</label><input id="a">',
+    '<label>取<i>x</i>款密码<input></label>',
+    '<label for="a"><b>取</b><i>x</i><i>y</i><b>款密码</b></label><input id="a">',
+    '<label for="a"><b>取<i>x</i></b><b>款密码</b></label><input id="a">',
+    '<div>取<i>x</i>款密码<input></div>',
+    '<table><tr><td>取<i>x</i>款密码</td><td><input></td></tr></table>',
+  ])('a hidden letter parts no word: %s', (html) => {
+    drawnBut('i');
+    const { boxes } = writtenAgain(pageOf(html));
+    expect(`${boxes[0]?.label} ${boxes[0]?.near.join(' ')}`).toContain('取款密码');
+  });
+
+  it('what is hidden for the eye alone stays a word of the label', () => {
+    drawnBut('i');
+    const labelOf = (html: string) => writtenAgain(pageOf(html)).boxes[0]?.label;
+    expect(labelOf('<label>卡<i>片</i>号<input></label>')).toBe('卡号卡片号');
+    expect(labelOf('<label>卡号<i>必填</i><input></label>')).toBe('卡号必填');
+  });
+
+  it.each([
+    ['<label for="a" class="drawn"></label><input id="a">', '"取款密码"'],
+    ['<div class="drawn"><input></div>', '"取款密码"'],
+    ['<div class="drawn" data-label="取款密码"><input type="password"></div>', 'attr(data-label)'],
+    ['<p><b class="drawn">密码</b><input type="tel"></p>', '"取" "款"'],
+  ])('what style writes is read: %s', (html, content) => {
+    vi.spyOn(globalThis, 'getComputedStyle').mockImplementation((element, side) => {
+      const isDrawn = element.matches('.drawn') && side === '::before';
+      return { content: isDrawn ? content : 'none' } as CSSStyleDeclaration;
+    });
+    const { boxes } = writtenAgain(pageOf(html));
+    expect(`${boxes[0]?.label} ${boxes[0]?.near.join(' ')}`).toContain('取款密码');
+  });
+
+  it('style is not asked about a box that has a name and hides nothing', () => {
+    const asked = vi.spyOn(globalThis, 'getComputedStyle');
+    writtenAgain(pageOf('<label>卡号<input></label><input placeholder="备注">'));
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
+
 describe('what leaves the page', () => {
   it('is plain data', () => {
     const transcript = written(
@@ -121,7 +230,7 @@ describe('what leaves the page', () => {
     );
     for (const box of page.querySelectorAll('input')) box.value = `secret-6 ${box.value}`;
     const { elements, ...transcript } = transcribeBoxes(page);
-    expect(elements).toHaveLength(2);
+    expect(elements).toHaveLength(4);
     expect(JSON.stringify(transcript)).not.toContain('secret');
   });
 
@@ -188,6 +297,10 @@ describe('folding', () => {
       const plain = before
         .normalize('NFKD')
         .replaceAll(/[\u0300-\u036F]/g, '')
+        .replaceAll(
+          /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/g,
+          '',
+        )
         .normalize('NFC');
       const words = plain.toLowerCase().replaceAll(kept, ' ').trim();
       const folded = foldText(before).replaceAll(kept, ' ');
@@ -203,6 +316,7 @@ describe('folding', () => {
     );
     expect(foldText('MM / YY')).toBe('mm/yy');
     expect(foldText('卡 号 *')).toBe('卡号');
+    expect(foldText('取\u200B款\uFE00密\u00AD码 C\u2060VV')).toBe('取款密码 cvv');
     expect(foldText('Ø Łódź ışık')).toBe('o lodz isik');
   });
 });

@@ -44,6 +44,19 @@ describe('a glance at a page', () => {
     expect(glance(parsed(`<body><p>¥1.00</p><p>${words}</p></body>`), plain)).toBe('checkout');
   });
 
+  it.each(['\u200B', '\u00AD', '\u2060', '\uFE00', '\uFEFF'])(
+    'sees it through what nobody sees: %j',
+    (sign) => {
+      const split = (words: string): string => Array.from(words).join(sign);
+      const page = `<body><p>${split('扫码付款')}</p></body>`;
+      expect(glance(parsed(page), plain)).toBe('checkout');
+      const titled = `<title>${split('收银台')}</title><body><p>¥1.00</p></body>`;
+      expect(glance(parsed(titled), plain)).toBe('checkout');
+      const asking = `<body><input placeholder="${split('取款密码')}"></body>`;
+      expect(glance(parsed(asking), plain)).toBe('checkout');
+    },
+  );
+
   it.each([
     'How would you like to pay?',
     'Payment method',

@@ -64,6 +64,35 @@ describe('a page that is the frame of another house', () => {
     expect(wholeFrame(document)?.host).toBe('https://cashier.house.example');
   });
 
+  it.each(['open', 'closed'] as const)('is told of in an %s shadow root too', (mode) => {
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode });
+    const frame = document.createElement('iframe');
+    frame.setAttribute('src', cashier);
+    root.append(frame);
+    document.body.append(host);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, 0, 1024, 768),
+    );
+    // A page sees the host alone; the browser shows us what is in it.
+    const stack = (found: readonly Element[]) => ({ value: () => found, configurable: true });
+    Object.defineProperty(Document.prototype, 'elementsFromPoint', stack([host, document.body]));
+    Object.defineProperty(ShadowRoot.prototype, 'elementsFromPoint', stack([frame, host]));
+    vi.spyOn(Document.prototype, 'elementFromPoint').mockReturnValue(host);
+    vi.stubGlobal('chrome', {
+      dom: { openOrClosedShadowRoot: (element: Element) => (element === host ? root : null) },
+    });
+    expect(wholeFrame(document)).toEqual({
+      host: 'https://cashier.house.example',
+      isCashier: true,
+      isOnTop: true,
+    });
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(Document.prototype, 'elementsFromPoint');
+    Reflect.deleteProperty(ShadowRoot.prototype, 'elementsFromPoint');
+  });
+
   it('says whether it lies above what the page shows', () => {
     expect(framed(cashier, { above: false })?.isOnTop).toBe(false);
   });

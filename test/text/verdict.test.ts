@@ -62,6 +62,13 @@ describe.each([
     expect(sentence).toMatch(/支付宝|支付寶|Alipay/);
   });
 
+  it('names the house whose name a page uses, in the reader’s language', () => {
+    const names = { 'zh-CN': '工商银行', en: 'ICBC', 'zh-TW': '工商銀行' } as const;
+    for (const rule of ['brand-mismatch', 'brand-named'] as const)
+      expect(verdict.pageRules[rule]('工商银行 ≠ a.com')).toContain(names[language]);
+    expect(verdict.pageRules['brand-named']('Nobody ≠ a.com')).toContain('Nobody');
+  });
+
   it('has a name for every house of the table that has one', () => {
     const nameless = officialBrands.filter(
       ({ id, names }) => names.length > 0 && (brandName(language, id) ?? '') === '',

@@ -1,4 +1,4 @@
-import { brandOr, isolated, pairOf } from './brand-name.ts';
+import { brandOr, houseName, isolated, pairOf } from './brand-name.ts';
 import type { VerdictText } from './verdict.zh-cn.ts';
 
 const brand = (id: string): string => brandOr('en', id);
@@ -52,9 +52,9 @@ export const verdictEn: VerdictText = {
     'pinyin-path': (evidence) =>
       `The address spells in pinyin what you should fill in (${isolated(evidence)}), as fake bank pages do. Fill in nothing yet.`,
     'brand-mismatch': (evidence) =>
-      `The page uses the name “${isolated(pairOf(evidence)[0])}”, but the address is not theirs. Type no card number, password or code.`,
+      `The page uses the name “${houseName('en', pairOf(evidence)[0])}”, but the address is not theirs. Type no card number, password or code.`,
     'brand-named': (evidence) =>
-      `The page shows the name “${isolated(pairOf(evidence)[0])}”, but the address is not theirs. Find out whose site it is first.`,
+      `The page shows the name “${houseName('en', pairOf(evidence)[0])}”, but the address is not theirs. Find out whose site it is first.`,
     'asks-card-pin': () =>
       'This page asks for the PIN of your card. Paying online never needs it: do not type it.',
     'asks-card-and-password': () =>

@@ -1,4 +1,4 @@
-import { brandOr, isolated, pairOf } from './brand-name.ts';
+import { brandOr, houseName, isolated, pairOf } from './brand-name.ts';
 import type { VerdictText } from './verdict.zh-cn.ts';
 
 const brand = (id: string): string => brandOr('zh-TW', id);
@@ -44,9 +44,9 @@ export const verdictZhTw: VerdictText = {
     'pinyin-path': (evidence) =>
       `地址裡用拼音寫著要您填什麼（${isolated(evidence)}），假冒的銀行頁常這樣。先別填。`,
     'brand-mismatch': (evidence) =>
-      `頁面打著「${isolated(pairOf(evidence)[0])}」的名字，網址卻不是它的。不要輸入卡號、密碼和驗證碼。`,
+      `頁面打著「${houseName('zh-TW', pairOf(evidence)[0])}」的名字，網址卻不是它的。不要輸入卡號、密碼和驗證碼。`,
     'brand-named': (evidence) =>
-      `頁面寫著「${isolated(pairOf(evidence)[0])}」的名字，網址卻不是它的。先弄清楚是誰的網站，再填再付。`,
+      `頁面寫著「${houseName('zh-TW', pairOf(evidence)[0])}」的名字，網址卻不是它的。先弄清楚是誰的網站，再填再付。`,
     'asks-card-pin': () => '這一頁要銀行卡提款密碼。網上付款從來用不到它，不要輸入。',
     'asks-card-and-password': () =>
       '這一頁既要卡號，又要密碼。兩樣都給了，錢就可能被轉走，不要輸入。',

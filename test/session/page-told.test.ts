@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { transcribe } from '../../lib/page/transcribe.ts';
+import { judgePage } from '../../lib/session/judge-page.ts';
+import { pageTold, wholeFrameTold } from '../../lib/session/page-told.ts';
+import { isPosing } from '../../lib/session/posing-page.ts';
+
+const origin = 'https://shop.example';
+
+function told(body: string, title = '收银台') {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><title>${title}</title><body>${body}</body>`,
+    'text/html',
+  );
+  const { report } = pageTold(transcribe(page, `${origin}/x`).transcript, origin);
+  return report;
+}
+
+function verdictOf(body: string, from = origin): string {
+  const report = told(body);
+  const { level, findings } = judgePage({
+    origin: from,
+    report,
+    frames: [],
+    orderAmount: undefined,
+  });
+  return [level, ...findings.map(({ rule }) => rule)].join(' ');
+}
+
+const due = '<p>应付金额 ¥128.60</p>';
+const password = '<p>支付密码 <input type="password"></p><button>确认支付</button>';
+
+describe('a page that asks for a payment password', () => {
+  it.each([
+    `<h1>微信支付</h1>${due}${password}`,
+    `<h1>收银台</h1><h2>微信安全支付</h2>${due}${password}`,
+    `<div>支付宝收银台</div>${due}${password}`,
+    `<h1>京东支付</h1>${due}${password}`,
+  ])('under a wallet’s name alone is dangerous at a stranger’s address: %s', (body) => {
+    expect(verdictOf(body)).toBe('danger brand-mismatch');
+  });
+
+  it('is dangerous also where nothing is paid yet', () => {
+    const report = told('<h1>微信支付</h1><p>支付密码 <input type="password"></p>');
+    expect(report.kind).toBe('none');
+    expect(isPosing({ origin, report })).toBe(true);
+  });
+
+  it('is the wallet’s own at its address', () => {
+    expect(verdictOf(`<h1>微信支付</h1>${due}${password}`, 'https://pay.weixin.qq.com')).toBe(
+      'official',
+    );
+  });
+
+  const choose = (names: string): string =>
+    `<h1>收银台</h1>${due}<p>请选择支付方式</p><ul>${names}</ul>${password}`;
+
+  it('is doubtful where a wallet is the only way to pay', () => {
+    expect(verdictOf(choose('<li>微信支付</li>'))).toBe('caution brand-named');
+  });
+
+  it.each([
+    `<h1>收银台</h1>${due}${password}`,
+    choose('<li>余额支付</li><li>微信支付</li><li>支付宝</li>'),
+    choose('<li>微信支付</li><li>支付宝</li>'),
+    `<h3>余额支付</h3>${due}${password}<h3>微信支付</h3><p>请使用微信扫一扫</p>`,
+    `<h1>晴川会员</h1><h2>微信支付</h2><h2>支付宝</h2>${due}${password}`,
+    `<h1>微信支付立减活动</h1>${due}${password}`,
+  ])('of a shop’s own account is not: %s', (body) => {
+    expect(verdictOf(body)).toBe('no-finding');
+  });
+});
+
+describe('a large frame below a page', () => {
+  const framed = (body: string, house = 'https://neutral.example') => {
+    const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');
+    return wholeFrameTold(transcribe(page, 'about:srcdoc').transcript, house);
+  };
+  const cashier =
+    '<h1>收银台</h1><p>应付金额 ¥128.60</p><p>请选择支付方式</p><ul><li>支付宝</li><li>微信支付</li></ul><button>立即支付</button>';
+
+  it('says by its words alone that one pays there, also where nobody knows its house', () => {
+    expect(framed(cashier)).toEqual({ fields: [], formTargets: [], pays: true });
+    expect(framed(cashier, '')).toEqual({ fields: [], formTargets: [], pays: true });
+  });
+
+  it('says what it asks for, as a small one does', () => {
+    expect(framed('<label>取款密码<input></label>')).toEqual({
+      fields: ['pin'],
+      formTargets: [],
+      pays: false,
+    });
+  });
+
+  it('says nothing where nobody pays', () => {
+    expect(framed('<h1>地图</h1><p>从这里往南走二百米</p>')).toBeUndefined();
+    expect(
+      framed('<h1>确认订单</h1><p>应付总额 ¥99.00</p><button>提交订单</button>'),
+    ).toBeUndefined();
+  });
+});
