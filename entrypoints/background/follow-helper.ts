@@ -16,7 +16,7 @@ import type { FrameMessage, ResponseOf } from '../../lib/messaging/protocol.ts';
 import { houseOfFrame, type Sender } from '../../lib/messaging/server.ts';
 import { fitCardsSlot } from '../../lib/session/fit-cards.ts';
 import { isDangerousAddress } from '../../lib/session/judge-page.ts';
-import { frameTold, pageTold, wholeFrameTold } from '../../lib/session/page-told.ts';
+import { frameTold, getReady, pageTold, wholeFrameTold } from '../../lib/session/page-told.ts';
 import { type Preferences, preferencesSlot } from '../../lib/session/preferences.ts';
 import { openBeside } from './open-details.ts';
 import { type FrameTold, type Place, type SeenTabs, seenTabs } from './seen-tabs.ts';
@@ -36,7 +36,10 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
     handlers: {
       'helper.wake': async (_, sender) => {
         const { tabId, origin } = placeOf(sender);
-        return { woken: await wake(tabId, origin) };
+        const woken = wake(tabId, origin);
+        // While the browser brings our scripts into the page.
+        setTimeout(readyOnce);
+        return { woken: await woken };
       },
       'helper.read': (written, sender) =>
         // Checked just now; a missing property and one without a value are the same here.
@@ -94,6 +97,13 @@ async function hearFrame(
   if (!report) return;
   await seen.frame({ ...place, origin, frameId: sender.frameId ?? 0 }, report);
   await tellOfFrames(place.tabId);
+}
+
+let isReady = false;
+
+function readyOnce(): void {
+  if (!isReady) getReady();
+  isReady = true;
 }
 
 /** The sentinel is registered for what is granted now, whatever changed it; open pages learn of it at once. */

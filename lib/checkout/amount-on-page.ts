@@ -8,6 +8,7 @@ import {
   type WrittenAmount,
 } from './amount.ts';
 import {
+  amountsOf,
   isAboveCode,
   isBesideButton,
   type Piece,
@@ -74,17 +75,19 @@ function withoutParts(
   found: readonly Candidate[],
   blocks: readonly TextBlock[],
 ): readonly Candidate[] {
-  const most = Math.max(...found.map(({ minor }) => minor));
-  const parts = found.filter(({ minor }) => minor !== most);
   const off = blocks
     .filter(({ place }) => place !== 'prose' && place !== 'aside')
-    .flatMap(({ text }) => amountsIn(text).filter(({ negative }) => negative))
+    .flatMap((block) => amountsOf(block).filter(({ negative }) => negative))
     .reduce(
       (sum, { decimal }) => sum + (minorUnits(decimal, found[0]?.currency ?? unknown) ?? 0),
       0,
     );
-  const isSum = parts.length > 1 && sumOf(parts) - off === most;
-  return isSum ? found.filter(({ minor }) => minor === most) : found;
+  const isSum = (sum: number): boolean => {
+    const parts = found.filter(({ minor }) => minor !== sum);
+    return parts.length > (off > 0 ? 0 : 1) && sumOf(parts) - off === sum;
+  };
+  const sums = found.filter(({ minor }) => isSum(minor));
+  return new Set(sums.map(({ minor }) => minor)).size === 1 ? sums : found;
 }
 
 function sumOf(found: readonly Candidate[]): number {
@@ -133,9 +136,7 @@ function otherAmounts(
 ): readonly number[] {
   const all = blocks
     .filter(({ place }) => place !== 'prose' && place !== 'aside')
-    .flatMap(({ text }) =>
-      amountsIn(text).map(({ decimal }) => minorUnits(decimal, currency) ?? 0),
-    );
+    .flatMap((block) => amountsOf(block).map(({ decimal }) => minorUnits(decimal, currency) ?? 0));
   for (const { minor } of payable) {
     const at = all.indexOf(minor);
     if (at !== -1) all.splice(at, 1);
@@ -150,13 +151,11 @@ function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Ca
     if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
     if (!/\d/.test(block.text) || amountShapes.returned.test(block.text)) return [];
     const text = block.text.replaceAll(amountShapes.aside, ' ');
-    const amounts = amountsIn(text);
+    const amounts = text === block.text ? amountsOf(block) : amountsIn(text);
     return amounts.flatMap((amount, index) => {
       const piece = pieceOf(text, amounts, index);
       const said = roleOf(piece, { blocks, at });
-      const isBeside = isBesideButton(blocks, at) || isAboveCode(blocks, at);
-      const role = said === 'bare' && isBeside ? 'beside' : said;
-      const figures = figuresOf(text.slice(amount.start, amount.end));
+      const role = said === 'bare' && isBeside(blocks, at) ? 'beside' : said;
       const worth = role && worthOf(amount, piece, home);
       const isScaled = scaled.some(
         (label) => blocks[label]?.tag === 'th' || [0, 1].includes(at - label),
@@ -169,11 +168,18 @@ function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Ca
           ...(isScaled && { currency: unknown }),
           role,
           label: piece.before,
-          written: { block: block.at, figures },
+          written: {
+            block: block.at,
+            figures: figuresOf(text.slice(amount.start, amount.end)),
+          },
         },
       ];
     });
   });
+}
+
+function isBeside(blocks: readonly TextBlock[], at: number): boolean {
+  return isBesideButton(blocks, at) || isAboveCode(blocks, at);
 }
 
 /** The one dollar that the page names by more than its sign. */

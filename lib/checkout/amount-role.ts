@@ -32,6 +32,15 @@ export function pieceOf(text: string, amounts: readonly WrittenAmount[], index: 
   };
 }
 
+const known = new WeakMap<TextBlock, readonly WrittenAmount[]>();
+
+/** Every amount of a block, read once: its neighbours ask for them again and again. */
+export function amountsOf(block: TextBlock): readonly WrittenAmount[] {
+  const amounts = known.get(block) ?? amountsIn(block.text);
+  known.set(block, amounts);
+  return amounts;
+}
+
 /** Where among the texts of a page an amount stands. */
 export interface Place {
   readonly blocks: readonly TextBlock[];
@@ -67,13 +76,14 @@ function isForChoosing({ blocks, at }: Place): boolean {
   if (!block?.choice || block.chosen || block.column !== undefined) return false;
   const entries = [at - 1, at, at + 1].flatMap((one) => blocks[one] ?? []);
   return (
-    entries.filter(({ tag, text }) => tag === block.tag && isAmountAlone(text)).length > 1 &&
-    isAmountAlone(block.text)
+    entries.filter((entry) => entry.tag === block.tag && isAmountAlone(entry)).length > 1 &&
+    isAmountAlone(block)
   );
 }
 
-function isAmountAlone(text: string): boolean {
-  const [first, ...others] = amountsIn(text);
+function isAmountAlone(block: TextBlock): boolean {
+  const { text } = block;
+  const [first, ...others] = amountsOf(block);
   return (
     first !== undefined &&
     others.length === 0 &&
@@ -93,7 +103,7 @@ function isNoPrice(piece: Piece): boolean {
 
 /** A number without a currency counts only at the end of its text, right behind its words. */
 function isNumberAlone({ before, following }: Piece): boolean {
-  return labelOf(following) === '' && !/[#*×x/\d-]\s*$/i.test(before);
+  return labelOf(following) === '' && !/[#*×x/\d(-]\s*$/i.test(before);
 }
 
 /** In the bar at the foot of a phone's page the amount stands alone beside the button. */
@@ -114,8 +124,9 @@ function saysToScan({ text }: TextBlock): boolean {
 
 /** A button, or what is as short and says the same, that pays or sends the order. */
 export function isButtonOfPaying({ text }: TextBlock): boolean {
+  if (text.length > 24) return false;
   const said = text.toLowerCase().replaceAll(/\s/g, '');
-  return text.length <= 24 && (pageWords.pay.test(said) || pageWords.submit.test(said));
+  return pageWords.pay.test(said) || pageWords.submit.test(said);
 }
 
 /** "Pay with this bank ¥12.00", and no more: a button or a line that says as much. */
@@ -145,7 +156,7 @@ function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
   const before = blocks[at - 1];
   const head = block && !namesRow(before, block) ? headOf(block, blocks, at) : undefined;
   if (head !== undefined) return roleOfRow(lastRole(head));
-  if (!before || before.text.length > 30 || amountsIn(before.text).some(({ mark }) => mark)) {
+  if (!before || before.text.length > 30 || amountsOf(before).some(({ mark }) => mark)) {
     return undefined;
   }
   // What stands after a button is named by it only when it is clearly money.

@@ -1,6 +1,7 @@
-import { pageWords, payTitle } from '../knowledge/cashier-words.ts';
+import { amountShapes, pageWords, payTitle } from '../knowledge/cashier-words.ts';
 import type { AmountReading } from './amount-on-page.ts';
 import type { PageKind, PaymentOption, SensitiveField } from './page-facts.ts';
+import { isBank } from './payment-options.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** What the parts of a page told, before anybody says what the page is. */
@@ -69,6 +70,7 @@ type Signal =
   | 'amount'
   | 'one-option'
   | 'options'
+  | 'ways'
   | 'saved-card'
   | 'pay-title'
   | 'card-fields'
@@ -77,6 +79,8 @@ type Signal =
   | 'code-to-pay'
   | 'code'
   | 'code-title'
+  | 'order-list'
+  | 'wallet-button'
   | 'order-button'
   | 'act';
 
@@ -90,13 +94,14 @@ interface Rule {
 const rules: readonly Rule[] = [
   { kind: 'none', all: ['help'], none: ['known-address', 'card-fields'] },
   { kind: 'bank-form', all: ['card-fields', 'card-secrets'] },
-  { kind: 'bank-form', all: ['card-fields'], none: ['options', 'office', 'refund'] },
+  { kind: 'bank-form', all: ['card-fields'], none: ['ways', 'office', 'refund'] },
   { kind: 'bank-form', all: ['card-fields'], none: ['choose', 'office', 'refund'] },
   { kind: 'cart', all: ['cart', 'settle'], none: ['submit'] },
   { kind: 'none', all: ['office'] },
   { kind: 'none', all: ['refund'] },
   { kind: 'cashier', all: ['records', 'choose', 'options', 'amount-due', 'pay'] },
   { kind: 'none', all: ['records'] },
+  { kind: 'none', all: ['order-list'], none: ['submit', 'choose', 'known-address'] },
   { kind: 'none', all: ['manage'] },
   { kind: 'none', all: ['earn'] },
   { kind: 'none', all: ['goods'], none: ['pay', 'submit', 'known-address'] },
@@ -120,9 +125,11 @@ const rules: readonly Rule[] = [
   { kind: 'cashier', all: ['choose', 'one-option', 'amount', 'act'] },
   { kind: 'cashier', all: ['choose', 'options', 'pay'] },
   { kind: 'cashier', all: ['choose', 'options', 'hurry', 'pay-title'] },
+  { kind: 'cashier', all: ['hurry', 'options', 'pay'] },
   { kind: 'cashier', all: ['pay', 'options', 'amount'] },
   { kind: 'cashier', all: ['pay', 'one-option', 'amount-due'] },
   { kind: 'cashier', all: ['options', 'amount-due', 'act'] },
+  { kind: 'cashier', all: ['one-option', 'amount-due', 'wallet-button'], none: ['cart'] },
   { kind: 'cashier', all: ['saved-card', 'options', 'amount', 'act'] },
   { kind: 'cashier', all: ['pay-title', 'options', 'amount', 'act'] },
   { kind: 'cashier', all: ['known-address', 'amount'] },
@@ -145,7 +152,7 @@ export function kindOf(clues: PageClues): KindReading {
 function signalsOf(clues: PageClues): ReadonlySet<Signal> {
   const { title, blocks, options, fields } = clues;
   const lines: Readonly<Record<Spot, readonly string[]>> = {
-    head: [title, ...textsOf(upToAct(blocks), isHead)].map(compact),
+    head: [title, ...textsOf(upToAct(clues), isHead)].map(compact),
     line: [title, ...textsOf(withoutHeads(blocks), isLine)].map(compact),
     button: textsOf(blocks, isButton).map(compact),
   };
@@ -161,6 +168,7 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['amount', clues.money.priced],
     ['one-option', options.length > 0],
     ['options', options.length > 1],
+    ['ways', options.filter(isWay).length > 1],
     ['saved-card', options.some(({ last4 }) => last4 !== undefined)],
     ['pay-title', isPayTitle],
     ['card-fields', clues.cardFrames || asksForCard(fields)],
@@ -169,22 +177,47 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['code-to-pay', clues.qr === 'to-pay'],
     ['code', clues.qr !== undefined],
     ['act', saidOf(acts).length > 0 || clues.payAddress || isChoosing(clues)],
-    ['order-button', blocks.some(sendsOrder)],
+    ['order-button', blocks.some((block) => isPressed(block) && says(block, ['submit', 'order']))],
+    ['wallet-button', blocks.some(paysWith)],
+    ['order-list', statesOf(blocks) > 2],
     ['code-title', clues.qr !== 'other' && title.length <= 30 && isPayTitle],
   ];
   return new Set([...said, ...measured.filter(([, holds]) => holds).map(([signal]) => signal)]);
 }
 
-/** A heading behind the button that pays is of something else: older records, questions, goods. */
-function upToAct(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const last = blocks.findLastIndex((block) => isPressed(block) && says(block, actWords));
+/** Banks that are named beside the fields for a card are those that it may be of. */
+function isWay({ channel, last4 }: PaymentOption): boolean {
+  return last4 !== undefined || !isBank(channel);
+}
+
+/** How many states of orders are named by themselves: tabs and rows of a list of what somebody bought. */
+function statesOf(blocks: readonly TextBlock[]): number {
+  const states = textsOf(blocks, ({ place }) => place !== 'prose' && place !== 'aside')
+    .filter((text) => text.length <= 40)
+    .flatMap((text) => text.split(' '))
+    .flatMap((one) => pageWords.orderState.exec(one)?.[1] ?? []);
+  return new Set(states).size;
+}
+
+/** A heading behind the button that pays, or behind the words to scan, is of something else: older records, questions. */
+function upToAct({ blocks, qr, money }: PageClues): readonly TextBlock[] {
+  const isScanned = qr === 'to-pay' && money.due;
+  const last = blocks.findLastIndex(
+    (block) => (isPressed(block) && says(block, actWords)) || (isScanned && asksToScan(block)),
+  );
   return last === -1 ? blocks : blocks.slice(0, last);
+}
+
+function asksToScan(block: TextBlock): boolean {
+  const isAsked = isLine(block) && !pageWords.supposed.test(block.text.toLowerCase());
+  return isAsked && says(block, ['scanPay']);
 }
 
 const actWords = ['pay', 'submit', 'give', 'order'] as const satisfies readonly Words[];
 
-function sendsOrder(block: TextBlock): boolean {
-  return isPressed(block) && says(block, ['submit', 'order']);
+/** On phones each way to pay has the button that pays. */
+function paysWith(block: TextBlock): boolean {
+  return isPressed(block) && amountShapes.payWith.test(compact(block.text));
 }
 
 function isPressed(block: TextBlock): boolean {

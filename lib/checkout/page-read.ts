@@ -7,17 +7,12 @@ import type { PagePlace } from './amount.ts';
 import { type AmountReading, readAmounts, unknown } from './amount-on-page.ts';
 import { foldText } from './block-text.ts';
 import { formTargets, readFields } from './form-fields.ts';
-import {
-  type AskedAmount,
-  type PageFacts,
-  type PageKind,
-  payingKinds,
-  type PaymentOption,
-} from './page-facts.ts';
+import { type AskedAmount, type PageFacts, payingKinds } from './page-facts.ts';
 import { kindOf } from './page-kind.ts';
-import { findQr, scannable } from './page-qr.ts';
-import { brandsShown } from './page-risks.ts';
-import { channelsIn, distinct, isBank, readOptions } from './payment-options.ts';
+import { isAbroad, type Offer, offered } from './options-offered.ts';
+import { findQr, type QrPlace } from './page-qr.ts';
+import { brandsShown, ownerOf } from './page-risks.ts';
+import { banksToChoose, isBank, readOptions } from './payment-options.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /**
@@ -43,21 +38,19 @@ const nothing: PageFacts = {
 };
 
 function read(transcript: Transcript, address: URL): PageFacts {
-  const { cut, frames } = transcript;
   const title = foldText(transcript.title);
   const blocks = textBlocks(transcript.blocks);
   const found = readFields(transcript).filter(({ at }) => transcript.boxes[at]?.shown);
   const fields = [...new Set(found.map(({ field }) => field))];
   const options = readOptions(blocks, transcript.radios);
+  const banks = banksToChoose(blocks, transcript.radios);
   const money = readAmounts(blocks, homeOf(transcript, address, blocks));
   const qr = findQr({ title, blocks, codes: transcript.codes });
-  const cardFrames = frames.filter(isCardFrame);
+  const cardFrames = transcript.frames.filter(isCardFrame);
+  const seen = { title, blocks, options, cardFrames: cardFrames.length > 0 };
   const { kind, signals } = kindOf({
-    title,
-    blocks,
+    ...seen,
     fields,
-    cardFrames: cardFrames.length > 0,
-    options,
     money,
     qr: qr?.purpose,
     known: isKnownCashier(address),
@@ -72,23 +65,38 @@ function read(transcript: Transcript, address: URL): PageFacts {
     cardFrames: [...new Set(cardFrames.map(({ host }) => host))].filter(Boolean),
     formTargets: formTargets(transcript, found),
   };
+  return withOffer(known, { ...seen, banks, money, qr, cut: transcript.cut, address });
+}
+
+/** What was read of a page before anybody said what it asks for. */
+interface Seen extends Pick<Offer, 'title' | 'options' | 'cardFrames' | 'banks'> {
+  readonly blocks: readonly TextBlock[];
+  readonly money: AmountReading;
+  readonly qr: QrPlace | undefined;
+  readonly cut: boolean;
+  readonly address: URL;
+}
+
+/** What a page asks for and how it is paid there, where anything is paid. */
+function withOffer(known: PageFacts, seen: Seen): PageFacts {
+  const { kind } = known;
+  const { blocks, money, qr, cut } = seen;
   if (kind === 'cart') return { ...known, ...askedAmount(cut, money, money.cartAmount) };
   if (!payingKinds.has(kind)) return known;
-  const offer = {
+  const sum = sumAsked(money, known.signals);
+  const offer: Offer = {
+    ...seen,
     kind,
-    title,
-    options,
     scanned: qr?.channels ?? [],
-    cardFrames: cardFrames.length > 0,
     abroad: isAbroad(blocks),
+    house: bankOf(known, seen.address),
+    currency: sum?.currency,
   };
   return {
     ...known,
-    ...askedAmount(cut, money, money.amount),
-    options: offered({ ...offer, currency: money.amount?.currency }),
-    ...(kind === 'qr-pay' && {
-      qr: { ...(qr?.brandShown !== undefined && { brandShown: qr.brandShown }) },
-    }),
+    ...askedAmount(cut, money, sum),
+    options: offered(offer),
+    ...(kind === 'qr-pay' && { qr: codeShown(qr) }),
     ...said(blocks),
   };
 }
@@ -96,6 +104,23 @@ function read(transcript: Transcript, address: URL): PageFacts {
 /** A field for card data that a payment house shows in a frame, which nobody can read from outside. */
 function isCardFrame({ names }: FrameNames): boolean {
   return hostedFields.test(names);
+}
+
+function codeShown(qr: QrPlace | undefined): NonNullable<PageFacts['qr']> {
+  return qr?.brandShown === undefined ? {} : { brandShown: qr.brandShown };
+}
+
+/** The bank that speaks on a page at its own address. */
+function bankOf({ brandsShown: [brand = ''] }: PageFacts, { hostname }: URL): string | undefined {
+  return isBank(brand) && ownerOf(hostname) === brand ? brand : undefined;
+}
+
+/** Where money is said to come back, a sum that is not called payable is what the reader gets. */
+function sumAsked(
+  { amount, due }: AmountReading,
+  signals: readonly string[],
+): AskedAmount | undefined {
+  return due || !signals.includes('refund') ? amount : undefined;
 }
 
 /** Of a page that was not read to its end only what is called payable. */
@@ -107,67 +132,6 @@ function askedAmount(
   if ((cut && !due) || !asked || asked.currency === unknown) return {};
   return { amount: asked };
 }
-
-interface Offer {
-  readonly kind: PageKind;
-  readonly title: string;
-  readonly options: readonly PaymentOption[];
-  /** Wallets that the words around a code name. */
-  readonly scanned: readonly string[];
-  /** Undefined when nothing is asked for. */
-  readonly currency: string | undefined;
-  /** Another house takes the card's data in frames of its own. */
-  readonly cardFrames: boolean;
-  /** Networks of other countries are named. */
-  readonly abroad: boolean;
-}
-
-/** A code is a way to pay for each wallet that is named around it; a form for a card's data is one itself. */
-function offered(offer: Offer): readonly PaymentOption[] {
-  const { kind, title, options, scanned } = offer;
-  const titled = channelsIn(title).filter((channel) => scannable.has(channel));
-  if (kind === 'qr-pay') {
-    const named = scanned.length > 0 ? scanned : titled;
-    const listed = options.filter(({ channel }) => scannable.has(channel));
-    return distinct([...named.map((channel) => ({ channel })), ...listed]);
-  }
-  if (kind === 'bank-form') return besideForm(offer);
-  // A wallet's own cashier lists nothing: it is called after the only way there is.
-  const isSilent = kind === 'cashier' && options.length === 0;
-  return isSilent ? titled.map((channel) => ({ channel })) : options;
-}
-
-/** What a card's data alone pay with at home goes through UnionPay's network; abroad any network may take it. */
-function besideForm({ options, currency, cardFrames, abroad }: Offer): readonly PaymentOption[] {
-  if (currency === undefined) return [];
-  const listed = options.filter(({ channel, last4 }) => last4 !== undefined || !isBank(channel));
-  const isList =
-    listed.length > 1 ||
-    listed.some(({ channel, last4 }) => last4 !== undefined || express.has(channel));
-  const form = { channel: currency === 'CNY' && !cardFrames && !abroad ? 'unionpay' : 'card' };
-  if (!isList) return [form];
-  const isListed = listed.some(
-    ({ channel, last4 }) => last4 !== undefined || channel === 'card' || channel === form.channel,
-  );
-  return distinct([
-    ...listed.map((option) => (option.channel === 'card' ? { ...option, ...form } : option)),
-    ...(isListed ? [] : [form]),
-  ]);
-}
-
-function isAbroad(blocks: readonly TextBlock[]): boolean {
-  return blocks.some(
-    ({ text, place }) =>
-      place !== 'aside' && place !== 'prose' && text.length <= 60 && networks.test(text),
-  );
-}
-
-/** Wallets whose button alone stands above a form. */
-const express: ReadonlySet<string> = new Set(
-  'applepay googlepay paypal shoppay amazonpay linepay'.split(' '),
-);
-
-const networks = /\bvisa\b|\bmaster ?card\b/i;
 
 /** Many a shop leaves the language of its template standing: a page in English is English, whatever it says. */
 function homeOf(

@@ -35,6 +35,17 @@ export function readOptions(
   return distinct(all);
 }
 
+/** Banks in a list of which one is to be chosen; logos of all that are taken, or their names in a sentence, are none. */
+export function banksToChoose(
+  blocks: readonly TextBlock[],
+  radios: readonly Radio[],
+): readonly PaymentOption[] {
+  const entries = blocks.filter(({ tag, radio }) => tag === 'option' || radio === true);
+  return readOptions(entries, radios).filter(
+    ({ channel, last4 }) => isBank(channel) && last4 === undefined,
+  );
+}
+
 /** Channels named anywhere in a sentence: "scan with WeChat or Alipay". */
 export function channelsIn(text: string): readonly string[] {
   const plain = text.toLowerCase().replaceAll(optionShapes.notName, ' ');

@@ -10,7 +10,7 @@ interface AmountWords {
 
 const final: AmountWords = {
   chinese:
-    '实付 实付款 实付金额 实付总额 实际支付 实际应付 还需支付 还需付 还需付款 本次支付 本次应付 应付定金 优惠后应付 ' +
+    '实付 实付款 实付金额 实付总额 实际支付 实际应付 还需支付 还需付 还需付款 本次支付 本次支付金额 本次付款金额 本次缴费金额 本次应付 本次应付金额 本次应缴 本次应缴金额 应付定金 优惠后应付 ' +
     '折后应付 务必付款 请付款 请支付 确认支付 确认付款 立即支付 立即付款 去支付 去付款 马上支付 实缴金额 实缴',
   english: 'you pay|you will pay|you ll pay|pay now|amount due|due today|balance due|due now',
 };
@@ -97,7 +97,7 @@ export const pageWords = {
   submit:
     /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|[送发]出订单|确认送出|下单|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder)(?:$|[¥$￥\d(（])/,
   confirm:
-    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|(?:收货|收件)(?:地址|人|信息|资[料讯])|寄送方式|订购人|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认预订|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|ordersummary|orderreview/,
+    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|(?:收货|收件)(?:地址|人|信息|资[料讯])|寄送方式|订购人|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认预订|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|orderreview/,
   cart: /购物车|购物袋|shoppingcart|shoppingbag|yourcart|mycart|^cart$|^basket$/,
   settle:
     /^(?:去|立即|前往|马上|全部|合并|选好了[,，]?)?(?:结算|结账|买单|下单|付款)(?:$|[(（¥\d])|^(?:secure|proceedto|goto|continueto)?check-?out(?:now|securely)?(?:$|[(（\d])/,
@@ -108,7 +108,10 @@ export const pageWords = {
     /扫(?:码|一扫|描)(?:二维码)?(?:(?!支付|付款|缴费).){0,8}(?:登录|登陆|下载|关注|咨询|添加|投递|报名|预约|参与|分享|加群|进群|绑定|签到|体验|查看|领取|入会|加好友|安装|授权|认证)|(?:登录|下载|关注|公众号|客服|加群|咨询).{0,6}(?:二维码|扫码|扫一扫)|scanto(?:login|signin|download|follow)|扫一扫.{0,3}(?:登录|关注)|扫.{0,6}(?:阅读|浏览|收听|看(?:新闻|文章|视频|更多|全文))/,
   done: /支付成功|付款成功|支付完成|交易成功|缴费成功|已支付成功|支付结果|订单已完成|交易完成|已完成|paymentsuccessful|paymentcomplete|thankyouforyour/,
   records:
-    /我的订单|全部订单|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
+    /我的订单|全部订单|所有订单|订单中心|已买到的|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
+  /** The state of one order of a list, with how many there are. */
+  orderState:
+    /^(待付款|待支付|待发货|待收货|待评价|待使用|已发货|已取消|已关闭|卖家已发货|等待买家付款|交易成功|交易关闭|确认收货|再次购买|追加评价)[(（]?\d*[)）]?$/,
   refund: /退款|退货|售后|理赔|领款|报销|refund/,
   help: /帮助中心|问卷|survey|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$|weaccept|[-_|][^-_|]*(?:百科|论坛|社区|问答|新闻|wiki|blog)$/,
   office:
@@ -161,7 +164,7 @@ export const amountShapes = {
     /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,
   /** Words for what is to be paid as they are put together: must + pay + what for + amount; or pay + amount. */
   payable:
-    /(?<!无|不|平均|每[期月]|退)(?:应|需|须|待|本次|本单|本期|共)要?(?:支付|付款|付|补?缴[费纳款]?|补?交[纳款]?|还款?)(?:本次|本期|订单|总)?(?:票|车|停车|通行|学|水|电|燃气|物业|保|房|餐|货|会员?|服务|报名|培训|挂号|诊疗|门诊|住院)?(?:金额|总额|总计|合计|总价|价款|费用|[款费额])?$|(?<!已|医保|统筹|最[低高]|单[笔次]|累计|账户|商家|平台)(?:支付|付款|缴费|缴款|缴纳|结算|买单|扣款|结账)(?:总|合计)?(?:金额|总额|总计|合计|总价|价款)$/,
+    /(?<!无|不|平均|每[期月]|退)(?:应|需|须|待|本次|本单|本期|共)要?(?:支付|付款|预?付|补?缴[费纳款]?|补?交[纳款]?|还款?)(?:本次|本期|订单|总)?(?:票|车|停车|通行|学|水|电|燃气|物业|保|房|餐|货|会员?|服务|报名|培训|挂号|诊疗|门诊|住院)?(?:金额|总额|总计|合计|总价|价款|费用|保证金|[款费额])?$|(?<!已|医保|统筹|最[低高]|单[笔次]|累计|账户|商家|平台)(?:支付|付款|缴费|缴款|缴纳|结算|买单|扣款|结账)(?:总|合计)?(?:金额|总额|总计|合计|总价|价款)$/,
   /** All that is said before an amount that somebody pays that way; a balance or points may pay only a part. */
   payWith:
     /^(?:请?(?:使用|用|打开))?(?:微信|支付宝|云闪付|银联|花呗|京东|抖音|数字人民币|\p{Script=Han}{2,6}银行)(?:卡|储蓄卡|信用卡)?(?:扫码|扫一扫|快捷|安全)?(?:支付|付款)$/u,

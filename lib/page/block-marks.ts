@@ -1,6 +1,6 @@
 import { attribute, elementsBelow, parentOf, tagOf } from './tree.ts';
-import { classesOf, isChecked } from './page-dom.ts';
-import type { Block } from './transcript.ts';
+import { classesOf, isChecked, ownValue } from './page-dom.ts';
+import type { Block, Radio } from './transcript.ts';
 
 /** What a block is beside its text, and what it lies in. */
 export interface Around {
@@ -54,3 +54,21 @@ const off = '[disabled],[aria-disabled=true]';
 const maybeOff = `${off},[class*="isab"],[class*="ISAB"],[id*="isab"]`;
 
 const offClass = /(?:^|[\s_-])disabled?(?![a-z])/;
+
+/** A radio button or checkbox as it is written down. */
+export function radioOf(element: Element): Radio {
+  const picture = pictureBehind(element);
+  return {
+    name: attribute(element, 'name'),
+    value: attribute(element, 'value'),
+    ...(picture && { picture: { src: attribute(picture, 'src'), alt: attribute(picture, 'alt') } }),
+    ...(isChecked(element) && { chosen: true }),
+    ...(isOff(element) && { off: true }),
+  };
+}
+
+function pictureBehind(radio: Element): Element | undefined {
+  const next = ownValue(radio, 'nextElementSibling') as Element | null;
+  if (!next) return undefined;
+  return tagOf(next) === 'img' ? next : elementsBelow(next, 'img')[0];
+}

@@ -98,6 +98,12 @@ export const cellTags: ReadonlySet<string> = new Set(['td', 'th']);
 export const skipped: ReadonlySet<string> = new Set(
   'script style noscript template head object embed video audio textarea datalist'.split(' '),
 );
+/** How many columns of its table a cell fills. */
+export function columnsOf(cell: Element): number {
+  const columns = Number(attribute(cell, 'colspan')) || 1;
+  return columns > 1 && columns < 100 ? Math.floor(columns) : 1;
+}
+
 const blockTags: ReadonlySet<string> = new Set(
   (
     'html body div p li ul ol dl dt dd table thead tbody tfoot tr td th h1 h2 h3 h4 h5 h6 section article header ' +

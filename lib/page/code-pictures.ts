@@ -1,8 +1,24 @@
 import { pageParts } from '../knowledge/page-parts.ts';
-import { classesOf } from './page-dom.ts';
+import type { Named } from './block-place.ts';
+import { classesOf, textOf } from './page-dom.ts';
 import { attribute, tagOf } from './tree.ts';
 
 const mostPictures = 12;
+
+/** Whether an element without words, called a code, has one drawn as its background. Style is asked of such alone. */
+export function isDrawnCode({ element, tag, classes }: Named): boolean {
+  if (classes === '' || !plainTags.test(tag) || !pageParts.code.test(classes)) return false;
+  if (textOf(element).trim() !== '') return false;
+  try {
+    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+    const isSquare = width >= 80 && width <= 400 && Math.abs(width - height) <= 0.15 * width;
+    return isSquare && /url|gradient/.test(globalThis.getComputedStyle(element).backgroundImage);
+  } catch {
+    return false;
+  }
+}
+
+const plainTags = /^(?:div|span|p|i|a|em|b|section|figure)$/;
 
 /** Pictures that may be codes to be scanned, the likeliest first. */
 export function codePictures(all: readonly Element[]): readonly Element[] {

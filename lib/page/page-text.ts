@@ -1,10 +1,12 @@
 import { pageParts } from '../knowledge/page-parts.ts';
 import { edge, raisedEdge } from './block-edge.ts';
-import { isOff, marksOf } from './block-marks.ts';
+import { marksOf, radioOf } from './block-marks.ts';
 import {
   cellTags,
+  columnsOf,
   isBlock,
   isChoice,
+  type Named,
   namedOf,
   skipped,
   spoken,
@@ -13,7 +15,8 @@ import {
   textPlaceOf,
   type TextPlace,
 } from './block-place.ts';
-import { innerRoot, isChecked, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
+import { isDrawnCode } from './code-pictures.ts';
+import { innerRoot, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
 import type { Block, Radio } from './transcript.ts';
 import { attribute, elementsBelow, parentOf, tagOf } from './tree.ts';
 
@@ -154,22 +157,22 @@ function readChildren(walker: TreeWalker, reading: Reading, context: Context): v
     if (isLeftOut && isLeftOut(at)) continue;
     reading.nodes += 1;
     if (isFull(reading)) break;
-    if (readNode(node, { walker, reading, context, tag: tagOf(node) }, cells)) cells += 1;
+    cells += readNode(node, { walker, reading, context, tag: tagOf(node) }, cells);
   }
   walker.parentNode();
 }
 
-/** Whether it was a cell of a table's row, the one at `column`. */
-function readNode(node: Node, step: Step, column: number): boolean {
+/** How many columns of a table's row it fills from `column` on; 0 for what is no cell. */
+function readNode(node: Node, step: Step, column: number): number {
   const { reading, context, tag } = step;
   if (tag === '') {
     reading.open.push((node.nodeValue ?? '').slice(0, longest.raw));
-    return false;
+    return 0;
   }
   const isCell = cellTags.has(tag);
   if (isRead(node as Element, step))
     readElement(node as Element, isCell ? { ...step, context: { ...context, column } } : step);
-  return isCell;
+  return isCell ? columnsOf(node as Element) : 0;
 }
 
 /** Where the walker is, and what it is read for. */
@@ -199,10 +202,11 @@ function middleOf(
 }
 
 function readElement(element: Element, { walker, reading, context: around, tag }: Step): void {
-  const context = contextOf(element, tag, around);
+  const named = namedOf(element, tag);
+  const context = contextOf(named, around);
   const apart = isBlock(tag) || context.struck !== around.struck;
   if (apart) close(reading, around);
-  notice(element, tag, reading);
+  notice(named, reading);
   const said = spoken(element, tag);
   if (said !== '' && !reading.open.some(isWritten)) reading.pictured = true;
   if (apart) reading.open.push(said);
@@ -224,36 +228,19 @@ function readInside(element: Element, { walker, reading, context }: Step): void 
   readChildren(walker, reading, context);
 }
 
-function notice(element: Element, tag: string, reading: Reading): void {
-  if (pictureTags.has(tag)) reading.pictures.push(element);
+function notice(named: Named, reading: Reading): void {
+  const { element, tag } = named;
+  if (pictureTags.has(tag) || isDrawnCode(named)) reading.pictures.push(element);
   if (tag === 'iframe') reading.frames.push(element);
   if (tag !== 'input' || !/^(?:radio|checkbox)$/i.test(attribute(element, 'type'))) return;
   reading.radio = element;
   if (reading.radios.length < limits.radios) reading.radios.push(radioOf(element));
 }
 
-function radioOf(element: Element): Radio {
-  const picture = pictureBehind(element);
-  return {
-    name: attribute(element, 'name'),
-    value: attribute(element, 'value'),
-    ...(picture && { picture: { src: attribute(picture, 'src'), alt: attribute(picture, 'alt') } }),
-    ...(isChecked(element) && { chosen: true }),
-    ...(isOff(element) && { off: true }),
-  };
-}
-
-function pictureBehind(radio: Element): Element | undefined {
-  const next = ownValue(radio, 'nextElementSibling') as Element | null;
-  if (!next) return undefined;
-  return tagOf(next) === 'img' ? next : elementsBelow(next, 'img')[0];
-}
-
 const pictureTags: ReadonlySet<string> = new Set(['img', 'canvas', 'svg']);
 
-function contextOf(element: Element, tag: string, around: Context): Context {
-  const named = namedOf(element, tag);
-  const { classes } = named;
+function contextOf(named: Named, around: Context): Context {
+  const { element, tag, classes } = named;
   const isStruck = struckTags.has(tag) || (classes !== '' && struckClass.test(classes));
   const struck = around.struck || isStruck;
   const choice = isChoice(named) ? element : around.choice;

@@ -43,6 +43,24 @@ describe('an amount among others', () => {
       '<p>¥60.00</p><p>¥90.00</p><button>招商银行支付 ¥147.5</button>',
       14_750,
     ],
+    ['less what a coupon takes off', '<p>问诊费 ¥49.00</p><p>优惠券 -¥10</p><p>¥39.00</p>', 3900],
+    [
+      'beside another, and less than is taken off',
+      '<p>¥49.00</p><p>-¥5</p><p>¥39.00</p>',
+      undefined,
+    ],
+    [
+      'of this payment, beside all that is due',
+      '<table><tr><td>应缴合计(元)</td><td>7350.00</td><td>减免(元)</td><td>500.00</td></tr><tr><td>本次支付金额(元)</td><td>6850.00</td></tr></table>',
+      685_000,
+    ],
+    [
+      'below a head over two columns',
+      `<table><tr><th colspan="2">考生</th><th>应缴金额</th></tr>${row('王明', '1101', '210.00')}</table>`,
+      21_000,
+    ],
+    ['said to be paid beforehand', '<p>提额需预付保证金 ￥800.00</p>', 80_000],
+    ['beside a count of orders', '<p>待付款(2)</p><p>应付金额 ¥56.00</p>', 5600],
     ['with a benefit behind it', '<p>¥60.00</p><p>微信支付 ¥5 立减</p><p>¥9.00</p>', undefined],
     [
       'over its parts',
@@ -110,6 +128,14 @@ describe('the kind of a page', () => {
     ['order-confirm', '<h4>付款方式</h4><div>寄付</div><div>到付</div><button>确认下单</button>'],
     ['cashier', `<div>确认订单</div><div>支付</div><p>支付方式</p>${ways}${due}${button}`],
     ['cashier', `<p>套餐</p>${ways}<p>需付款：20.00元</p><button>确认并支付</button>`],
+    ['cashier', `<p>请在 09:30 内完成支付</p><p>¥39.00</p><p>¥49.00</p>${ways}${button}`],
+    [
+      'none',
+      `<div><i>待付款</i> <i>待发货</i> <i>待评价</i></div>${due}<a>找朋友帮忙付</a>${button}`,
+    ],
+    ['cashier', `<p>待付款</p><p>待发货</p><p>待评价</p><p>选择支付方式</p>${ways}${due}${button}`],
+    ['cashier', `${due}<button>微信支付</button><button>支付宝支付</button>`],
+    ['none', '<p>售价 ¥98.00</p><button>微信支付</button>'],
     ['none', '<h4>服务方式</h4><p>寄付</p><button>确认下单</button>'],
   ])('%s: %s', (kind, body) => {
     expect(read(body, '晴川', 'https://www.example.com/a').kind).toBe(kind);
@@ -157,5 +183,63 @@ describe('a till under the name of a shop', () => {
     ['京东收银台设备说明', 'https://pay.example.com/', []],
   ])('%s at %s', (title, url, risks) => {
     expect(read(body, title, url).risks).toEqual(risks);
+  });
+});
+
+describe('a code', () => {
+  const words = '<p>应付金额 ¥35.00</p><p>请用微信扫一扫付款</p>';
+  const style = 'background-image:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)';
+  const box = (width: number, height: number) => ({ width, height }) as DOMRect;
+
+  it.each([
+    ['qr-pay', `<div id="qrcode" style="${style}"></div>`, box(200, 200)],
+    ['none', `<div id="hero" style="${style}"></div>`, box(200, 200)],
+    ['none', '<div id="qrcode"></div>', box(200, 200)],
+    ['none', `<div id="qrcode" style="${style}">微信</div>`, box(200, 200)],
+    ['none', `<div id="qrcode" style="${style}"></div>`, box(200, 40)],
+  ])('drawn as ground: %s, %s', (kind, body, size) => {
+    const drawn = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(size);
+    expect(read(body + words, '物业').kind).toBe(kind);
+    drawn.mockRestore();
+  });
+
+  it('stands above questions of how to scan', () => {
+    const code = '<canvas width="148" height="148"></canvas>';
+    const asked = '<h3>常见问题</h3><p>扫码支付后未到账怎么办？</p>';
+    expect(read(code + words + asked, '会员').kind).toBe('qr-pay');
+    expect(read(`<h1>常见问题</h1>${code}${words}`, '会员').kind).toBe('none');
+  });
+});
+
+describe('banks beside the fields of a card', () => {
+  const fields =
+    '<p>银行卡号 <input></p><p>姓名 <input></p><p>身份证号 <input></p><p>预留手机号 <input></p>';
+  const form = (banks: string): readonly string[] =>
+    read(`<p>应付金额 ¥329.00</p>${banks}${fields}${button}`).options.map(optionName);
+
+  it.each([
+    [
+      '<select><option>请选择银行</option><option>招商银行</option><option>兴业银行</option></select>',
+      ['cmb', 'cib'],
+    ],
+    [
+      '<label><input type="radio">工商银行</label><label><input type="radio">交通银行</label>',
+      ['icbc', 'comm'],
+    ],
+    ['<select><option>招商银行</option></select>', ['unionpay']],
+    [
+      '<p>支持以下银行</p><ul><li><img alt="工商银行"></li><li><img alt="农业银行"></li></ul>',
+      ['unionpay'],
+    ],
+  ])('%s', (banks, expected) => {
+    expect(form(banks)).toEqual(expected);
+  });
+
+  it('is the bank whose own page it is', () => {
+    const body = `<p>订单金额 ¥99.00</p>${fields}<button>下一步</button>`;
+    const at = (url: string): readonly string[] =>
+      read(body, '招商银行 一网通支付', url).options.map(optionName);
+    expect(at('https://netpay.cmbchina.com/pay')).toEqual(['cmb']);
+    expect(at('https://pay.cmb-safe.example.com/pay')).toEqual(['unionpay']);
   });
 });

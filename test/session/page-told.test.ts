@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { transcribe } from '../../lib/page/transcribe.ts';
 import { judgePage } from '../../lib/session/judge-page.ts';
-import { pageTold, wholeFrameTold } from '../../lib/session/page-told.ts';
+import { getReady, pageTold, wholeFrameTold } from '../../lib/session/page-told.ts';
 import { isPosing } from '../../lib/session/posing-page.ts';
 
 const origin = 'https://shop.example';
@@ -98,4 +98,12 @@ describe('a large frame below a page', () => {
       framed('<h1>确认订单</h1><p>应付总额 ¥99.00</p><button>提交订单</button>'),
     ).toBeUndefined();
   });
+});
+
+it('gets ready with a page that says something of everything', () => {
+  const { report, amountAt } = getReady();
+  expect(report).toMatchObject({ kind: 'bank-form', amount: { minor: 1100, currency: 'CNY' } });
+  expect(report.fields).toEqual(expect.arrayContaining(['cardNumber', 'cardSecurityCode']));
+  expect(report.payee).toBe('示例商店');
+  expect(amountAt).toHaveLength(1);
 });

@@ -1,0 +1,81 @@
+import type { PageKind, PaymentOption } from './page-facts.ts';
+import { scannable } from './page-qr.ts';
+import { channelsIn, distinct, isBank } from './payment-options.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+/** What a page says of its ways to pay, before anybody says which of them are offered. */
+export interface Offer {
+  readonly kind: PageKind;
+  readonly title: string;
+  readonly options: readonly PaymentOption[];
+  /** Wallets that the words around a code name. */
+  readonly scanned: readonly string[];
+  /** Undefined when nothing is asked for. */
+  readonly currency: string | undefined;
+  /** Another house takes the card's data in frames of its own. */
+  readonly cardFrames: boolean;
+  /** Networks of other countries are named. */
+  readonly abroad: boolean;
+  /** Banks that can be chosen in a list, beside the fields for a card. */
+  readonly banks: readonly PaymentOption[];
+  /** The bank whose own page it is. */
+  readonly house: string | undefined;
+}
+
+/** A code is a way to pay for each wallet that is named around it; a form for a card's data is one itself. */
+export function offered(offer: Offer): readonly PaymentOption[] {
+  const { kind, title, options, scanned, house } = offer;
+  const titled = house ? [house] : channelsIn(title).filter((channel) => scannable.has(channel));
+  if (kind === 'qr-pay') {
+    const named = scanned.length > 0 ? scanned : titled;
+    const listed = options.filter(({ channel }) => scannable.has(channel));
+    return distinct([...named.map((channel) => ({ channel })), ...listed]);
+  }
+  if (kind === 'bank-form') return besideForm(offer);
+  // A wallet's own cashier lists nothing: it is called after the only way there is.
+  const isSilent = kind === 'cashier' && options.length === 0;
+  return isSilent ? titled.map((channel) => ({ channel })) : options;
+}
+
+/** The banks that are listed take a card's data; with none, what they alone pay with at home goes through UnionPay's network; abroad any network may take it. */
+function besideForm(offer: Offer): readonly PaymentOption[] {
+  const { options, currency, banks, house } = offer;
+  if (currency === undefined) return [];
+  const listed = options.filter(({ channel, last4 }) => last4 !== undefined || !isBank(channel));
+  const isList =
+    listed.length > 1 ||
+    listed.some(({ channel, last4 }) => last4 !== undefined || express.has(channel));
+  const form = { channel: house ?? networkOf(offer) };
+  if (banks.length > 1)
+    return distinct([...listed.filter(({ channel }) => !own.has(channel)), ...banks]);
+  if (!isList) return [form];
+  const isListed = listed.some(
+    ({ channel, last4 }) => last4 !== undefined || channel === 'card' || channel === form.channel,
+  );
+  return distinct([
+    ...listed.map((option) => (option.channel === 'card' ? { ...option, ...form } : option)),
+    ...(isListed ? [] : [form]),
+  ]);
+}
+
+/** What a form for a card's data itself is called among the ways to pay. */
+const own: ReadonlySet<string> = new Set(['card', 'unionpay']);
+
+function networkOf({ currency, cardFrames, abroad }: Offer): string {
+  return currency === 'CNY' && !cardFrames && !abroad ? 'unionpay' : 'card';
+}
+
+/** Whether networks of other countries are named. */
+export function isAbroad(blocks: readonly TextBlock[]): boolean {
+  return blocks.some(
+    ({ text, place }) =>
+      place !== 'aside' && place !== 'prose' && text.length <= 60 && networks.test(text),
+  );
+}
+
+/** Wallets whose button alone stands above a form. */
+const express: ReadonlySet<string> = new Set(
+  'applepay googlepay paypal shoppay amazonpay linepay'.split(' '),
+);
+
+const networks = /\bvisa\b|\bmaster ?card\b/i;
