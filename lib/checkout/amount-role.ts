@@ -151,7 +151,18 @@ function behind(after: string, otherwise: 'bare' | 'naked'): Role | undefined {
 }
 
 /** The words of the block before, when it holds no amount itself; or of the cell above in a table's head. */
-function neighbourRole({ blocks, at }: Place, loose: number): Role | undefined {
+function neighbourRole(place: Place, loose: number): Role | undefined {
+  return isBelowScan(place) ? 'final' : roleBeside(place, loose);
+}
+
+/** Right below the words for a code that pays, alone. */
+function isBelowScan({ blocks, at }: Place): boolean {
+  const [before, block] = [blocks[at - 1], blocks[at]];
+  if (!before || !block || before.text.length > 20) return false;
+  return saysToScan(before) && isAmountAlone(block);
+}
+
+function roleBeside({ blocks, at }: Place, loose: number): Role | undefined {
   const block = blocks[at];
   const before = blocks[at - 1];
   const head = block && !namesRow(before, block) ? headOf(block, blocks, at) : undefined;

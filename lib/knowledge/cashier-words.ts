@@ -10,7 +10,7 @@ interface AmountWords {
 
 const final: AmountWords = {
   chinese:
-    '实付 实付款 实付金额 实付总额 实际支付 实际应付 还需支付 还需付 还需付款 本次支付 本次支付金额 本次付款金额 本次缴费金额 本次应付 本次应付金额 本次应缴 本次应缴金额 应付定金 优惠后应付 ' +
+    '实付 实付款 实付金额 实付总额 实际支付 实际应付 还需支付 还需付 还需付款 本次支付 本次应缴 本次需缴 本期应缴 本次支付金额 本次付款金额 本次缴费金额 本次应付 本次应付金额 本次应缴 本次应缴金额 应付定金 优惠后应付 ' +
     '折后应付 务必付款 请付款 请支付 确认支付 确认付款 立即支付 立即付款 去支付 去付款 马上支付 实缴金额 实缴',
   english: 'you pay|you will pay|you ll pay|pay now|amount due|due today|balance due|due now',
 };
@@ -106,18 +106,19 @@ export const pageWords = {
     /(?:扫一扫|扫码|扫描|扫二维码|扫一下|长按识别).{0,12}(?:支付|付款|买单|缴费|打赏|转账|付钱|收款)|(?:支付|付款|收款|收钱|打赏|买单|赞赏).{0,10}(?:二维码|扫一扫|扫码)|收款码|付款码|赞赏码|scan.{0,20}(?:topay|pay)|pay.{0,20}scan/,
   scanOther:
     /扫(?:码|一扫|描)(?:二维码)?(?:(?!支付|付款|缴费).){0,8}(?:登录|登陆|下载|关注|咨询|添加|投递|报名|预约|参与|分享|加群|进群|绑定|签到|体验|查看|领取|入会|加好友|安装|授权|认证)|(?:登录|下载|关注|公众号|客服|加群|咨询).{0,6}(?:二维码|扫码|扫一扫)|scanto(?:login|signin|download|follow)|扫一扫.{0,3}(?:登录|关注)|扫.{0,6}(?:阅读|浏览|收听|看(?:新闻|文章|视频|更多|全文))/,
-  done: /支付成功|付款成功|支付完成|交易成功|缴费成功|已支付成功|支付结果|订单已完成|交易完成|已完成|paymentsuccessful|paymentcomplete|thankyouforyour/,
+  done: /支付成功|付款成功|支付完成|交易成功|缴费成功|已支付成功|(?:支付|付款|缴费|充值|交易)结果|订单已完成|交易完成|已完成|paymentsuccessful|paymentcomplete|thankyouforyour/,
   records:
-    /我的订单|全部订单|所有订单|订单中心|已买到的|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
+    /我的订单|全部订单|所有订单|订单中心|已买到的|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|申请开票|开票申请|发票(?:申请|管理|中心)|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
   /** The state of one order of a list, with how many there are. */
   orderState:
     /^(待付款|待支付|待发货|待收货|待评价|待使用|已发货|已取消|已关闭|卖家已发货|等待买家付款|交易成功|交易关闭|确认收货|再次购买|追加评价)[(（]?\d*[)）]?$/,
   refund: /退款|退货|售后|理赔|领款|报销|refund/,
-  help: /帮助中心|问卷|survey|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$|weaccept|[-_|][^-_|]*(?:百科|论坛|社区|问答|新闻|wiki|blog)$/,
+  help: /帮助中心|问卷|调查|调研|survey|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|说明$|weaccept|[-_|][^-_|]*(?:百科|论坛|社区|问答|新闻|wiki|blog)$/,
   office:
     /商户(?:后台|平台|中心)|订单管理|收件箱|管理后台|后台管理|商家中心|采购(?:订单|单)|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard|inbox/,
   login: /用户登录|登录|登陆|signin|login/,
-  manage: /我的(?:银行卡|钱包|资产)|银行卡管理|卡包|解绑|账户总览/,
+  manage:
+    /我的(?:银行卡|钱包|资产)|^我的(?:账户|余额)[-_|]|^(?:扫码|账号|用户|会员)?(?:登录|登陆)[-_|]|银行卡管理|卡包|解绑|账户总览/,
   /** Buttons of pages that show goods or praise a service. */
   goods: /^(?:[加放]入?购物[车袋]|我想要|立即咨询|申请试用|addto(?:cart|bag|basket)|buy(?:it)?now)/,
   /** Under what somebody wrote for others to read. */
