@@ -36,10 +36,9 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
     handlers: {
       'helper.wake': async (_, sender) => {
         const { tabId, origin } = placeOf(sender);
-        const woken = wake(tabId, origin);
         // While the browser brings our scripts into the page.
         setTimeout(readyOnce);
-        return { woken: await woken };
+        return { woken: await wake(tabId, origin) };
       },
       'helper.read': (written, sender) =>
         // Checked just now; a missing property and one without a value are the same here.
@@ -53,14 +52,10 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
         if (report.kind === 'none') void tellOfFrames(place.tabId);
         return { view: await seen.page(place, report as PageReport) };
       },
-      'helper.frame': async (boxes, sender) => {
-        await hearFrame(seen, sender, () => frameTold(boxes as BoxTranscript));
-        return {};
-      },
-      'helper.framed': async (written, sender) => {
-        await hearFrame(seen, sender, (house) => wholeFrameTold(written as Transcript, house));
-        return {};
-      },
+      'helper.frame': (boxes, sender) =>
+        hearFrame(seen, sender, () => frameTold(boxes as BoxTranscript)),
+      'helper.framed': (written, sender) =>
+        hearFrame(seen, sender, (house) => wholeFrameTold(written as Transcript, house)),
       'helper.frames': async (_, sender) => {
         await bringToFrames(placeOf(sender).tabId);
         return {};
@@ -89,14 +84,15 @@ async function hearFrame(
   seen: SeenTabs,
   sender: Sender,
   told: (house: string) => FrameTold | undefined,
-): Promise<void> {
+): Promise<Record<string, never>> {
   const place = placeOf(sender);
   const around = (await readHelperTab(place.tabId))?.origin ?? '';
   const origin = houseOfFrame(sender, around);
   const report = told(origin);
-  if (!report) return;
+  if (!report) return {};
   await seen.frame({ ...place, origin, frameId: sender.frameId ?? 0 }, report);
   await tellOfFrames(place.tabId);
+  return {};
 }
 
 let isReady = false;

@@ -39,6 +39,7 @@ function look(document: Document, url: string): Glance {
 
 /** What a page almost without words of its own shows in a frame only a reader in that frame can tell. */
 function isFrameAlone(document: Document): boolean {
+  if (framesIn(document) === 0) return false;
   let words = 0;
   eachText(document, (said, node) => {
     // What a page says to the browser nobody reads.
@@ -74,14 +75,18 @@ function eachText(document: Document, wantsMore: (said: string, node: Node) => b
   }
 }
 
-/** Also without what nobody sees within a word, such as the sign where a line may end. */
+/** In small letters; wide letters and digits made plain, and without what nobody sees within a word. */
 function plain(text: string): string {
   return text
-    .replaceAll(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g, (wide) =>
-      String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0),
+    .replaceAll(
+      /[\uFE00-\uFE0F\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g,
+      (sign) => (isWide(sign) ? String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0) : ''),
     )
-    .replaceAll(/[\uFE00-\uFE0F\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g, '')
     .toLowerCase();
+}
+
+function isWide(sign: string): boolean {
+  return sign >= '\uFF10' && sign <= '\uFF5A';
 }
 
 const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-cse', 'src'];
