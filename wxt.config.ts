@@ -101,7 +101,7 @@ function buildEach(entrypoints: readonly Entrypoint[], config: InlineConfig): vo
 }
 
 /** Scripts whose functions nearly all run as soon as they come, while a person waits or a page pays for it. */
-const atOnce: ReadonlySet<string> = new Set(['sentinel', 'transcript']);
+const atOnce: ReadonlySet<string> = new Set(['sentinel', 'transcript', 'checkout']);
 
 /** Chromium then reads such a script once, and not each function again when it is first called. */
 function compileAtOnce(): Plugin {

@@ -39,7 +39,6 @@ function look(document: Document, url: string): Glance {
 
 /** What a page almost without words of its own shows in a frame only a reader in that frame can tell. */
 function isFrameAlone(document: Document): boolean {
-  if (framesIn(document) === 0) return false;
   let words = 0;
   eachText(document, (said, node) => {
     // What a page says to the browser nobody reads.
@@ -80,25 +79,22 @@ function plain(text: string): string {
   return text
     .replaceAll(
       /[\uFE00-\uFE0F\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g,
-      (sign) => (isWide(sign) ? String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0) : ''),
+      (sign) => (sign < '\uFF00' ? '' : String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0)),
     )
     .toLowerCase();
-}
-
-function isWide(sign: string): boolean {
-  return sign >= '\uFF10' && sign <= '\uFF5A';
 }
 
 const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-cse', 'src'];
 
 /** Whether a field or a frame asks for a card, or a frame's address looks like a cashier's: it may be all of the page. */
 function asksOrFrames(document: Document): boolean {
-  const frames = framesIn(document) === 0 ? [] : firstOf(document, 'iframe');
+  const isFramed = framesIn(document) > 0;
+  const frames = isFramed ? firstOf(document, 'iframe') : [];
   return (
     asksForCard(firstOf(document, 'input')) ||
     asksForCard(frames) ||
     frames.some(isCashierFrame) ||
-    isFrameAlone(document)
+    (isFramed && isFrameAlone(document))
   );
 }
 
