@@ -37,7 +37,10 @@ function look(document: Document, url: string): Glance {
   return money || signs > 0 ? 'money' : 'nothing';
 }
 
-/** What a page almost without words of its own shows in a frame only a reader in that frame can tell. */
+/**
+ * What a page almost without words of its own shows in a frame only a reader in that frame can tell. A window does not
+ * count frames in shadows, so the words are looked at first.
+ */
 function isFrameAlone(document: Document): boolean {
   let words = 0;
   eachText(document, (said, node) => {
@@ -88,13 +91,12 @@ const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-
 
 /** Whether a field or a frame asks for a card, or a frame's address looks like a cashier's: it may be all of the page. */
 function asksOrFrames(document: Document): boolean {
-  const isFramed = framesIn(document) > 0;
-  const frames = isFramed ? firstOf(document, 'iframe') : [];
+  const frames = framesIn(document) === 0 ? [] : firstOf(document, 'iframe');
   return (
     asksForCard(firstOf(document, 'input')) ||
     asksForCard(frames) ||
     frames.some(isCashierFrame) ||
-    (isFramed && isFrameAlone(document))
+    isFrameAlone(document)
   );
 }
 
