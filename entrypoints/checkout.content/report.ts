@@ -20,8 +20,8 @@ const beatsPerReading = 2;
 
 /**
  * Writes the page down, has the background read that, tells what of it is seen, draws what the background answers, and
- * goes on for as long as the page stands. Whatever fails ends the helper and takes everything of it out of the page, without a word in its console.
- * `ended` is called then: the person may turn it on again.
+ * goes on for as long as the page stands. Whatever fails ends the helper and takes everything of it out of the page,
+ * without a word in its console. `ended` is called then: the person may turn it on again.
  */
 export function startHelper(
   page: Document,
@@ -77,7 +77,7 @@ class Helper {
 
   start(): void {
     this.#guarded(() => {
-      void this.#read(this.#transcriber.first);
+      void this.#read(this.#transcriber.takeFirst());
       // The way to the background and back is time for what the pill needs.
       this.#prepared().prepare();
       this.#watch = watchPage(
@@ -128,7 +128,8 @@ class Helper {
       this.#guarded(() => {
         if (this.#over) return;
         this.#hear();
-        this.#tellNews(seen, reading);
+        // A page that was hidden meanwhile may have been read anew.
+        if (this.#told === undefined) this.#tellNews(seen, reading);
       }),
     );
     return true;

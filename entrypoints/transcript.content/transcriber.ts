@@ -13,8 +13,11 @@ export interface Written {
 }
 
 export interface Transcriber {
-  /** The first reading: on its way to the background before the helper, a script of its own, has even begun. */
-  readonly first: Written;
+  /**
+   * The first reading: on its way to the background before the helper, a script of its own, has even begun. Given once:
+   * it holds elements, which the page may have dropped since.
+   */
+  readonly takeFirst: () => Written;
   /** Writes the page down again; the background reads it only if it is not what stands in `before`. */
   readonly again: (before: Written | undefined) => Written;
 }
@@ -29,5 +32,11 @@ export function makeTranscriber(page: Document, { ask }: Extension): Transcriber
       : ask('helper.read', seen.transcript as RequestOf<'helper.read'>);
     return { seen, text, reading };
   };
-  return { first: write(), again: write };
+  let first: Written | undefined = write();
+  const takeFirst = (): Written => {
+    const taken = first ?? write();
+    first = undefined;
+    return taken;
+  };
+  return { takeFirst, again: write };
 }

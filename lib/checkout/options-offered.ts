@@ -37,7 +37,10 @@ export function offered(offer: Offer): readonly PaymentOption[] {
   return isSilent ? titled.map((channel) => ({ channel })) : options;
 }
 
-/** The banks that are listed take a card's data; with none, what they alone pay with at home goes through UnionPay's network; abroad any network may take it. */
+/**
+ * The banks that are listed take a card's data; with none, what they alone pay with at home goes through UnionPay's
+ * network; abroad any network may take it.
+ */
 function besideForm(offer: Offer): readonly PaymentOption[] {
   const { options, currency, banks, house } = offer;
   if (currency === undefined) return [];
