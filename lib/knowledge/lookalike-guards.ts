@@ -113,6 +113,19 @@ export const speakingNames: ReadonlyMap<string, string> = new Map([
   ['youchuyinhang', 'psbc.com'],
   ['youzhengchuxu', 'psbc.com'],
   ['12306', '12306.cn'],
+  ['10086', '10086.cn'],
+  ['chinamobile', '10086.cn'],
+  ['10010', '10010.com'],
+  ['chinaunicom', '10010.com'],
+  ['chinatelecom', '189.cn'],
+  ['95598', '95598.cn'],
+  ['stategrid', '95598.cn'],
+  ['12123', '122.gov.cn'],
+  ['chinatax', 'chinatax.gov.cn'],
+  ['sfexpress', 'sf-express.com'],
+  ['sf-express', 'sf-express.com'],
+  ['95338', 'sf-express.com'],
+  ['hongkongpost', 'hongkongpost.hk'],
 ]);
 
 /** Names that many honest helpers, guides and resellers carry too: only beside a word from the first list below. */
@@ -140,6 +153,10 @@ export const shortNames: ReadonlyMap<string, string> = new Map([
   ['nonghang', 'abchina.com'],
   ['zhaohang', 'cmbchina.com'],
   ['zfb', 'alipay.com'],
+]);
+
+/** First letters of a name's syllables, which other names begin with too: worth knowing, and never proof. */
+export const initialNames: ReadonlyMap<string, string> = new Map([
   ['gsyh', 'icbc.com.cn'],
   ['nyyh', 'abchina.com'],
   ['jsyh', 'ccb.com'],
@@ -156,7 +173,9 @@ export const strongLures: ReadonlySet<string> = new Set(
 export const weakLures: ReadonlySet<string> = new Set(
   `secure security safe safety account update service support bonus gift reward points jifen jf jfdh duihuan dh anquan
   kefu lingqu tk card xyk xinyongka daikuan tie ebank wap m www web online app cn com h5 vip help id center zhongxin
-  bank pay zhifu yh`.split(/\s+/),
+  bank pay zhifu yh cashier excashier icashier pcashier checkout mclient shouyintai syt`.split(
+    /\s+/,
+  ),
 );
 
 /** The same in Chinese, in names that are written in Chinese. */

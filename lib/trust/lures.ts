@@ -3,6 +3,7 @@ import {
   endingWords,
   guards,
   hanLures,
+  initialNames,
   sharedNames,
   shortNames,
   smallEndings,
@@ -53,6 +54,8 @@ interface Kind {
   readonly names: ReadonlyMap<string, string>;
   readonly holds: (label: string, name: string, suffix: string) => boolean;
   readonly proves: (label: string, name: string, suffix: string) => boolean;
+  /** No ending makes it more than a guess. */
+  readonly guesses?: true;
 }
 
 const kinds: readonly Kind[] = [
@@ -79,8 +82,16 @@ const kinds: readonly Kind[] = [
   {
     pattern: around(shortNames.keys(), any),
     names: shortNames,
-    holds: (label, name) => label !== name && /-|\d$/.test(label),
+    holds: isSetOff,
     proves: (label, name) => label.includes('-') && promises(label, name),
+  },
+  {
+    // What such a page shows and asks must tell: real ones are known by that.
+    pattern: around(initialNames.keys(), any),
+    names: initialNames,
+    holds: isSetOff,
+    proves: () => false,
+    guesses: true,
   },
   {
     pattern: new RegExp(`(${words})`),
@@ -97,11 +108,12 @@ const kinds: readonly Kind[] = [
 export function lureIn({ label, suffix }: Pick<HostParts, 'label' | 'suffix'>): Lure | undefined {
   if (label.length > longestLabel) return undefined;
   if (label.startsWith('xn--')) return lureInHan(label);
-  for (const { pattern, names, holds, proves } of kinds) {
+  for (const { pattern, names, holds, proves, guesses } of kinds) {
     const name = pattern.exec(label)?.[1] ?? '';
     const target = names.get(name);
     if (target === undefined || !holds(label, name, suffix)) continue;
-    return { target, proven: cheapEndings.has(suffix) || proves(label, name, suffix) };
+    const isCheap = cheapEndings.has(suffix) && !guesses;
+    return { target, proven: isCheap || proves(label, name, suffix) };
   }
   return undefined;
 }
@@ -131,6 +143,11 @@ function alone(hotline: string): string {
 function isSetApart(label: string, name: string): boolean {
   if (/^\d+$/.test(name)) return false;
   return label.startsWith(`${name}-`) || label.endsWith(`-${name}`);
+}
+
+/** Something else stands beside it, and is no letter. */
+function isSetOff(label: string, name: string): boolean {
+  return label !== name && /-|\d$/.test(label);
 }
 
 /** What is left beside the name says what a thief says. */

@@ -1,6 +1,6 @@
 import { cardFrames } from '../knowledge/card-frames.ts';
-import { hostVerdict } from './host-verdict.ts';
-import { brandById } from './official.ts';
+import { type HostVerdict, hostVerdict } from './host-verdict.ts';
+import { brandById, officialHost } from './official.ts';
 import { codeFindings } from './page-code.ts';
 import { type Ownership, ownershipOf } from './page-owner.ts';
 import { asksSecrets, type PageFinding, pageFinding, type SeenPage } from './page-rules.ts';
@@ -31,10 +31,17 @@ function brandMismatch(page: SeenPage): readonly PageFinding[] {
   const [shown] = page.brandsShown;
   const brand = shown === undefined ? undefined : brandById(shown);
   if (!brand) return [];
-  const evidence = `${brand.names[0] ?? brand.id} ≠ ${hostVerdict(page.address).host}`;
-  if (asksAsHouse(page)) return [pageFinding('brand-mismatch', 'danger', evidence)];
+  const host = hostVerdict(page.address);
+  const evidence = `${brand.names[0] ?? brand.id} ≠ ${host.host}`;
+  const isDouble = page.kind !== 'none' && imitates(host, brand.id);
+  if (asksAsHouse(page) || isDouble) return [pageFinding('brand-mismatch', 'danger', evidence)];
   if (page.kind === 'none' || (brand.kind !== 'bank' && !asksSecrets(page))) return [];
   return [pageFinding('brand-named', 'caution', evidence)];
+}
+
+/** Whether a host imitates an address of that house. */
+export function imitates({ verdict, target = '' }: HostVerdict, brand: string): boolean {
+  return verdict === 'lookalike' && officialHost(target)?.brand === brand;
 }
 
 /**
