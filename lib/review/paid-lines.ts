@@ -6,7 +6,13 @@ import { hasDay } from './bill-days.ts';
 import type { Days } from './months.ts';
 import { orderKey, orderTest } from './paid-orders.ts';
 import { beijingDayNumber, daysAround, type Span, spanOf } from './paid-times.ts';
-import { isSimilarPayee, namesPayee, payeeKey } from './payee-likeness.ts';
+import {
+  isOtherPayee,
+  isSimilarPayee,
+  namesPayee,
+  payeeKey,
+  sharesName,
+} from './payee-likeness.ts';
 import { type Movement, movementReader, type SpendingPage, type WalletDays } from './spending.ts';
 
 /** Lines so many days around are looked at: what is alike and further away tells nothing. */
@@ -35,6 +41,8 @@ export interface BillLine extends Span {
   readonly isClosed: boolean;
   /** Whether it names the payee that was noted. */
   readonly isPayee: boolean;
+  /** Whether it names somebody whose name has nothing of the one that was noted. */
+  readonly isOther: boolean;
 }
 
 export interface Ledger {
@@ -167,6 +175,14 @@ function payeeReader({ columns }: BillPage, keyOf: KeyOf, payee: string): (row: 
   return (row) => isShop(counterparty[row] ?? 0) || isGoods(item[row] ?? 0);
 }
 
+/** Whether a row names somebody else, and nothing of the payee stands in what was bought either. */
+function otherReader({ columns }: BillPage, payee: string): (row: number) => boolean {
+  const { counterparty, item, texts } = columns;
+  const isOther = remembered((text) => isOtherPayee(texts[text] ?? '', payee));
+  const isShared = remembered((text) => sharesName(texts[text] ?? '', payee));
+  return (row) => isOther(counterparty[row] ?? 0) && !isShared(item[row] ?? 0);
+}
+
 function remembered(test: (text: number) => boolean): (text: number) => boolean {
   const known: (boolean | undefined)[] = [];
   return (text) => (known[text] ??= test(text));
@@ -186,17 +202,26 @@ function keyReader({ columns: { texts } }: BillPage): KeyOf {
 /** What is no payment at all, or came back. */
 const noPayment: ReadonlySet<SpendingPart> = new Set(['refund', 'withdrawal', 'in-wallet-bill']);
 
+/** What a row says of a payee, by rows. */
+interface PayeeTests {
+  readonly isPayee: (row: number) => boolean;
+  readonly isOther: (row: number) => boolean;
+}
+
 type LineReader = (row: number, payment: NotedPayment) => BillLine | undefined;
 
 function lineReader(page: BillPage, keyOf: KeyOf, walletDays: WalletDays): LineReader {
   const { columns } = page;
   const movementAt = paymentReader(page, walletDays);
-  const payees = new Map<string, (row: number) => boolean>();
+  const payees = new Map<string, PayeeTests>();
   return (row, { payee }) => {
     const movement = movementAt(row);
     if (!movement) return undefined;
-    const isPayee = payees.get(payee) ?? payeeReader(page, keyOf, payeeKey(payee));
-    payees.set(payee, isPayee);
+    const tests = payees.get(payee) ?? {
+      isPayee: payeeReader(page, keyOf, payeeKey(payee)),
+      isOther: otherReader(page, payee),
+    };
+    payees.set(payee, tests);
     return {
       key: `${page.id}.${row}`,
       identity: identityText(columns.identity, row),
@@ -206,7 +231,8 @@ function lineReader(page: BillPage, keyOf: KeyOf, walletDays: WalletDays): LineR
       cardId: movement.cardId,
       orders: ordersOf(columns, row),
       isClosed: movement.part === 'closed',
-      isPayee: isPayee(row),
+      isPayee: tests.isPayee(row),
+      isOther: !tests.isPayee(row) && tests.isOther(row),
     };
   };
 }

@@ -147,12 +147,17 @@ function judgedByAmount(
   if (way === 'other-card') return isPayee ? 'other-card' : undefined;
   if (isPayee) return 'payee';
   if (timing === 'shifted') return way === 'same' ? 'time-and-payee' : undefined;
-  return way === 'same' ? 'only-one' : 'payee-unlike';
+  return judgedByWay(line, way);
+}
+
+/** That another shop took as much at that moment proves nothing, however it was paid. */
+function judgedByWay({ isOther }: BillLine, way: Way): Proof | Doubt {
+  return way === 'same' && !isOther ? 'only-one' : 'payee-unlike';
 }
 
 export type Way = 'same' | 'unknown' | 'other-card' | 'other-wallet';
 
-/** Whether a line was paid in the way that was noted, as far as both tell. */
+/** Whether a line was paid in the way that was noted, as far as both tell; a card's own line may have gone through a wallet. */
 export function wayOf({ wallet, cardId }: NotedPayment, line: BillLine): Way {
   const wallets = wallet && line.wallet ? wallet === line.wallet : undefined;
   const cards = cardId && line.cardId ? cardId === line.cardId : undefined;

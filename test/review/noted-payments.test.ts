@@ -36,7 +36,7 @@ describe('a payment is confirmed', () => {
   });
 
   it('by the only line of its amount that was paid in its way', () => {
-    const line = { ...coffee, shop: '某某餐饮管理有限公司' };
+    const line = { ...coffee, shop: '北京晨光餐饮管理有限公司' };
     expect(stateOf(noted(), alipay(line))).toBe('confirmed: only-one');
     expect(stateOf(noted({ wallet: undefined }), alipay(line))).toBe('not-sure: payee-unlike');
   });
