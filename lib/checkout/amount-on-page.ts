@@ -1,4 +1,4 @@
-import { amountShapes, partWords, sharedDollars } from '../knowledge/cashier-words.ts';
+import { amountShapes, sharedDollars } from '../knowledge/cashier-words.ts';
 import {
   amountsIn,
   currencyOf,
@@ -10,14 +10,26 @@ import {
 import {
   amountsOf,
   isAboveCode,
+  isAmountAlone,
   isBesideButton,
   type Piece,
   pieceOf,
+  type Place,
   type Role,
   roleOf,
 } from './amount-role.ts';
+import {
+  agreed,
+  type Candidate,
+  explained,
+  leftOf,
+  sumsOf,
+  unknown,
+  withoutParts,
+} from './amount-sums.ts';
 import { figuresOf } from '../page/figures.ts';
-import type { AskedAmount, PageAmount, WrittenAt } from './page-facts.ts';
+import type { AskedAmount, PageAmount } from './page-facts.ts';
+import { spelledMinor } from './spelled-amount.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** What a page says of money. */
@@ -37,8 +49,12 @@ export interface AmountReading {
  * these beat an amount without words; old prices, parts, fees, limits and instalments never count. When two of the
  * best disagree there is no answer, unless a third amount explains their difference.
  */
-export function readAmounts(blocks: readonly TextBlock[], place: PagePlace): AmountReading {
-  const all = candidates(blocks, place);
+export function readAmounts(
+  blocks: readonly TextBlock[],
+  place: PagePlace,
+  title = '',
+): AmountReading {
+  const all = candidates(blocks, { ...place, paidFor: paidFor(title, blocks) });
   const of = (role: Role): readonly Candidate[] =>
     all.filter((candidate) => candidate.role === role);
   const asked = [...of('final'), ...of('due')];
@@ -46,110 +62,76 @@ export function readAmounts(blocks: readonly TextBlock[], place: PagePlace): Amo
   // What is said outside a table is of all its rows, or of those that are chosen.
   const isOfRows = rows.length > 1 && of('total').length > 0;
   const payable = asked.length > 0 ? asked : isOfRows ? [] : rows;
-  const total = [of('total'), of('fee'), of('row-total')].find((found) => found.length > 0) ?? [];
+  const total = totalOf(all, blocks);
+  const whole = of('total').length > 0 ? of('total') : of('fee');
+  const left = leftOf(whole, [...of('bare'), ...of('beside')], blocks);
+  // What bears the name of what is paid is all there is to pay where nothing adds up.
+  const named = total.length > 0 ? [] : all.filter((candidate) => candidate.named);
   const rest = [of('beside'), withoutParts(of('bare'), blocks)];
   const bestOf = (...sets: readonly (readonly Candidate[])[]): AskedAmount | undefined => {
     const best = sets.find((found) => found.length > 0);
     return best && (agreed(best) ?? explained(of('final'), of('due'), blocks));
   };
-  const amount = bestOf(payable, total, ...rest);
-  const cartAmount = bestOf(payable, total, of('estimate'), of('subtotal'), ...rest);
+  const amount = asSpelled(bestOf(payable, left, total, named, ...rest), blocks);
+  const ofCart = [of('total'), of('fee'), of('estimate'), of('subtotal'), of('row-total')];
+  const cartAmount = bestOf(payable, ...ofCart, ...rest);
   return {
-    due: asked.length + rows.length > 0,
+    due: asked.length + rows.length + named.length > 0,
     priced:
-      asked.length + rows.length + total.length + of('beside').length > 0 || amount !== undefined,
+      asked.length + rows.length + named.length + total.length + of('beside').length > 0 ||
+      amount !== undefined,
     ...(amount && { amount }),
     ...(cartAmount && { cartAmount }),
   };
 }
 
-interface Candidate extends PageAmount {
-  readonly role: Role;
-  /** What is said right before it. */
-  readonly label: string;
-  readonly written: WrittenAt;
+/** What is called a total or stands for one; what one thing costs only where no other sum stands by itself. */
+function totalOf(all: readonly Candidate[], blocks: readonly TextBlock[]): readonly Candidate[] {
+  const of = (wanted: Role): readonly Candidate[] => all.filter(({ role }) => role === wanted);
+  const bare = of('bare');
+  const fees = of('fee');
+  const sets = [
+    of('total'),
+    sumsOf(bare, blocks),
+    of('beside').filter(({ alone }) => alone),
+    fees.length > 0 ? [...fees, ...bare.filter(({ alone }) => alone)] : [],
+    of('row-total'),
+  ];
+  return sets.find((found) => found.length > 0) ?? [];
 }
 
-/** Of amounts without words the one that all others, less what is taken off, add up to; else all of them. */
-function withoutParts(
-  found: readonly Candidate[],
-  blocks: readonly TextBlock[],
-): readonly Candidate[] {
-  const off = blocks
-    .filter(({ place }) => place !== 'prose' && place !== 'aside')
-    .flatMap((block) => amountsOf(block).filter(({ negative }) => negative))
-    .reduce(
-      (sum, { decimal }) => sum + (minorUnits(decimal, found[0]?.currency ?? unknown) ?? 0),
-      0,
-    );
-  const isSum = (sum: number): boolean => {
-    const parts = found.filter(({ minor }) => minor !== sum);
-    return parts.length > (off > 0 ? 0 : 1) && sumOf(parts) - off === sum;
-  };
-  const sums = found.filter(({ minor }) => isSum(minor));
-  return new Set(sums.map(({ minor }) => minor)).size === 1 ? sums : found;
-}
-
-function sumOf(found: readonly Candidate[]): number {
-  return found.reduce((sum, { minor }) => sum + minor, 0);
-}
-
-/** One amount, or one that is the sum of all others: several shops in one order. */
-function agreed(found: readonly Candidate[]): AskedAmount | undefined {
-  const currency = found[0]?.currency ?? unknown;
-  if (found.some((other) => other.currency !== currency)) return undefined;
-  const values = [...new Set(found.map(({ minor }) => minor))];
-  const minor = Math.max(...values);
-  const sum = values.reduce((before, value) => before + value, 0);
-  if (values.length !== 1 && (values.length === 2 || sum !== 2 * minor)) return undefined;
-  const written = found.filter((one) => one.minor === minor).map((one) => one.written);
-  return { minor, currency, written };
-}
-
-/**
- * What is paid now, where more or less is called payable too: only if it is said to be a part, or the rest of the page
- * names the difference, as a discount, a fee, or two of them.
- */
-function explained(
-  finals: readonly Candidate[],
-  dues: readonly Candidate[],
+/** Where a page also writes a sum in words, another one in figures is none. */
+function asSpelled(
+  amount: AskedAmount | undefined,
   blocks: readonly TextBlock[],
 ): AskedAmount | undefined {
-  const parts = [...finals, ...dues].filter(({ label }) => partWords.test(label));
-  const final = agreed(finals.length > 0 ? finals : parts);
-  if (!final) return undefined;
-  const others = otherAmounts([...finals, ...dues], blocks, final.currency);
-  const isNamed = (difference: number): boolean =>
-    others.some((one) => one === difference || others.includes(difference - one));
-  const differences = dues.map(({ minor }) => Math.abs(minor - final.minor));
-  return parts.some(({ minor }) => minor === final.minor) ||
-    differences.every((one) => one === 0 || isNamed(one))
-    ? final
-    : undefined;
-}
-
-/** Every amount of the page that is not itself called payable. */
-function otherAmounts(
-  payable: readonly Candidate[],
-  blocks: readonly TextBlock[],
-  currency: string,
-): readonly number[] {
-  const all = blocks
+  const spelled = blocks
     .filter(({ place }) => place !== 'prose' && place !== 'aside')
-    .flatMap((block) => amountsOf(block).map(({ decimal }) => minorUnits(decimal, currency) ?? 0));
-  for (const { minor } of payable) {
-    const at = all.indexOf(minor);
-    if (at !== -1) all.splice(at, 1);
-  }
-  return all.filter((minor) => minor > 0).slice(0, 200);
+    .flatMap(({ text }) => spelledMinor(text) ?? []);
+  return spelled.length === 0 || (amount && spelled.includes(amount.minor)) ? amount : undefined;
 }
 
-function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Candidate[] {
+/** What the title or a heading says is paid here: "pay the deposit". */
+function paidFor(title: string, blocks: readonly TextBlock[]): readonly string[] {
+  const heads = blocks.filter((block) => block.place === 'heading').map(({ text }) => text);
+  return [title, ...heads].flatMap((text) =>
+    [...text.matchAll(amountShapes.payFor)].flatMap(([, behind, before]) => behind ?? before ?? []),
+  );
+}
+
+function isNamedSum({ before }: Piece, { blocks, at }: Place, names: readonly string[]): boolean {
+  const beside = blocks[at - 1]?.text ?? '';
+  const label = /\p{L}/u.test(before) ? before : beside.length <= 12 ? beside : '';
+  const word = /(\p{Script=Han}{2,})[^\p{L}]*$/u.exec(label)?.[1];
+  return word !== undefined && names.includes(word);
+}
+
+function candidates(blocks: readonly TextBlock[], place: Asked): readonly Candidate[] {
   const home = { ...place, dollar: dollarNamed(blocks) };
   const scaled = blocks.flatMap(({ text }, at) => (amountShapes.thousands.test(text) ? [at] : []));
   return blocks.flatMap((block, at) => {
     if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
-    if (!/\d/.test(block.text) || amountShapes.returned.test(block.text)) return [];
+    if (!/\d/.test(block.text) || isRemark(block.text)) return [];
     const text = block.text.replaceAll(amountShapes.aside, ' ');
     const amounts = text === block.text ? amountsOf(block) : amountsIn(text);
     return amounts.flatMap((amount, index) => {
@@ -161,13 +143,15 @@ function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Ca
         (label) => blocks[label]?.tag === 'th' || [0, 1].includes(at - label),
       );
       // Without sign and cents a number is an amount only where words say so.
-      if (!worth || (amount.mark === undefined && role === 'bare')) return [];
+      if (!worth || (amount.mark === undefined && isNumber(amount, role))) return [];
       return [
         {
           ...worth,
           ...(isScaled && { currency: unknown }),
           role,
           label: piece.before,
+          alone: isAmountAlone(block),
+          named: mayBeAll(role, piece) && isNamedSum(piece, { blocks, at }, place.paidFor),
           written: {
             block: block.at,
             figures: figuresOf(text.slice(amount.start, amount.end)),
@@ -176,6 +160,22 @@ function candidates(blocks: readonly TextBlock[], place: PagePlace): readonly Ca
       ];
     });
   });
+}
+
+/** Says what holds in other cases, or of money that comes back. */
+function isRemark(text: string): boolean {
+  return amountShapes.returned.test(text) || amountShapes.remark.test(text);
+}
+
+/** A bare number with cents may stand beside the button; any other may be a year, a month or a count. */
+function isNumber({ decimal }: WrittenAmount, role: Role): boolean {
+  return role === 'bare' || (role === 'beside' && !/\.\d\d$/.test(decimal));
+}
+
+/** What somebody has, or what is taken off, is not paid; of a deposit that is paid first there may be nothing else. */
+function mayBeAll(role: Role, { before }: Piece): boolean {
+  if (role === 'subtotal' || role === 'estimate') return false;
+  return role !== 'other' || amountShapes.payablePart.test(before.replaceAll(/[\s:¥]+$/g, ''));
 }
 
 function isBeside(blocks: readonly TextBlock[], at: number): boolean {
@@ -192,12 +192,14 @@ function dollarNamed(blocks: readonly TextBlock[]): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
+interface Asked extends PagePlace {
+  /** Names of what is paid. */
+  readonly paidFor: readonly string[];
+}
+
 interface Home extends PagePlace {
   readonly dollar: string | undefined;
 }
-
-/** Stands for a currency that the page does not tell. */
-export const unknown = '';
 
 function worthOf(amount: WrittenAmount, { before }: Piece, home: Home): PageAmount | undefined {
   const currency =

@@ -6,7 +6,8 @@ import {
   pastTimes,
   payVerbs,
 } from '../knowledge/cashier-words.ts';
-import { amountsIn, type WrittenAmount } from './amount.ts';
+import { amountsIn, minorUnits, type WrittenAmount } from './amount.ts';
+import { spelledMinor } from './spelled-amount.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** What stands before an amount and after it, up to the neighbouring amounts. */
@@ -81,7 +82,8 @@ function isForChoosing({ blocks, at }: Place): boolean {
   );
 }
 
-function isAmountAlone(block: TextBlock): boolean {
+/** An amount, and nothing besides. */
+export function isAmountAlone(block: TextBlock): boolean {
   const { text } = block;
   const [first, ...others] = amountsOf(block);
   return (
@@ -98,12 +100,18 @@ function isNoPrice(piece: Piece): boolean {
   if (after.startsWith('|') || before.endsWith('|')) return true;
   if (!amount.decimal.includes('.') && /^ \d+\.\d\d(?!\d)/.test(following)) return true;
   if (amountShapes.notPrice.test(following)) return true;
-  return amount.mark === undefined && !isNumberAlone(piece);
+  return amount.mark === undefined && !isNumberAlone(piece) && !isSpelled(piece);
 }
 
 /** A number without a currency counts only at the end of its text, right behind its words. */
 function isNumberAlone({ before, following }: Piece): boolean {
   return labelOf(following) === '' && !/[#*×x/\d(-]\s*$/i.test(before);
+}
+
+/** Right before it the same sum is written in words. */
+function isSpelled({ before, amount }: Piece): boolean {
+  const spelled = spelledMinor(before);
+  return spelled !== undefined && spelled === minorUnits(amount.decimal, 'CNY');
 }
 
 /** In the bar at the foot of a phone's page the amount stands alone beside the button. */
@@ -125,8 +133,14 @@ function saysToScan({ text }: TextBlock): boolean {
 /** A button, or what is as short and says the same, that pays or sends the order. */
 export function isButtonOfPaying({ text }: TextBlock): boolean {
   if (text.length > 24) return false;
-  const said = text.toLowerCase().replaceAll(/\s/g, '');
-  return pageWords.pay.test(said) || pageWords.submit.test(said);
+  const said = stepsOf(text.toLowerCase().replaceAll(/\s/g, ''));
+  return said.some((one) => pageWords.pay.test(one) || pageWords.submit.test(one));
+}
+
+/** What a button says without blanks, and each step of it where it names several: "send the order, then pay". */
+export function stepsOf(said: string): readonly string[] {
+  const steps = said.split(amountShapes.steps).filter(Boolean);
+  return steps.length > 1 && amountShapes.firstStep.test(said) ? [said, ...steps] : [said];
 }
 
 /** "Pay with this bank ¥12.00", and no more: a button or a line that says as much. */
@@ -167,23 +181,36 @@ function roleBeside({ blocks, at }: Place, loose: number): Role | undefined {
   const before = blocks[at - 1];
   const head = block && !namesRow(before, block) ? headOf(block, blocks, at) : undefined;
   if (head !== undefined) return roleOfRow(lastRole(head));
-  if (!before || before.text.length > 30 || amountsOf(before).some(({ mark }) => mark)) {
-    return undefined;
-  }
+  if (!before || !isLabel(before, block)) return undefined;
   // What stands after a button is named by it only when it is clearly money.
   if (loose === 0 && isButtonOfPaying(before)) return undefined;
   if (amountShapes.choosing.test(before.text)) return undefined;
   return lastRole(before.text, loose);
 }
 
+/** Short, and without money or time of its own. The last cell of a row says nothing of the first in the next. */
+function isLabel(block: TextBlock, next: TextBlock | undefined): boolean {
+  const endsRow = (block.column ?? 0) > 0 && next?.column === 0;
+  return (
+    !endsRow &&
+    !amountShapes.clock.test(block.text) &&
+    block.text.length <= 30 &&
+    !amountsOf(block).some(({ mark }) => mark)
+  );
+}
+
 /** The cell right before is the head of this row: marked as one, or by its colon. */
 function namesRow(before: TextBlock | undefined, { column = 0 }: TextBlock): boolean {
-  return before?.column === column - 1 && (before.tag === 'th' || before.text.endsWith(':'));
+  const at = before?.column ?? column;
+  if (!before || at >= column) return false;
+  // A first cell as wide as several is the name of the row's only figure.
+  return before.tag === 'th' || before.text.endsWith(':') || (at === 0 && column > 1);
 }
 
 function roleOfRow(role: AmountRole | undefined): Role | undefined {
   if (role === 'final' || role === 'due') return 'row-due';
-  return role === 'total' || role === 'fee' ? 'row-total' : role;
+  if (role === 'total' || role === 'fee') return 'row-total';
+  return role === 'subtotal' ? 'other' : role;
 }
 
 /** The head cell of a table's column, for tables with several cells a row. */
@@ -216,8 +243,10 @@ function lastRole(text: string, loose = looseness): AmountRole | undefined {
 
 function roleEndingAt(label: string, end: number): AmountRole | undefined {
   const listed = listedRole(label, end);
-  const open = listed === undefined || listed === 'total' || listed === 'fee';
-  return open && amountShapes.payable.test(label.slice(0, end)) ? 'due' : listed;
+  const said = label.slice(0, end);
+  const isOpen = listed === undefined || listed === 'total' || listed === 'fee';
+  const mayBe = isOpen || amountShapes.payablePart.test(said);
+  return mayBe && amountShapes.payable.test(said) ? 'due' : listed;
 }
 
 function listedRole(label: string, end: number): AmountRole | undefined {
@@ -248,6 +277,7 @@ function firstRole(text: string): AmountRole | undefined {
 function labelOf(text: string): string {
   return text
     .toLowerCase()
+    .replace(amountShapes.spelled, '')
     .replaceAll(amountShapes.punctuation, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(amountShapes.unitAtEnd, '')

@@ -24,7 +24,8 @@ export function readFields({ boxes, forms }: BoxTranscript): readonly FoundField
   const parts: (ExpiryPart | undefined)[] = [];
   return fields.flatMap(({ evidence }, at): readonly FoundField[] => {
     parts[at] = topics[at] === 'expiry' ? partAt(fields, topics, parts) : undefined;
-    const field = parts[at] ?? fieldOf[topics[at] ?? 'other'];
+    const topic = isCardPin(topics[at], evidence) ? 'pin' : topics[at];
+    const field = parts[at] ?? fieldOf[topic ?? 'other'];
     return field === undefined ? [] : [{ at, field, evidence }];
   });
 }
@@ -39,6 +40,11 @@ export function formTargets(
   const secret = found.filter(({ field }) => secretFields.has(field));
   const around = new Set(secret.map(({ at }) => boxes[at]?.form));
   return [...new Set(forms.flatMap(({ targets }, at) => (around.has(at) ? targets : [])))];
+}
+
+/** Whatever else a box is called: the password of a bank's card is asked for. */
+function isCardPin(topic: WordTopic | undefined, evidence: readonly Evidence[]): boolean {
+  return topic === 'paymentPassword' && evidence.some((one) => one.topic === 'pin');
 }
 
 /** What a topic is for those who ask; the parts of an expiry are told apart before. */

@@ -1,11 +1,11 @@
-import { digitGroups } from '../knowledge/field-words.ts';
+import { digitGroups, reservedPhone } from '../knowledge/field-words.ts';
 import type { Candidate } from './field-evidence.ts';
 import { isDate } from './form-expiry.ts';
-import { hasCompany, hasNear, type Reading } from './form-window.ts';
+import { hasCompany, hasNear, isChinese, type Reading } from './form-window.ts';
 
 /** "Number" or "account number" is a card's when the rest of a card is asked for, and no other field is its number. */
 export function takeBareNumbers(reading: Reading): void {
-  const { fields, topics, meaningOf } = reading;
+  const { fields, topics } = reading;
   for (const [at, field] of fields.entries()) {
     if (topics[at] !== undefined || !field.likely.has('number') || !isText(field)) continue;
     const known = hasNear(reading, at, {
@@ -13,14 +13,32 @@ export function takeBareNumbers(reading: Reading): void {
       after: 8,
       fits: (index) => topics[index] === 'number',
     });
-    if (known || !hasCompany(reading, at, 'likely')) continue;
-    const proven = hasNear(reading, at, {
-      before: 3,
-      after: 7,
-      fits: (index) => topics[index] === 'code' || topics[index] === 'holder',
-    });
-    if (proven || isExample(field) || meaningOf(field.clues.section).bank()) topics[at] = 'number';
+    if (known) continue;
+    if (hasReserved(reading, at) || isProven(reading, at)) topics[at] = 'number';
   }
+}
+
+function isProven(reading: Reading, at: number): boolean {
+  const { fields, topics, meaningOf } = reading;
+  const field = fields[at];
+  if (!field || !hasCompany(reading, at, 'likely')) return false;
+  const isBeside = hasNear(reading, at, {
+    before: 3,
+    after: 7,
+    fits: (index) => topics[index] === 'code' || topics[index] === 'holder',
+  });
+  return isBeside || isExample(field) || meaningOf(field.clues.section).bank();
+}
+
+/** The phone that the bank has on record is asked for with the number of what it keeps, to take money from it. */
+function hasReserved(reading: Reading, at: number): boolean {
+  const isReserved = (index: number): boolean => {
+    const { label = '', hint = '', near = [] } = reading.fields[index]?.clues ?? {};
+    return [label, hint, ...near].some((text) => text.includes(reservedPhone));
+  };
+  return (
+    isChinese(reading.fields[at]) && hasNear(reading, at, { before: 0, after: 5, fits: isReserved })
+  );
 }
 
 const groups = new RegExp(digitGroups);

@@ -1,6 +1,7 @@
 import type { PageKind, PaymentOption } from './page-facts.ts';
 import { scannable } from './page-qr.ts';
-import { channelsIn, distinct, isBank } from './payment-options.ts';
+import { channelsIn, isBank } from './channel-names.ts';
+import { distinct } from './payment-options.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** What a page says of its ways to pay, before anybody says which of them are offered. */
@@ -34,7 +35,7 @@ export function offered(offer: Offer): readonly PaymentOption[] {
   if (kind === 'bank-form') return besideForm(offer);
   // A wallet's own cashier lists nothing: it is called after the only way there is.
   const isSilent = kind === 'cashier' && options.length === 0;
-  return isSilent ? titled.map((channel) => ({ channel })) : options;
+  return isSilent ? titled.map((channel) => ({ channel })) : withoutTab(options);
 }
 
 /**
@@ -59,6 +60,12 @@ function besideForm(offer: Offer): readonly PaymentOption[] {
     ...listed.map((option) => (option.channel === 'card' ? { ...option, ...form } : option)),
     ...(isListed ? [] : [form]),
   ]);
+}
+
+/** The tab of cards that is open shows those that are known: they are what is offered. */
+function withoutTab(options: readonly PaymentOption[]): readonly PaymentOption[] {
+  const isKnown = options.some(({ last4 }) => last4 !== undefined);
+  return options.filter(({ channel, chosen }) => !(isKnown && channel === 'card' && chosen));
 }
 
 /** What a form for a card's data itself is called among the ways to pay. */

@@ -102,6 +102,8 @@ export interface PageFacts {
   readonly amount?: AskedAmount;
   /** Who gets the money, in the page's own words, at most 60 characters. */
   readonly payee?: string;
+  /** Which block of the transcript says so: only the page can tell whether a person sees it. */
+  readonly payeeAt?: number;
   readonly orderNo?: string;
   readonly options: readonly PaymentOption[];
   readonly qr?: ShownQr;

@@ -1,7 +1,9 @@
 import { amountShapes, pageWords, payTitle } from '../knowledge/cashier-words.ts';
+import { stepsOf } from './amount-role.ts';
 import type { AmountReading } from './amount-on-page.ts';
 import type { PageKind, PaymentOption, SensitiveField } from './page-facts.ts';
-import { isBank } from './payment-options.ts';
+import { isBank } from './channel-names.ts';
+import { acts, kindRules, type Signal, type Spot, spots, type Words } from './kind-rules.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** What the parts of a page told, before anybody says what the page is. */
@@ -27,122 +29,10 @@ export interface KindReading {
   readonly signals: readonly Signal[];
 }
 
-type Words = keyof typeof pageWords;
-
-/** Where each group of words must stand to say what the page is. */
-const spots: Readonly<Partial<Record<Words, Spot>>> = {
-  choose: 'line',
-  pay: 'button',
-  submit: 'button',
-  settle: 'button',
-  confirm: 'line',
-  cart: 'head',
-  done: 'head',
-  records: 'head',
-  refund: 'head',
-  help: 'head',
-  office: 'head',
-  login: 'head',
-  manage: 'head',
-  goods: 'button',
-  talk: 'line',
-  earn: 'line',
-  hurry: 'line',
-};
-
-/** Without one of these nobody pays on a page, whatever it says of money and ways to pay. */
-const acts: Readonly<Partial<Record<Words, Spot>>> = {
-  pay: 'button',
-  submit: 'button',
-  settle: 'button',
-  give: 'button',
-  next: 'button',
-  hurry: 'line',
-  orderNo: 'line',
-};
-
-type Spot = 'head' | 'line' | 'button';
-
-type Signal =
-  | keyof typeof spots
-  | 'known-address'
-  | 'amount-due'
-  | 'amount'
-  | 'one-option'
-  | 'options'
-  | 'ways'
-  | 'saved-card'
-  | 'pay-title'
-  | 'card-fields'
-  | 'card-secrets'
-  | 'confirm-head'
-  | 'code-to-pay'
-  | 'code'
-  | 'code-title'
-  | 'order-list'
-  | 'wallet-button'
-  | 'order-button'
-  | 'act';
-
-/** One line a way in which a page shows its kind, the first that holds decides. */
-interface Rule {
-  readonly kind: PageKind;
-  readonly all: readonly Signal[];
-  readonly none?: readonly Signal[];
-}
-
-const rules: readonly Rule[] = [
-  { kind: 'none', all: ['help'], none: ['known-address', 'card-fields'] },
-  { kind: 'bank-form', all: ['card-fields', 'card-secrets'] },
-  { kind: 'bank-form', all: ['card-fields'], none: ['ways', 'office', 'refund'] },
-  { kind: 'bank-form', all: ['card-fields'], none: ['choose', 'office', 'refund'] },
-  { kind: 'cart', all: ['cart', 'settle'], none: ['submit'] },
-  { kind: 'none', all: ['office'] },
-  { kind: 'none', all: ['refund'] },
-  { kind: 'cashier', all: ['records', 'choose', 'options', 'amount-due', 'pay'] },
-  { kind: 'none', all: ['records'] },
-  { kind: 'none', all: ['order-list'], none: ['submit', 'choose', 'known-address'] },
-  { kind: 'none', all: ['manage'] },
-  { kind: 'none', all: ['earn'] },
-  { kind: 'none', all: ['goods'], none: ['pay', 'submit', 'known-address'] },
-  { kind: 'none', all: ['talk'], none: ['known-address', 'code-to-pay'] },
-  { kind: 'none', all: ['done'], none: ['options'] },
-  { kind: 'order-confirm', all: ['submit', 'confirm'] },
-  { kind: 'order-confirm', all: ['order-button', 'confirm'] },
-  { kind: 'order-confirm', all: ['submit', 'amount'], none: ['choose'] },
-  { kind: 'cashier', all: ['pay-title', 'options', 'amount', 'pay'], none: ['code', 'submit'] },
-  { kind: 'order-confirm', all: ['confirm-head', 'pay', 'amount'], none: ['code'] },
-  { kind: 'order-confirm', all: ['confirm-head', 'amount-due'], none: ['choose', 'code'] },
-  { kind: 'order-confirm', all: ['confirm', 'pay', 'amount'], none: ['choose', 'code'] },
-  { kind: 'cashier', all: ['choose', 'options', 'amount', 'act'] },
-  { kind: 'qr-pay', all: ['code-to-pay', 'amount'] },
-  { kind: 'qr-pay', all: ['code-to-pay'], none: ['login'] },
-  { kind: 'qr-pay', all: ['code', 'amount-due'], none: ['login'] },
-  { kind: 'qr-pay', all: ['code', 'code-title', 'act'], none: ['login'] },
-  { kind: 'cashier', all: ['known-address', 'amount', 'one-option'] },
-  { kind: 'cashier', all: ['known-address', 'options'] },
-  { kind: 'none', all: ['login'], none: ['amount'] },
-  { kind: 'cashier', all: ['choose', 'one-option', 'amount', 'act'] },
-  { kind: 'cashier', all: ['choose', 'options', 'pay'] },
-  { kind: 'cashier', all: ['choose', 'options', 'hurry', 'pay-title'] },
-  { kind: 'cashier', all: ['hurry', 'options', 'pay'] },
-  { kind: 'cashier', all: ['pay', 'options', 'amount'] },
-  { kind: 'cashier', all: ['pay', 'one-option', 'amount-due'] },
-  { kind: 'cashier', all: ['options', 'amount-due', 'act'] },
-  { kind: 'cashier', all: ['one-option', 'amount-due', 'wallet-button'], none: ['cart'] },
-  { kind: 'cashier', all: ['saved-card', 'options', 'amount', 'act'] },
-  { kind: 'cashier', all: ['pay-title', 'options', 'amount', 'act'] },
-  { kind: 'cashier', all: ['known-address', 'amount'] },
-  { kind: 'cashier', all: ['choose', 'pay', 'amount'] },
-  { kind: 'order-confirm', all: ['confirm-head', 'amount'], none: ['choose', 'code', 'cart'] },
-  { kind: 'order-confirm', all: ['hurry', 'pay', 'amount'], none: ['code', 'cart'] },
-  { kind: 'order-confirm', all: ['order-button', 'choose'] },
-];
-
 /** What a page is, by the first rule that holds; a page that shows nothing of paying is `none`. */
 export function kindOf(clues: PageClues): KindReading {
   const signals = signalsOf(clues);
-  const rule = rules.find(
+  const rule = kindRules.find(
     ({ all, none = [] }) =>
       all.every((signal) => signals.has(signal)) && !none.some((signal) => signals.has(signal)),
   );
@@ -154,7 +44,9 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
   const lines: Readonly<Record<Spot, readonly string[]>> = {
     head: [title, ...textsOf(upToAct(clues), isHead)].map(compact),
     line: [title, ...textsOf(withoutHeads(blocks), isLine)].map(compact),
-    button: textsOf(blocks, isButton).map(compact),
+    button: textsOf(blocks, isButton)
+      .flatMap((text) => stepsOf(compact(text)))
+      .flatMap(inBoth),
   };
   const saidOf = (all: Readonly<Partial<Record<Words, Spot>>>): readonly Words[] =>
     (Object.keys(all) as Words[]).filter((words) =>
@@ -166,13 +58,16 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['known-address', clues.known],
     ['amount-due', clues.money.due],
     ['amount', clues.money.priced],
+    ['one-amount', clues.money.amount !== undefined],
     ['one-option', options.length > 0],
     ['options', options.length > 1],
     ['ways', options.filter(isWay).length > 1],
     ['saved-card', options.some(({ last4 }) => last4 !== undefined)],
     ['pay-title', isPayTitle],
-    ['card-fields', clues.cardFrames || asksForCard(fields)],
-    ['card-secrets', fields.some((field) => cardSecrets.has(field))],
+    ['card-fields', clues.cardFrames || asksForCard(fields) || isAtHome(clues)],
+    ['choosing', options.filter(isWay).length > 1 && blocks.some(({ radio }) => radio)],
+    ['card-secrets', asksForSecrets(fields)],
+    ['payment-password', fields.includes('paymentPassword')],
     ['confirm-head', lines.head.some((text) => pageWords.confirm.test(text))],
     ['code-to-pay', clues.qr === 'to-pay'],
     ['code', clues.qr !== undefined],
@@ -225,7 +120,13 @@ function isPressed(block: TextBlock): boolean {
 }
 
 function says({ text }: TextBlock, words: readonly Words[]): boolean {
-  return words.some((one) => pageWords[one].test(compact(text)));
+  const said = stepsOf(compact(text));
+  return words.some((one) => said.some((step) => pageWords[one].test(step)));
+}
+
+/** A bank's or a wallet's own page asks for a card's number alone. */
+function isAtHome({ known, fields, options }: PageClues): boolean {
+  return known && fields.includes('cardNumber') && options.filter(isWay).length === 0;
 }
 
 /** The ways to pay are there to be chosen among. */
@@ -239,8 +140,27 @@ function asksForCard(fields: readonly SensitiveField[]): boolean {
     fields.includes('cardNumber') && fields.some((field) => cardCompany.has(field));
   // Of a card that the house knows, only what proves that it is at hand.
   const isKnown = fields.includes('cardSecurityCode') && fields.some((field) => expiry.has(field));
-  return asksNumber || isKnown;
+  // Whoever asks for the PIN and for the person needs no number.
+  const isBare = fields.includes('pin') && fields.filter((field) => persons.has(field)).length > 1;
+  return asksNumber || isKnown || isBare;
 }
+
+/** What proves a card at hand; or with its number what proves who holds it. */
+function asksForSecrets(fields: readonly SensitiveField[]): boolean {
+  const isProven = fields.includes('idNumber') && fields.includes('smsCode');
+  return (
+    fields.some((field) => cardSecrets.has(field)) ||
+    (fields.includes('cardNumber') && (fields.includes('paymentPassword') || isProven))
+  );
+}
+
+const persons: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
+  'realName',
+  'cardName',
+  'idNumber',
+  'phone',
+  'smsCode',
+]);
 
 const expiry: ReadonlySet<SensitiveField> = new Set<SensitiveField>([
   'expiration',
@@ -291,6 +211,12 @@ function isButton({ text, place, tag, pressed }: TextBlock): boolean {
     return false;
   // A cell that says what a button says is about buttons; old pages put theirs into cells.
   return (tag !== 'td' && tag !== 'th') || pressed === true;
+}
+
+/** What is said in two languages is said in each. */
+function inBoth(text: string): readonly string[] {
+  const parts = text.split(/(?<=[a-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[a-z])/u);
+  return parts.length === 2 ? [text, ...parts] : [text];
 }
 
 function compact(text: string): string {

@@ -1,7 +1,7 @@
 import { pageWords } from '../knowledge/cashier-words.ts';
 import type { ShownQr } from './page-facts.ts';
 import type { TextBlock } from './text-blocks.ts';
-import { channelsIn } from './payment-options.ts';
+import { channelsIn } from './channel-names.ts';
 
 /** A code that stands to be scanned, and the wallets that the words around it name. */
 export interface QrPlace extends ShownQr {
@@ -20,18 +20,38 @@ export function findQr(texts: PageTexts): QrPlace | undefined {
   const scanning = sentences.filter(
     (text) =>
       (pageWords.scan.test(text) || pageWords.scanPay.test(text)) &&
-      !pageWords.scanOther.test(text),
+      !pageWords.scanOther.test(text) &&
+      !pageWords.scanNot.test(text),
   );
   const other = sentences.some((text) => pageWords.scanOther.test(text));
   const isEntry = other && pageWords.login.test(sentences[0] ?? '');
   if (codes === 0 || scanning.length === 0) return undefined;
   const toPay = scanning.some((text) => pageWords.scanPay.test(text));
-  const channels = [...new Set(scanning.flatMap(channelsIn))].filter((name) => scannable.has(name));
+  const channels = namedAround(scanning, sentences);
   return {
     channels,
     purpose: isEntry || (other && codes < 2) ? 'other' : toPay ? 'to-pay' : 'unsaid',
     ...(channels.length === 1 && { brandShown: channels[0] }),
   };
+}
+
+/** A title may name the house before the wallet: what stands on the page goes first. */
+function namedAround(scanning: readonly string[], sentences: readonly string[]): readonly string[] {
+  const [title, ...lines] = sentences;
+  const inPage = scanning.filter((text) => text !== title);
+  const channels = walletsIn([...inPage, ...openedFor(scanning, lines)]);
+  return channels.length > 0 ? channels : walletsIn(scanning);
+}
+
+function walletsIn(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap(channelsIn))].filter((name) => scannable.has(name));
+}
+
+/** The line before the words to scan may say with what. */
+function openedFor(scanning: readonly string[], sentences: readonly string[]): readonly string[] {
+  return sentences.filter(
+    (text, at) => pageWords.openApp.test(text) && scanning.includes(sentences[at + 1] ?? ''),
+  );
 }
 
 interface PageTexts {

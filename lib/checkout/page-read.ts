@@ -4,7 +4,8 @@ import { checkoutAddress } from '../knowledge/checkout-signs.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import type { FrameNames, Transcript } from '../page/transcript.ts';
 import type { PagePlace } from './amount.ts';
-import { type AmountReading, readAmounts, unknown } from './amount-on-page.ts';
+import { type AmountReading, readAmounts } from './amount-on-page.ts';
+import { unknown } from './amount-sums.ts';
 import { foldText } from './block-text.ts';
 import { formTargets, readFields } from './form-fields.ts';
 import { type AskedAmount, type PageFacts, payingKinds } from './page-facts.ts';
@@ -12,7 +13,8 @@ import { kindOf } from './page-kind.ts';
 import { isAbroad, type Offer, offered } from './options-offered.ts';
 import { findQr, type QrPlace } from './page-qr.ts';
 import { brandsShown, ownerOf } from './page-risks.ts';
-import { banksToChoose, isBank, readOptions } from './payment-options.ts';
+import { isBank, nameAtStart } from './channel-names.ts';
+import { banksToChoose, readOptions } from './payment-options.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /**
@@ -39,12 +41,14 @@ const nothing: PageFacts = {
 
 function read(transcript: Transcript, address: URL): PageFacts {
   const title = foldText(transcript.title);
-  const blocks = textBlocks(transcript.blocks);
+  const all = textBlocks(transcript.blocks);
+  // What nobody sees yet offers a way to pay and says nothing else.
+  const blocks = all.filter(({ folded }) => !folded);
   const found = readFields(transcript).filter(({ at }) => transcript.boxes[at]?.shown);
   const fields = [...new Set(found.map(({ field }) => field))];
-  const options = readOptions(blocks, transcript.radios);
+  const options = readOptions(all.filter(isOffer), transcript.radios);
   const banks = banksToChoose(blocks, transcript.radios);
-  const money = readAmounts(blocks, homeOf(transcript, address, blocks));
+  const money = readAmounts(blocks, homeOf(transcript, address, blocks), title);
   const qr = findQr({ title, blocks, codes: transcript.codes });
   const cardFrames = transcript.frames.filter(isCardFrame);
   const seen = { title, blocks, options, cardFrames: cardFrames.length > 0 };
@@ -66,6 +70,10 @@ function read(transcript: Transcript, address: URL): PageFacts {
     formTargets: formTargets(transcript, found),
   };
   return withOffer(known, { ...seen, banks, money, qr, cut: transcript.cut, address });
+}
+
+function isOffer({ folded, radio, choice, text }: TextBlock): boolean {
+  return !folded || radio === true || choice !== undefined || text.length <= 24;
 }
 
 /** What was read of a page before anybody said what it asks for. */
@@ -168,7 +176,7 @@ function said(blocks: readonly TextBlock[]): Pick<PageFacts, 'payee' | 'orderNo'
   const orderNo = blocks.map(orderNoIn).find(Boolean);
   const errorText = faultIn(blocks);
   return {
-    ...(payee !== undefined && { payee }),
+    ...(payee && { payee: payee.name, payeeAt: payee.at }),
     ...(orderNo !== undefined && { orderNo }),
     ...(errorText !== undefined && { errorText }),
   };
@@ -178,10 +186,21 @@ function said(blocks: readonly TextBlock[]): Pick<PageFacts, 'payee' | 'orderNo'
 function faultIn(blocks: readonly TextBlock[]): string | undefined {
   const faults = blocks
     .filter(({ place, text }) => place !== 'prose' && place !== 'aside' && text.length <= 120)
+    .filter((block) => !isOfWay(block))
     .map(({ text }) => text)
     .filter((text) => pageWords.fault.test(text.replaceAll(/\s/g, '').toLowerCase()))
     .filter((text) => !pageWords.supposed.test(text.toLowerCase()) && !isListedCard(text));
   return faults.find((text) => !pageWords.bareFault.test(text.toLowerCase())) ?? faults[0];
+}
+
+/** Says of one way to pay that it is not to be had. */
+function isOfWay({ off, radio, text }: TextBlock): boolean {
+  const named = nameAtStart(text.toLowerCase());
+  return (
+    off === true ||
+    radio === true ||
+    (named !== undefined && /^\p{L}{0,6} ?[(\s]/u.test(named.rest))
+  );
 }
 
 function isListedCard(text: string): boolean {
@@ -198,13 +217,16 @@ function nameIn(text: string): string {
   return labelled || pageWords.figure.test(text) ? '' : text;
 }
 
-function payeeOf(blocks: readonly TextBlock[]): string | undefined {
+function payeeOf(
+  blocks: readonly TextBlock[],
+): { readonly name: string; readonly at: number } | undefined {
   for (const [at, { text }] of blocks.entries()) {
     const label = pageWords.payee.exec(text.toLowerCase());
     if (label) {
       const rest = text.slice(label[0].length).trim();
       const named = rest || nameIn(blocks[at + 1]?.text ?? '');
-      if (named !== '') return named.slice(0, 60);
+      const place = blocks[rest ? at : at + 1]?.at ?? at;
+      if (named !== '') return { name: named.slice(0, 60), at: place };
     }
   }
   return undefined;

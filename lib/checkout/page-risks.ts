@@ -51,11 +51,15 @@ export function brandsShown(
 
 /** A wallet's till is any merchant's; one under a shop's own name is that shop's. */
 function shopsTill(title: string): BrandName | undefined {
-  const [first = ''] = title.split(claimWords.between);
+  const [first = '', ...rest] = title.split(claimWords.between);
+  const isBare = rest.length > 0 && rest.every((part) => claimWords.tillWords.test(part));
   return brandNames.find(
     ({ kind, names }) =>
       !moneyHouses.has(kind) &&
-      names.some((name) => claimWords.till.test(first.replace(name, '@'))),
+      names.some((name) => {
+        const said = first.replace(name, '@');
+        return claimWords.till.test(said) || (isBare && claimWords.ownPay.test(said));
+      }),
   );
 }
 
@@ -70,8 +74,9 @@ function isBank({ kind }: BrandName): boolean {
  * only beside a card's secrets.
  */
 function isClaimed({ kind, names }: BrandName, text: string, at?: number): boolean {
-  if (!moneyHouses.has(kind)) return true;
   const parts = text.split(claimWords.between);
+  if (kind === 'service') return !claimWords.resold.test(text);
+  if (!moneyHouses.has(kind)) return true;
   return parts.some((part) =>
     names.some((name) => {
       const [before = '', ...rest] = part.split(name);
@@ -105,34 +110,36 @@ function brandsIn(text: string, kinds: ReadonlySet<BrandKind>): readonly BrandNa
       ? brand.names.filter((name) => isNamed(text, name)).map((name) => ({ brand, name }))
       : [],
   );
-  // A bank may bear the name of a house of another kind within its own.
+  // A bank may bear the name of a house of another kind within its own; and a service is named beside who speaks for it.
+  const isMoney = named.some(({ brand }) => moneyHouses.has(brand.kind));
   const whole = named.filter(
-    ({ brand, name }) => !named.some((other) => other.brand !== brand && other.name.includes(name)),
+    ({ brand, name }) =>
+      !(isMoney && brand.kind === 'service') &&
+      !named.some((other) => other.brand !== brand && other.name.includes(name)),
   );
   return [...new Set(whole.map(({ brand }) => brand))];
 }
 
 const moneyHouses: ReadonlySet<BrandKind> = new Set<BrandKind>(['bank', 'wallet']);
-/** Offices of the state, too, ask for a card's secrets at home only. */
-const houses: ReadonlySet<BrandKind> = new Set<BrandKind>([...moneyHouses, 'government']);
+/** Services, too, ask for a card's secrets at home only. */
+const houses: ReadonlySet<BrandKind> = new Set<BrandKind>([...moneyHouses, 'service']);
 const walletsOnly: ReadonlySet<BrandKind> = new Set<BrandKind>(['wallet']);
 const everyone: ReadonlySet<BrandKind> = new Set<BrandKind>([
   ...moneyHouses,
   'shop',
   'travel',
-  'government',
+  'service',
 ]);
 
-/** Latin names count only as whole words in capitals as written: `ABC` is also a beginning. */
+/** Latin names count only as whole words in capitals as written: `ABC` is also a beginning; and numbers only whole. */
 function isNamed(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at === -1 || name.length < 2) return false;
-  if (!/^[A-Za-z]/.test(name)) return true;
-  return (
-    name.length > 4 &&
-    !/[a-z]/i.test(text[at - 1] ?? '') &&
-    !/[a-z]/i.test(text[at + name.length] ?? '')
-  );
+  const isLatin = /^[A-Za-z]/.test(name);
+  if (!isLatin && !/^\d/.test(name)) return true;
+  const joined = isLatin ? /[a-z]/i : /\d/;
+  const isJoined = joined.test(text[at - 1] ?? '') || joined.test(text[at + name.length] ?? '');
+  return name.length > 4 && !isJoined;
 }
 
 /** What the page itself, held against its address, shows to be wrong. Hosts that look like others are judged elsewhere. */
@@ -143,7 +150,8 @@ export function pageRisks(
   const { fields, kind } = facts;
   const owner = ownerOf(address.hostname);
   const [claimed] = facts.brandsShown;
-  const asks = fields.some((field) => secrets.has(field)) || isShopPaid(claimed, kind);
+  const asked = fields.filter((field) => field !== 'pin' || isOfBank(facts));
+  const asks = asked.some((field) => secrets.has(field)) || isShopPaid(claimed, kind);
   const isStranger = asks && owner === undefined;
   const risks: readonly (readonly [PageRisk, boolean])[] = [
     ['asks-card-pin', owner === undefined && isOfBank(facts) && asksPin(fields, claimed)],
@@ -201,9 +209,14 @@ function isInHost(brand: string | undefined, host: string): boolean {
   const names = [known.id, ...(hotline === undefined ? [] : [hotline]), ...speaking];
   const dashed = (name: string): string => `-${name.replaceAll('.', '-')}-`;
   return (
-    host.split(/[.-]/).some((part) => names.some((name) => part.startsWith(name))) ||
+    host.split(/[.-]/).some((part) => names.some((name) => bears(part, name))) ||
     known.domains.some((domain) => dashed(host).includes(dashed(domain)))
   );
+}
+
+/** A name of four letters or more anywhere in it, a shorter one at its beginning. */
+function bears(part: string, name: string): boolean {
+  return name.length > 3 ? part.includes(name) : part.startsWith(name);
 }
 
 /** Short names begin many others. */

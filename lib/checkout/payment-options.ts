@@ -1,14 +1,8 @@
-import {
-  bankNicknames,
-  channelCodes,
-  channelNames,
-  codeTail,
-  optionShapes,
-} from '../knowledge/cashier-channels.ts';
+import { optionShapes } from '../knowledge/cashier-channels.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import { simplify } from '../knowledge/simplified.ts';
-import { bankNames } from '../knowledge/bank-names.ts';
 import { isButtonOfPaying, type Place } from './amount-role.ts';
+import { channelsIn, codeChannel, isBank, type Named, nameAtStart } from './channel-names.ts';
 import { optionName, type PaymentOption } from './page-facts.ts';
 import type { Radio } from '../page/transcript.ts';
 import type { TextBlock } from './text-blocks.ts';
@@ -21,12 +15,12 @@ export function readOptions(
   blocks: readonly TextBlock[],
   radios: readonly Radio[],
 ): readonly PaymentOption[] {
-  const end = blocks.findLastIndex((block) => block.place !== 'aside' && isButtonOfPaying(block));
+  const end = blocks.findLastIndex((block) => block.place === 'body' && isButtonOfPaying(block));
   const named = blocks.flatMap((block, at) => {
-    if (!isListed(block) || block.off) return [];
-    const row = channelsInRow(block.text);
-    const isSeal = end !== -1 && at > end && isPictured(block);
-    if (row.length > 1) return isSeal ? [] : row.map((channel) => ({ channel }));
+    if (!isOffered(block, at)) return [];
+    const row = channelsInRow(block);
+    if (end !== -1 && at > end && isSeals(block)) return [];
+    if (row.length > 1) return row.map((channel) => ({ channel }));
     const option = optionOf(block, { blocks, at });
     // A heading offers nothing; but the card that the page knows may stand there.
     return option && (block.place !== 'heading' || option.last4 !== undefined) ? [option] : [];
@@ -46,49 +40,13 @@ export function banksToChoose(
   );
 }
 
-/** Channels named anywhere in a sentence: "scan with WeChat or Alipay". */
-export function channelsIn(text: string): readonly string[] {
-  const plain = text.toLowerCase().replaceAll(optionShapes.notName, ' ');
-  const found = [...nameTable].filter(([name]) => plain.includes(name));
-  const inside = (name: string, other: string): boolean => other !== name && other.includes(name);
-  return [
-    ...new Set(
-      found
-        .filter(([name]) => /[^a-z]/.test(name) || name.length > 5)
-        .filter(
-          ([name]) => !found.some(([other]) => inside(name, other) && !sayBoth(plain, name, other)),
-        )
-        .map(([, channel]) => channel),
-    ),
-  ];
+function isOffered(block: TextBlock, at: number): boolean {
+  return isListed(block) && !block.off && !isHouse(block, at);
 }
 
-/** A name inside a longer one is not a channel of its own, unless the text says it a second time. */
-function sayBoth(text: string, name: string, other: string): boolean {
-  return text.replaceAll(other, '').includes(name);
-}
-
-/** Bank or channel by its name in small letters, simplified. */
-const nameTable: ReadonlyMap<string, string> = new Map([
-  ...bankNames.flatMap(({ bankCode, name, legalName }) =>
-    [name, legalName].map((said) => [said.toLowerCase(), bankCode.toLowerCase()] as const),
-  ),
-  ...bankNicknames,
-  ...[...channelNames].flatMap(([channel, names]) => names.map((name) => [name, channel] as const)),
-]);
-
-/** Most texts of a page begin with none of these, and are looked up no further. */
-const firstLetters: ReadonlySet<string | undefined> = new Set(
-  [...nameTable.keys()].map((name) => name[0]),
-);
-const longestName = Math.max(...[...nameTable.keys()].map((name) => name.length));
-const bankCodes: ReadonlySet<string> = new Set(
-  bankNames.map(({ bankCode }) => bankCode.toLowerCase()),
-);
-
-/** Whether a channel is a bank by its code. */
-export function isBank(channel: string): boolean {
-  return bankCodes.has(channel);
+/** The first that stands on a page, if it leads elsewhere, is the name of whose page it is. */
+function isHouse({ tag, radio }: TextBlock, at: number): boolean {
+  return at === 0 && tag === 'a' && !radio;
 }
 
 function isListed({ text, place, struck }: TextBlock): boolean {
@@ -96,45 +54,103 @@ function isListed({ text, place, struck }: TextBlock): boolean {
 }
 
 /** Pictures side by side, which behind the last button that pays only say what a shop takes: whoever pays has chosen before. */
-function isPictured({ pictured, radio }: TextBlock): boolean {
-  return pictured === true && !radio;
+function isSeals({ text, pictured, radio }: TextBlock): boolean {
+  const named = text.toLowerCase().split(' ').filter(nameAtStart);
+  return pictured === true && !radio && named.length > 1;
 }
 
 /** Names side by side in one line, and nothing else: tabs, links parted by bars. A bank and a kind of card are one. */
-function channelsInRow(text: string): readonly string[] {
-  const apart = /\p{Script=Han}/u.test(text) ? optionShapes.between : optionShapes.betweenLatin;
-  const parts = text.toLowerCase().split(apart).filter(Boolean);
-  const names = parts.filter((one) => !optionShapes.rowOther.test(one));
+function channelsInRow(block: TextBlock): readonly string[] {
+  const names = namesInRow(block.text);
   if (names.length < 2 || !nameAtStart(names[0] ?? '')) return [];
   const channels = names.flatMap((said) => {
     const named = nameAtStart(said);
     return named && optionShapes.rowTail.test(named.rest) ? [named.channel] : [];
   });
+  if (isNetworks(block.text, channels)) return channels.map(() => 'card');
   const isCard = channels.some(isBank) && channels.includes('card');
-  // Networks that a form for cards takes are no ways of their own.
-  const isNetworks =
-    /visa|master/i.test(text) && channels.every((one) => /^(?:card|unionpay)$/.test(one));
-  if (isNetworks) return channels.map(() => 'card');
-  return channels.length === names.length && !isCard ? channels : [];
+  return isRow(block, names.length - channels.length, channels.length) && !isCard ? channels : [];
+}
+
+function namesInRow(text: string): readonly string[] {
+  const apart = /\p{Script=Han}/u.test(text) ? optionShapes.between : optionShapes.betweenLatin;
+  const parts = text.toLowerCase().split(apart).filter(Boolean);
+  return parts.filter((one) => !optionShapes.rowOther.test(one));
+}
+
+/** Networks that a form for cards takes are no ways of their own. */
+function isNetworks(text: string, channels: readonly string[]): boolean {
+  return /visa|master/i.test(text) && channels.every((one) => /^(?:card|unionpay)$/.test(one));
+}
+
+/** Among pictures there may be words of one that is not to be had. */
+function isRow({ pictured }: TextBlock, others: number, named: number): boolean {
+  return others === 0 || (pictured === true && named > 2 * others);
 }
 
 function optionOf(block: TextBlock, place: Place): PaymentOption | undefined {
-  const next = place.blocks[place.at + 1];
-  const text = withoutEcho(block.text.toLowerCase().replace(optionShapes.leading, ''));
-  const named = nameAtStart(text);
-  if (!named) return undefined;
+  const option = wayOf(block, place);
+  return option && block.chosen ? { ...option, chosen: true } : option;
+}
+
+function wayOf(block: TextBlock, place: Place): PaymentOption | undefined {
+  const named = namedBy(block);
+  if (!named) return isOwnBalance(place) ? { channel: 'balance' } : undefined;
   const { channel, rest } = named;
-  if (pageWords.unavailable.test(rest) || isOnlyNamed(channel, place)) return undefined;
-  const chosen = block.chosen && { chosen: true };
-  if (isBank(channel)) {
-    const card = savedCard(rest, next);
-    return card || optionShapes.bankTail.test(rest) ? { channel, ...card, ...chosen } : undefined;
-  }
-  return goesOn(rest, block) ? { channel, ...chosen } : undefined;
+  if (isUnavailable(named, place) || isOnlyNamed(channel, place)) return undefined;
+  if (isBank(channel)) return bankBy(named, place.blocks[place.at + 1]);
+  const isOffer = goesOn(rest, place) || (channel !== 'card' && isKindOf(rest, place));
+  return isOffer ? { channel } : undefined;
+}
+
+/** The channel that a text begins with; behind the name of a picture, which may be a code, comes what people read. */
+function namedBy({ text, pictured }: TextBlock): Named | undefined {
+  const said = withoutEcho(text.toLowerCase().replace(optionShapes.leading, ''));
+  const behind = said.indexOf(' ');
+  return (
+    nameAtStart(said) ?? (pictured && behind > 0 ? nameAtStart(said.slice(behind + 1)) : undefined)
+  );
+}
+
+/** Behind the name, or right behind it, and behind the same name beside its picture, in words of its own. */
+function isUnavailable({ channel, rest }: Named, { blocks, at }: Place): boolean {
+  const isEcho = namedAt(blocks[at + 1])?.channel === channel;
+  const note = blocks[isEcho ? at + 2 : at + 1];
+  return pageWords.unavailable.test(rest) || (note !== undefined && saysUnavailable(note));
+}
+
+function saysUnavailable(note: TextBlock): boolean {
+  const isNote = !note.radio && note.text.length <= 24 && namedAt(note) === undefined;
+  return isNote && pageWords.unavailableNote.test(note.text);
+}
+
+function namedAt(block: TextBlock | undefined): Named | undefined {
+  return block && nameAtStart(block.text.toLowerCase());
+}
+
+/** What a house calls the money that somebody has with it, as one of several ways to pay. */
+function isOwnBalance(place: Place): boolean {
+  const block = place.blocks[place.at];
+  return (
+    block !== undefined &&
+    optionShapes.ownBalance.test(block.text) &&
+    isAmongWays(place) &&
+    !isDeducted(place)
+  );
+}
+
+/** Among other ways to pay a few words behind a name say which kind of it. */
+function isKindOf(rest: string, place: Place): boolean {
+  const { tag, radio, choice } = place.blocks[place.at] ?? {};
+  const isMarked = radio === true || (choice !== undefined && tag !== 'a');
+  const isShort = optionShapes.kind.test(rest) && !optionShapes.notOffer.test(rest);
+  return isMarked && isShort && isAmongWays(place);
 }
 
 /** Sites name paying on delivery in every menu, and sums what a balance took off. */
 function isOnlyNamed(channel: string, place: Place): boolean {
+  if (channel === 'netbank' && isAboveBanks(place)) return true;
+  if (channel === 'card') return isOfBankBefore(place);
   if (channel === 'balance') return isDeducted(place);
   return tickedOnly.has(channel) && !isTickable(place.blocks[place.at]) && !isAmongWays(place);
 }
@@ -153,16 +169,24 @@ function isDeducted({ blocks, at }: Place): boolean {
   return !blocks[at]?.radio && next.length <= 40 && optionShapes.takenOff.test(next);
 }
 
-function nameAtStart(text: string): { channel: string; rest: string } | undefined {
-  if (!firstLetters.has(text[0])) return undefined;
-  for (let length = Math.min(longestName, text.length); length > 1; length -= 1) {
-    const channel = nameTable.get(text.slice(0, length));
-    if (channel !== undefined) return { channel, rest: text.slice(length) };
-  }
-  return undefined;
+const tickedOnly: ReadonlySet<string> = new Set(['cod', 'transfer', 'cvs', 'atm']);
+
+/** The kind and the last figures of the card of the bank that stands right before. */
+function isOfBankBefore({ blocks, at }: Place): boolean {
+  const before = blocks[at - 1];
+  const isCard = optionShapes.lastFour.test(blocks[at]?.text ?? '');
+  return isCard && before !== undefined && isBank(namedBy(before)?.channel ?? '');
 }
 
-const tickedOnly: ReadonlySet<string> = new Set(['cod', 'transfer', 'cvs', 'atm']);
+/** The heading over a list of banks of which one is to be chosen, unless what is pressed then names that way itself. */
+function isAboveBanks({ blocks, at }: Place): boolean {
+  const presses = blocks.slice(at + 1).filter(isControl);
+  if (presses.some(({ text }) => channelsIn(text).includes('netbank'))) return false;
+  const [head, next] = [blocks[at], blocks[at + 1]];
+  const isHead = head !== undefined && !head.radio && head.tag !== next?.tag;
+  const banks = blocks.slice(at + 1, at + 3).filter((one) => isBank(namedBy(one)?.channel ?? ''));
+  return isHead && (banks.length > 1 || (banks.length > 0 && next?.radio === true));
+}
 
 /** It is offered where it can be ticked. */
 function isTickable({ tag, radio, choice }: Partial<TextBlock> = {}): boolean {
@@ -174,7 +198,10 @@ function isTickable({ tag, radio, choice }: Partial<TextBlock> = {}): boolean {
 function isAmongWays({ blocks, at }: Place): boolean {
   const tag = blocks[at]?.tag;
   const near = [-2, -1, 1, 2].flatMap((step) => blocks[at + step] ?? []);
-  const isPaid = blocks.slice(at).some((block) => isButtonOfPaying(block) || goesToNext(block));
+  const behind = blocks.slice(at);
+  // Where nothing else is pressed, one pays by choosing.
+  const isPaid =
+    behind.some((block) => isButtonOfPaying(block) || goesToNext(block)) || !behind.some(isControl);
   return (
     isPaid &&
     near.some((one) => {
@@ -184,27 +211,49 @@ function isAmongWays({ blocks, at }: Place): boolean {
   );
 }
 
+function isControl({ tag }: TextBlock): boolean {
+  return tag === 'button' || tag === 'input';
+}
+
 function goesToNext({ tag, text }: TextBlock): boolean {
   return /^(?:button|input|a)$/.test(tag) && pageWords.next.test(text.toLowerCase());
 }
 
-function goesOn(rest: string, block: TextBlock): boolean {
+function goesOn(rest: string, place: Place): boolean {
+  const block: Partial<TextBlock> = place.blocks[place.at] ?? {};
   // What stands behind a button to tick and a blank is a tip, whatever it speaks of.
-  const isTip = block.radio === true && rest.startsWith(' ');
+  const isTip = /^[ (/]/.test(rest) && isEntry(place);
   if (!isTip && optionShapes.notOffer.test(rest.slice(0, 24).trimStart())) return false;
   if (optionShapes.tail.test(rest)) return true;
   const listed = block.choice !== undefined || block.radio === true;
   return optionShapes.tip.test(rest) && (listed || rest.length <= 16);
 }
 
+/** One of several to choose among, however it is marked. */
+function isEntry(place: Place): boolean {
+  const { tag, radio, choice } = place.blocks[place.at] ?? {};
+  if (radio === true || tag === 'option') return true;
+  return choice !== undefined && choice !== 'a' && tag !== 'a' && isAmongWays(place);
+}
+
+/** A short line that begins with no other way to pay. */
+function isOfCard(text: string): boolean {
+  const other = nameAtStart(text.toLowerCase());
+  return text.length <= 40 && (!other || other.channel === 'card');
+}
+
 function savedCard(rest: string, next: TextBlock | undefined): SavedCard | undefined {
   const own = optionShapes.lastFour.exec(rest);
   if (own && own.index <= 16) return cardOf(own, rest);
   const nextText = next?.text ?? '';
-  const beside = nextText.length <= 24 && !nameAtStart(nextText.toLowerCase());
-  const following =
-    optionShapes.bankTail.test(rest) && beside ? optionShapes.lastFour.exec(nextText) : null;
+  if (!optionShapes.bankTail.test(rest) || !isOfCard(nextText)) return undefined;
+  const following = optionShapes.lastFour.exec(nextText);
   return following && following.index <= 8 ? cardOf(following, `${rest} ${nextText}`) : undefined;
+}
+
+function bankBy({ channel, rest }: Named, next: TextBlock | undefined): PaymentOption | undefined {
+  const card = savedCard(rest, next);
+  return card || optionShapes.bankTail.test(rest) ? { channel, ...card } : undefined;
 }
 
 interface SavedCard {
@@ -225,14 +274,6 @@ function codedOptions(radios: readonly Radio[]): readonly PaymentOption[] {
     const channel = (isNamed ? codeChannel(radio.value) : undefined) ?? pictureChannel(radio);
     return channel === undefined ? [] : [{ channel, ...(radio.chosen && { chosen: true }) }];
   });
-}
-
-function codeChannel(code: string): string | undefined {
-  const plain = code
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
-    .replace(codeTail, '');
-  return channelCodes.get(plain) ?? (bankCodes.has(plain) ? plain : undefined);
 }
 
 function pictureChannel({ picture }: Radio): string | undefined {

@@ -31,7 +31,7 @@ function speaksOfOwnMoney({ text }: TextBlock): boolean {
   return text.length <= most.line && claimWords.ownMoney.test(text);
 }
 
-const houses = brandNames.filter(({ kind }) => kind !== 'bank' && kind !== 'government');
+const houses = brandNames.filter(({ kind }) => kind !== 'bank' && kind !== 'service');
 const wallets: ReadonlySet<string> = new Set(
   houses.filter(({ kind }) => kind === 'wallet').map(({ id }) => id),
 );

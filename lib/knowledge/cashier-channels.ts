@@ -13,10 +13,10 @@ const namesByChannel = `
   meituan 美团支付|美团月付
   balance 余额|账户余额|账号余额|平台余额|站内余额|会员余额|预存款|零钱|钱包余额|我的余额|钱包支付
   yuebao 余额宝
-  cod 货到付款|货到刷卡|超商取货付款|取货付款|cash on delivery
+  cod 货到付款|宅配货到付款|货到刷卡|超商取货付款|取货付款|cash on delivery
   atm atm|atm转账|atm 转账|atm柜员机|网路atm|网络atm|webatm|web atm|虚拟账号|虚拟帐号
   cvs 超商|超商代码|超商条码|便利商店|便利店
-  transfer 线下汇款|线下转账|银行转账|银行汇款|银行电汇|对公转账|公司转账|对公汇款|bank transfer|wire transfer
+  transfer 线下汇款|线下对公转账|线下转账汇款|转账汇款|汇款转账|线下转账|银行转账|银行汇款|银行电汇|对公转账|公司转账|对公汇款|bank transfer|wire transfer
   applepay apple pay|applepay|苹果支付
   googlepay google pay|googlepay|g pay
   paypal paypal
@@ -97,8 +97,9 @@ export const channelCodes: ReadonlyMap<string, string> = new Map(
 export const optionShapes = {
   /** Holds the name of a channel and means none. */
   notName: /安全支付/g,
+  /** The entry that is chosen tells its share of the sum first. */
   leading:
-    /^[\s\d.、·•○◯●|>+-]*(?:请?使用|请?用|选择|推荐|打开|前往|唤起|(?:支付|付款)方式)?[\s:]*/,
+    /^[\s\d.、·•○◯●|>+-]*(?:(?:支付|付款) ?¥? ?[\d,]+(?:\.\d+)? ?元? )?(?:请?使用|请?用|选择|推荐|打开|前往|唤起|(?:支付|付款)方式|(?:您的|我的)?(?:银行|付款|支付|扣款)卡(?=:)|付款账户(?=:))?[\s:]*/,
   /** Nothing but this may follow a name in a row of names. */
   rowTail: /^(?:支付|付款)?$/,
   /** Stands between such names and is none. */
@@ -107,13 +108,17 @@ export const optionShapes = {
   betweenLatin: /\s*[|,/·]\s*/,
   /** What may follow the name of a channel. */
   tail: /^\s*(?:支付|付款|缴费|缴款|钱包|快捷|app|手机支付|网页支付|安全支付|极速支付|扫码|在线|一键){0,3}\s*(?:$|[(|/,¥\d【[-])/,
+  /** As short as this behind a name, and one of several ways to pay: the wallet's kind or an offer. */
+  kind: /^[^:。?]{1,12}$/,
+  /** A house's own balance, beside other ways to pay. */
+  ownBalance: /^\p{Script=Han}{1,5}余额$/u,
   /** A tip in the same block, where the block is an entry of a list. */
   tip: /^(?:支付|付款)?\s+\S/,
   notOffer:
     /登录|客服(?!推荐)|(?<![拟擬])账号|成功|失败|说明|扫一扫|收款|订单|公众号|收银台|商城|小程序|密码|专享|红包|立减金|协议|帮助|查询|关注|下载|[:。?]|账单|\d%|^(?:支付|付款)?\s*[-+]?(?!¥?[\d,.]+元?(?:\/期| ?[x×*] ?\d+期))(?:¥|[\d,.]+(?:元|$))/,
   bankTail: /^\s*(?:银行|储蓄|信用|借记|卡|支付|个人|网银|网上银行|快捷|e支付){0,4}\s*(?:$|[(|])/,
   lastFour: /(?:尾号|末四位|尾数|[*•·x]|[(]|ending\s*(?:in)?)\s*:?\s*[*•]*\s*(\d{4})(?!\d)/,
-  takenOff: /[-−–] ?[¥$]? ?\d/,
+  takenOff: /^[-−–] ?[¥$]? ?\d/,
   credit: /信用卡|贷记卡|credit/,
   debit: /储蓄卡|借记卡|debit/,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -99,6 +99,9 @@ const cardNumberSure = anyOf(
   '卡片?[账帐]?号|kahao|\\bkh\\b|yhkh|\\bbank ?card\\b(?! ?(?:type|name|holder|id|pwd|pass|phone|mobile))|\\bpay ?(?:card|acct ?no|acct ?num)\\b(?! ?type)|银行卡$|信用卡$',
 );
 
+/** In the words for the phone number that the bank itself has on record. */
+export const reservedPhone = '预留';
+
 /** An example of a number in groups: written in a box it names it, if it is a card's. */
 export const digitGroups =
   '[x0•*]{4}[ -]?[x0•*]{4}[ -]?[x0•*]{4}|(?:1234|4111|4242|1111|5555) ?\\d{4} ?\\d{4}';
@@ -191,8 +194,9 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   code: { sure: codeSure, likely: codeLikely, never: notCode },
   expiry: { sure: expirySure, likely: expiryLikely, never: notExpiry },
   pin: {
-    sure: '取款密码|(?:银行卡|卡片|信用卡|储蓄卡|借记卡|\\batm)的?(?:交易|取款|消费|支付|查询)?密码|提款密码|(?:card|atm|debit)\\b.{0,6}\\bpin\\b|atm ?(?:pwd|pass|pin)|card ?pin|查询密码|刷卡密码',
-    never: 'gift|voucher|卡密$|会员|礼品|购物|充值|上网',
+    sure: '取款密码|(?:银行卡|卡片|信用卡|储蓄卡|借记卡|\\batm)的?(?:[6六]位(?:数字)?)?(?:交易|取款|消费|支付|查询)?密码|提款密码|(?:card|atm|debit)\\b.{0,6}\\bpin\\b|atm ?(?:pwd|pass|pin)|card ?pin|查询密码|刷卡密码',
+    never:
+      'gift|voucher|卡密$|会员|礼品|购物|充值|上网|(?:非|不是|不同于|区别于).{0,4}卡.{0,2}密码',
   },
   paymentPassword: {
     sure: '支付密码|付款密码|交易密码|资金密码|钱包密码|[6六]位(?:数字)?密码|pay(?:ment)? ?(?:pwd|pass(?:word|wd|code)?|pin)\\b|trade ?(?:pwd|password)|paypwd|支付口令',

@@ -1,7 +1,7 @@
 /** The few words by which our script in a page tells the parts of it. Kept apart from the full lists: they go into pages. */
 export const pageParts = {
   /** Under this a page folds ways to pay that it offers as well. */
-  more: /^(?:更多|其他|其它|展开|展開|查看).{0,6}(?:支付|付款|缴费|繳費|方式|银行|銀行)|(?:more|other) (?:payment|ways)/i,
+  more: /^(?:[+＋] ?)?(?:更多|其[他它]|展[开開]|查看)(?:全部|更多|其[他它])?(?:支付|付款|缴费|繳費)(?:方式|渠道)|^更多(?:方式|银行|銀行)|(?:more|other) (?:payment|ways to pay)/i,
   /** In a bar at the foot that belongs to the order all the same. */
   order:
     /(?:确认|立即|去|马上|继续|確認|繼續)(?:支付|付款|缴费|开通|购买|繳費|購買)|提交|[结結]\s*[算帳账]|合计|总计|应付|实付|需付|合計|總計|應付|實付|place order|pay now|checkout|total/i,

@@ -112,6 +112,7 @@ export const protocol = {
       report: pageReport,
       /** Where it says the amount: which block, and the figures there. */
       amountAt: list(strictObject({ block: number(), figures: words(40) }), 40),
+      payeeAt: optional(number()),
     }),
     pure: true,
   },

@@ -27,6 +27,7 @@ const block = strictObject({
   off: mark,
   pictured: mark,
   pressed: mark,
+  folded: mark,
 });
 
 const radio = strictObject({

@@ -1,6 +1,6 @@
 import { pageParts } from '../knowledge/page-parts.ts';
-import { attribute, elementsBelow } from './tree.ts';
-import { classesOf, fixedValue, textOf } from './page-dom.ts';
+import { attribute, elementsBelow, firstChildOf, parentOf, tagOf } from './tree.ts';
+import { fixedValue, textOf } from './page-dom.ts';
 
 /** Inside a paragraph of prose, a heading, a footer or a menu; or none of these. */
 export type TextPlace = 'heading' | 'prose' | 'aside' | 'body';
@@ -21,13 +21,20 @@ const places: Readonly<Partial<Record<string, TextPlace>>> = {
 export interface Named {
   readonly element: Element;
   readonly tag: string;
-  /** Class and id. */
+  readonly className: string;
+  /** Class and id in small letters. */
   readonly classes: string;
   readonly role: string;
+  /** Has no attribute at all, as most elements of a page have none. */
+  readonly isBare: boolean;
 }
 
 export function namedOf(element: Element, tag: string): Named {
-  return { element, tag, classes: classesOf(element), role: attribute(element, 'role') };
+  if (!Element.prototype.hasAttributes.call(element))
+    return { element, tag, className: '', classes: '', role: '', isBare: true };
+  const [className, id] = [attribute(element, 'class'), attribute(element, 'id')];
+  const classes = `${className} ${id}`.trim().toLowerCase();
+  return { element, tag, className, classes, role: attribute(element, 'role'), isBare: false };
 }
 
 /** Where an element stands, by its tag, its role and its classes, within what is around it. */
@@ -35,15 +42,29 @@ export function textPlaceOf(around: TextPlace, named: Named): TextPlace {
   if (around === 'prose' || around === 'aside') return around;
   if (isMenu(named)) return 'aside';
   const { tag, classes } = named;
+  if (tag === 'article' && isAsked(named.element)) return around;
   return places[tag] ?? (classes !== '' && logoClass.test(classes) ? 'heading' : around);
 }
+
+/** Some houses make an article of everything: one in which something is chosen or sent is no prose. */
+function isAsked(element: Element): boolean {
+  return elementsBelow(element, asking).length > 0;
+}
+
+const asking = 'input[type=radio],input[type=submit],input[type=password],select';
 
 function isMenu({ element, tag, classes, role }: Named): boolean {
   if (role === 'navigation' || role === 'contentinfo') return true;
   if (classes !== '' && pageParts.menu.test(classes)) return true;
   // A bar at the foot of a phone's page holds sum and button; the foot of a site holds neither.
   const foot = tag === 'footer' || (classes !== '' && pageParts.foot.test(classes));
-  return foot && !pageParts.order.test(textOf(element).slice(0, 2000));
+  if (!foot || isBarOfButtons(element)) return false;
+  return !pageParts.order.test(textOf(element).slice(0, 2000));
+}
+
+/** Little besides a button: a bar that stands over the page. */
+function isBarOfButtons(element: Element): boolean {
+  return textOf(element).trim().length <= 60 && elementsBelow(element, 'button').length > 0;
 }
 
 const choiceRole = /^(?:radio|tab|option|button)$/;
@@ -60,10 +81,13 @@ export function isChoice({ tag, classes, role }: Named): boolean {
 }
 
 /** What an element shows though it has no text. */
-export function spoken(element: Element, tag: string): string {
-  if (tag === 'img' || tag === 'area') return attribute(element, 'alt');
+export function spoken(named: Named): string {
+  const { element, tag, isBare } = named;
+  if (tag === 'img' || tag === 'area')
+    return attribute(element, 'alt') || attribute(element, 'title');
   if (tag === 'svg') return drawnName(element);
-  return tag === 'input' ? spokenByField(element) : nameOfEmpty(element, tag);
+  if (isBare) return '';
+  return tag === 'input' ? spokenByField(element) : nameOfEmpty(named);
 }
 
 function spokenByField(element: Element): string {
@@ -74,11 +98,20 @@ function spokenByField(element: Element): string {
   return type === '' || type === 'text' || type === 'number' ? fixedValue(element) : '';
 }
 
-/** A button whose name is a picture of style carries the name for those who do not see it. */
-function nameOfEmpty(element: Element, tag: string): string {
-  const isButton = tag === 'button' || choiceRole.test(attribute(element, 'role'));
-  return isButton && textOf(element).trim() === '' ? attribute(element, 'aria-label') : '';
+/** A button or a box whose name is a picture of style carries the name for those who do not see it. */
+function nameOfEmpty({ element, tag, role }: Named): string {
+  const isButton = tag === 'button' || choiceRole.test(role);
+  if (isButton) return textOf(element).trim() === '' ? attribute(element, 'aria-label') : '';
+  const name = attribute(element, 'title');
+  return name !== '' && firstChildOf(element) === null && isBox(element, tag) ? name : '';
 }
+
+function isBox(element: Element, tag: string): boolean {
+  return boxTags.has(tag) || tagOf(parentOf(element) ?? element) === 'label';
+}
+
+/** Entries of a list that style draws; links and icons with a title lead elsewhere. */
+const boxTags: ReadonlySet<string> = new Set(['div', 'li', 'dd', 'label']);
 
 /** What a drawing is called, by itself or by its own title. */
 function drawnName(element: Element): string {

@@ -1,6 +1,6 @@
 import { pageParts } from '../knowledge/page-parts.ts';
 import type { Named } from './block-place.ts';
-import { classesOf, textOf } from './page-dom.ts';
+import { classesOf, ownValue, textOf } from './page-dom.ts';
 import { attribute, tagOf } from './tree.ts';
 
 const mostPictures = 12;
@@ -53,6 +53,12 @@ function sizeOf(element: Element): { width: number; height: number } {
   const [width = 0, height = 0] = ['width', 'height'].map(
     (name) => Number.parseInt(attribute(element, name), 10) || 0,
   );
-  // A picture that is still loading has no box of its own yet.
-  return width > 0 ? { width, height: height || width } : element.getBoundingClientRect();
+  if (width > 0) return { width, height: height || width };
+  // A picture that is still loading has no box of its own yet, or the browser's sign for one that is missing.
+  const box = element.getBoundingClientRect();
+  const isMissing = ownValue(element, 'naturalWidth') === 0 && box.width <= missingSign;
+  return isMissing ? { width: 0, height: 0 } : box;
 }
+
+/** In pixels. */
+const missingSign = 24;

@@ -99,6 +99,16 @@ export function isShown(element: Element): boolean {
   return tag === 'option' || tag === 'optgroup' || attribute(element, 'style').includes('contents');
 }
 
+/** Whether an element in what a touch opens would be seen then, as far as its own style tells. */
+export function isOpened(element: Element): boolean {
+  try {
+    const isHidden = Element.prototype.hasAttribute.call(element, 'hidden');
+    return !isHidden && globalThis.getComputedStyle(element).display !== 'none';
+  } catch {
+    return false;
+  }
+}
+
 const visibly = { visibilityProperty: true, opacityProperty: true } as const;
 
 /** Walks with the browser's own functions, whatever the page named `createTreeWalker`. */

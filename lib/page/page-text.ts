@@ -1,6 +1,14 @@
 import { pageParts } from '../knowledge/page-parts.ts';
 import { edge, raisedEdge } from './block-edge.ts';
-import { marksOf, radioOf } from './block-marks.ts';
+import {
+  type Choice,
+  choiceOf,
+  isOff,
+  marksOf,
+  radioOf,
+  type Tick,
+  tickOf,
+} from './block-marks.ts';
 import {
   cellTags,
   columnsOf,
@@ -16,11 +24,13 @@ import {
   type TextPlace,
 } from './block-place.ts';
 import { isDrawnCode } from './code-pictures.ts';
-import { innerRoot, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
+import { innerRoot, isOpened, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
+import { drawnTogether, isWritten, longest, saysMore } from './text-pieces.ts';
+import { isLong, mattersOf } from './page-matter.ts';
 import type { Block, Radio } from './transcript.ts';
 import { attribute, elementsBelow, parentOf, tagOf } from './tree.ts';
 
-/** A page whose text is longer is read only so far; no cashier is. Of a long list the first and the last entries are read. */
+/** So much of a page is read; no cashier has more. Of a long list the first and the last entries are read. */
 const limits = {
   blocks: 2000,
   nodes: 8000,
@@ -30,9 +40,6 @@ const limits = {
   radios: 100,
   characters: 150_000,
 };
-
-/** Of one text, in characters, before and after its blanks are drawn together; a longer one is neither label nor amount. */
-const longest = { raw: 1600, text: 600, marked: 240 } as const;
 
 /** What a person sees of a page, in its order. */
 export interface PageText {
@@ -46,20 +53,14 @@ export interface PageText {
   /** There is more than was read. */
   readonly cut: boolean;
 }
-
 /** Reads what is visible on the page itself, in open shadow roots and in frames of the same origin. */
 export function readText(document: Document): PageText {
-  const whole = isLong(document) ? undefined : readingOf([document], false);
+  const whole = isLong(document, limits.nodes) ? undefined : readingOf([document], false);
   // What is asked in front of a long page, or is its matter, is read before its lists.
   const reading =
     !whole || isFull(whole) ? readingOf([...mattersOf(document), document], true) : whole;
   const { blocks, elements, pictures, radios, frames } = reading;
   return { blocks, elements, pictures, radios, frames, cut: reading.cut || isFull(reading) };
-}
-
-/** Whether a page is known beforehand to hold more than is read. */
-function isLong(document: Document): boolean {
-  return Document.prototype.getElementsByTagName.call(document, '*').length > limits.nodes;
 }
 
 function readingOf(roots: readonly (Document | Element)[], skips: boolean): Reading {
@@ -76,6 +77,7 @@ function readingOf(roots: readonly (Document | Element)[], skips: boolean): Read
     cut: false,
     open: [],
     pictured: false,
+    moreAt: 0,
   };
   for (const root of roots) {
     if (root.nodeType === 9) readRoot(root as Document, reading, outermost);
@@ -89,12 +91,6 @@ function readMatter(element: Element, reading: Reading): void {
   const step = { walker: walkerOf(element), reading, context: outermost, tag };
   if (isRead(element, step)) readElement(element, step);
   reading.done.add(element);
-}
-
-const matters = 'dialog[open],[role=dialog],[aria-modal=true],main,[role=main]';
-
-function mattersOf(document: Document): readonly Element[] {
-  return Array.from(elementsBelow(document, matters)).slice(0, 4);
 }
 
 function isFull({ nodes, characters, blocks }: Reading): boolean {
@@ -118,7 +114,9 @@ interface Reading {
   open: string[];
   /** They begin with the name of a picture. */
   pictured: boolean;
-  radio?: Element | undefined;
+  /** How many blocks there were behind the last words for more ways to pay; 0 before there are any. */
+  moreAt: number;
+  tick?: Tick | undefined;
 }
 
 interface Context {
@@ -126,7 +124,11 @@ interface Context {
   readonly place: TextPlace;
   readonly struck: boolean;
   readonly depth: number;
-  readonly choice: Element | undefined;
+  /** The innermost element is marked as one that cannot be used. */
+  readonly isOff: boolean;
+  /** `element`, or what it lies in, is. */
+  readonly off: boolean;
+  readonly choice: Choice | undefined;
   readonly column: number | undefined;
   /** In what the page opens at a touch: more ways to pay. */
   readonly folded: boolean;
@@ -137,6 +139,8 @@ const outermost: Context = {
   place: 'body',
   struck: false,
   depth: 0,
+  isOff: false,
+  off: false,
   choice: undefined,
   column: undefined,
   folded: false,
@@ -170,8 +174,10 @@ function readNode(node: Node, step: Step, column: number): number {
     return 0;
   }
   const isCell = cellTags.has(tag);
-  if (isRead(node as Element, step))
-    readElement(node as Element, isCell ? { ...step, context: { ...context, column } } : step);
+  const around = isCell ? { ...context, column } : context;
+  if (isRead(node as Element, step)) readElement(node as Element, { ...step, context: around });
+  else if (isMore(node as Element, step))
+    readElement(node as Element, { ...step, context: { ...around, folded: true } });
   return isCell ? columnsOf(node as Element) : 0;
 }
 
@@ -186,7 +192,13 @@ interface Step {
 
 function isRead(element: Element, { reading, context, tag }: Step): boolean {
   if (skipped.has(tag) || reading.done.has(element)) return false;
-  return context.folded || isShown(element);
+  return context.folded ? isOpened(element) : isShown(element);
+}
+
+/** Right behind the words for more ways to pay, what a touch of them shows. */
+function isMore(element: Element, { reading, tag }: Step): boolean {
+  const isBehind = reading.moreAt > 0 && reading.moreAt === reading.blocks.length;
+  return isBehind && !skipped.has(tag) && !reading.done.has(element) && isBlock(tag);
 }
 
 /** The middle of a list that is too long to be of an order: which of its nodes, counted from 1, are left out. */
@@ -206,14 +218,19 @@ function readElement(element: Element, { walker, reading, context: around, tag }
   const context = contextOf(named, around);
   const apart = isBlock(tag) || context.struck !== around.struck;
   if (apart) close(reading, around);
-  notice(named, reading);
-  const said = spoken(element, tag);
-  if (said !== '' && !reading.open.some(isWritten)) reading.pictured = true;
-  if (apart) reading.open.push(said);
-  else reading.open.push(tag === 'sup' ? raisedEdge : edge, said && ` ${said} `);
+  notice(named, reading, context.isOff || around.isOff);
+  say(named, apart, reading);
   if (tag !== 'svg') readInside(element, { walker, reading, context, tag });
   if (apart) close(reading, context);
   else reading.open.push(edge);
+}
+
+/** What an element shows without any text of its own, apart from what stands before it or behind an edge. */
+function say(named: Named, apart: boolean, reading: Reading): void {
+  const said = spoken(named);
+  if (said !== '' && !reading.open.some(isWritten)) reading.pictured = true;
+  if (apart) reading.open.push(said);
+  else reading.open.push(named.tag === 'sup' ? raisedEdge : edge, said && ` ${said} `);
 }
 
 /** A list that opens at a touch and is named after more ways to pay: they are offered, though nobody sees them yet. */
@@ -228,13 +245,13 @@ function readInside(element: Element, { walker, reading, context }: Step): void 
   readChildren(walker, reading, context);
 }
 
-function notice(named: Named, reading: Reading): void {
+function notice(named: Named, reading: Reading, off: boolean): void {
   const { element, tag } = named;
   if (pictureTags.has(tag) || isDrawnCode(named)) reading.pictures.push(element);
   if (tag === 'iframe') reading.frames.push(element);
   if (tag !== 'input' || !/^(?:radio|checkbox)$/i.test(attribute(element, 'type'))) return;
-  reading.radio = element;
-  if (reading.radios.length < limits.radios) reading.radios.push(radioOf(element));
+  reading.tick = tickOf(named, off);
+  if (reading.radios.length < limits.radios) reading.radios.push(radioOf(named));
 }
 
 const pictureTags: ReadonlySet<string> = new Set(['img', 'canvas', 'svg']);
@@ -243,25 +260,30 @@ function contextOf(named: Named, around: Context): Context {
   const { element, tag, classes } = named;
   const isStruck = struckTags.has(tag) || (classes !== '' && struckClass.test(classes));
   const struck = around.struck || isStruck;
-  const choice = isChoice(named) ? element : around.choice;
+  const isMarked = isOff(named);
+  const off = isMarked || around.isOff;
+  const isOwn = !around.element || isBlock(tag);
   return {
-    element: !around.element || isBlock(tag) ? element : around.element,
+    element: isOwn ? element : around.element,
+    isOff: isMarked,
+    off: isOwn ? off : around.off,
     place: textPlaceOf(around.place, named),
     struck,
     depth: around.depth + 1,
     folded: around.folded || isFoldedOffer(element, tag),
-    choice,
+    choice: isChoice(named) ? choiceOf(named, off) : around.choice,
     column: around.column,
   };
 }
 
-function close(reading: Reading, { element, place, struck, choice, column }: Context): void {
-  const { pictured, radio } = reading;
+function close(reading: Reading, context: Context): void {
+  const { element, place, struck, off, choice, column } = context;
+  const { pictured, tick } = reading;
   const text = drawnTogether(reading.open.join(''));
   reading.open = [];
   reading.pictured = false;
   if (text === '' || !element) return;
-  reading.radio = undefined;
+  reading.tick = undefined;
   reading.characters += text.length;
   reading.elements.push(element);
   reading.blocks.push({
@@ -271,17 +293,8 @@ function close(reading: Reading, { element, place, struck, choice, column }: Con
     ...(struck && { struck }),
     ...(column !== undefined && { column }),
     ...(pictured && { pictured }),
-    ...(text.length < longest.marked && marksOf({ element, choice, radio })),
+    ...(context.folded && { folded: true }),
+    ...(text.length < longest.marked && marksOf({ element, off, choice, tick })),
   });
-}
-
-/** '' for what holds nothing but blanks. */
-function drawnTogether(raw: string): string {
-  if (!isWritten(raw)) return '';
-  return raw.slice(0, longest.raw).replaceAll(/\s+/g, ' ').slice(0, longest.text);
-}
-
-/** Most pieces of a page are blanks between two elements. */
-function isWritten(piece: string): boolean {
-  return /[^\s\uE000\uE001\u200b-\u200f\u2060\ufeff]/.test(piece);
+  if (saysMore(text)) reading.moreAt = reading.blocks.length;
 }

@@ -2,7 +2,8 @@ import { attribute, nextOf, shadowOf, tagOf, textNodeOf } from './tree.ts';
 import { documentOf, fixedValue, isShown, ownValue } from './page-dom.ts';
 import { isBlock } from './block-place.ts';
 import { figuresOf, isFigure } from './figures.ts';
-import { isReadable, type Piece } from './sight-layout.ts';
+import { isReadable, isWithReach, type Piece } from './sight-layout.ts';
+import { isLengthened, paintsLetters } from './sight-beside.ts';
 import { addsFigures, chainOf, isDrawn, leadsOn, touchesFigures } from './sight-style.ts';
 
 /** Where a page says an amount: the element of the text, and the figures as they stand there (`1,268.00`). */
@@ -27,6 +28,18 @@ export function isInPlainSight(written: WrittenAt): boolean {
   }
 }
 
+/** Whether a person can see the words of an element at all: drawn, in a colour of their own, where one can scroll to. */
+export function isWordSeen(element: Element | undefined): boolean {
+  if (!element) return false;
+  try {
+    if (!ownValue(documentOf(element), 'defaultView')) return true;
+    return isDrawn(element) && isWithReach(element);
+  } catch {
+    // What cannot be looked at is not told.
+    return false;
+  }
+}
+
 function isSeen({ element, figures }: WrittenAt): boolean {
   // A page that nobody draws hides nothing.
   if (!ownValue(documentOf(element), 'defaultView')) return true;
@@ -36,6 +49,7 @@ function isSeen({ element, figures }: WrittenAt): boolean {
   const around = [element, ...inner, ...before, ...siblingsOf(element, 'nextElementSibling')];
   if (around.some(addsFigures) || [...inner, ...before].some(leadsOn)) return false;
   if ([...around, ...chainOf(element)].some(touchesFigures)) return false;
+  if (paintsLetters() || isLengthened(element)) return false;
   const drawn = pieces.filter(({ host }) => isDrawn(host));
   const raised = drawn.some(({ host }) => tagOf(host) === 'sup');
   const plain = (text: string): string => (raised ? text.replaceAll(/[.,]/g, '') : text);

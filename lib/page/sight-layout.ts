@@ -1,7 +1,18 @@
 import { tagOf } from './tree.ts';
-import { documentOf, ownValue } from './page-dom.ts';
+import { documentOf, ownValue, textOf } from './page-dom.ts';
 import { figuresOf, isFigure } from './figures.ts';
-import { alphaOf, chainOf, inkOf, isAlike, isOpaque, isOverlaid, styleOf } from './sight-style.ts';
+import { isUnderGhost, isUnderRim, isUnderTopLayer } from './sight-beside.ts';
+import {
+  alphaOf,
+  chainOf,
+  groundsOf,
+  inksOf,
+  isAlike,
+  isOpaque,
+  isOverlaid,
+  isSeenThrough,
+  styleOf,
+} from './sight-style.ts';
 
 /** A text, or a field with a fixed value, that shows figures. */
 export interface Piece {
@@ -69,6 +80,7 @@ function areReadable(marks: readonly Mark[], page: Element): boolean {
     marks.every((mark, at) => isInOrder(mark, marks[at + 1]) && isUncovered(mark, page)) &&
     chainOf(host).every((one) => one === page || !isCut(one, box, end)) &&
     isOnPage(page, box, end) &&
+    !marks.some((mark) => isPainted(mark.host)) &&
     !touchesPicture(host, box, end)
   );
 }
@@ -106,6 +118,16 @@ function isOnPage(page: Element, box: DOMRect, end: number): boolean {
   return end > left && box.bottom > top && box.left < left + page.scrollWidth;
 }
 
+/** Of some size, on a part of the page that one can scroll to, and not of the colour of what is below. */
+export function isWithReach(element: Element): boolean {
+  const page = pageOf(element);
+  // A browser without a layout draws nothing that could be misplaced.
+  if (rectOf(page).width === 0) return true;
+  const box = rectOf(element);
+  const isSized = box.width > 4 && box.height > 4;
+  return isSized && isOnPage(page, box, box.right) && hasInk(element, chainOf(element));
+}
+
 /** A pixel or two of a letter's own box may be lost. */
 function isCut(container: Element, box: DOMRect, end: number): boolean {
   const { display, overflow } = styleOf(container);
@@ -141,39 +163,11 @@ function isUncovered({ host, box }: Mark, page: Element): boolean {
     .filter((one) => isOverlaid(one) || (!chain.includes(one) && isOpaque(one)));
   return (
     covers.every((one) => !chain.includes(one) && isBar(one, page)) &&
-    !chain.some((one) => isUnderGhost(one, x, y)) &&
+    !chain.some((one) => isUnderGhost(one, { x, y })) &&
+    !isUnderTopLayer(host, { x, y }) &&
+    !isUnderRim(host, { x, y }) &&
     hasInk(host, stack.slice(at))
   );
-}
-
-/** What lets the pointer through is not named by the browser: looked for among what comes behind in the same box. */
-function isUnderGhost(element: Element, x: number, y: number): boolean {
-  let beside = ownValue(element, 'nextElementSibling') as Element | null;
-  for (let left = 20; beside && left > 0; left -= 1) {
-    if (isGhost(beside) && levelOf(beside) >= levelOf(element) && holds(beside, x, y)) return true;
-    beside = ownValue(beside, 'nextElementSibling') as Element | null;
-  }
-  return false;
-}
-
-function isGhost(element: Element): boolean {
-  const { pointerEvents, position, backgroundColor } = styleOf(element);
-  // A picture over all of it is a watermark.
-  return (
-    pointerEvents === 'none' &&
-    position !== 'static' &&
-    alphaOf(backgroundColor) > 0.8 &&
-    isOpaque(element)
-  );
-}
-
-function levelOf(element: Element): number {
-  return Number.parseInt(styleOf(element).zIndex, 10) || 0;
-}
-
-function holds(element: Element, x: number, y: number): boolean {
-  const { left, right } = rectOf(element);
-  return left <= x && right >= x && isAcross(rectOf(element), y);
 }
 
 function stackAt(host: Element, x: number, y: number): readonly Element[] {
@@ -195,21 +189,30 @@ function isScrolledOut(container: Element, y: number): boolean {
 
 /** In a colour that its ground has not. A picture below it may be of any colour. */
 function hasInk(host: Element, below: readonly Element[]): boolean {
-  const { colorScheme } = styleOf(host);
-  const ink = inkOf(styleOf(host));
-  const ground = below.find(
-    (one) =>
-      isPicture(one) ||
-      styleOf(one).backgroundImage !== 'none' ||
-      alphaOf(styleOf(one).backgroundColor) > 0.5,
-  );
-  if (!ground) return /dark/.test(colorScheme) || !isAlike(ink, 'rgb(255, 255, 255)');
-  const { backgroundColor, backgroundImage } = styleOf(ground);
-  return isPicture(ground) || backgroundImage !== 'none' || !isAlike(ink, backgroundColor);
+  const style = styleOf(host);
+  const inks = inksOf(style);
+  // Where it shines through the letters, it is no ground of theirs.
+  const ground = below.find((one) => !(one === host && isSeenThrough(style)) && isGround(one));
+  if (!ground)
+    return (
+      /dark/.test(style.colorScheme) || !inks.every((ink) => isAlike(ink, 'rgb(255, 255, 255)'))
+    );
+  const grounds = isPicture(ground) ? [] : groundsOf(styleOf(ground));
+  return inks.some((ink) => !grounds.some((one) => isAlike(ink, one)));
+}
+
+function isGround(element: Element): boolean {
+  const { backgroundImage, backgroundColor } = styleOf(element);
+  return isPicture(element) || backgroundImage !== 'none' || alphaOf(backgroundColor) > 0.5;
 }
 
 function isPicture(element: Element): boolean {
   return /^(?:img|canvas|svg|video|path)$/.test(tagOf(element));
+}
+
+/** A picture that style lays behind what an element holds may be one more figure. */
+function isPainted(element: Element): boolean {
+  return /url\(/.test(styleOf(element).backgroundImage);
 }
 
 /** A bar at the edge of the window, under which the rest can be moved away. */
@@ -225,7 +228,8 @@ function touchesPicture(host: Element, box: DOMRect, end: number): boolean {
   const near = box.height / 10;
   return [box.left - near * 3, end + near * 3].some((x) => {
     const [found] = stackAt(host, x, middleOf(box));
-    if (!found || !isPicture(found)) return false;
+    if (!found || !(isPicture(found) || (isPainted(found) && textOf(found).trim() === '')))
+      return false;
     const { left, right } = rectOf(found);
     return x < box.left ? box.left - right < near : left - end < near;
   });

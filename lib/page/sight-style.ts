@@ -26,12 +26,31 @@ export function isDrawn(host: Element): boolean {
 function isInked(style: CSSStyleDeclaration): boolean {
   const isSmall =
     Number.parseFloat(style.fontSize) < 6 || Number.parseFloat(style.textIndent) < -99;
-  return !isSmall && (alphaOf(inkOf(style)) > 0.2 || style.backgroundClip.includes('text'));
+  const stroke = Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width'));
+  return !isSmall && !(stroke > 2) && (alphaOf(inkOf(style)) > 0.2 || isSeenThrough(style));
 }
 
 /** The colour in which letters are filled. */
 export function inkOf(style: CSSStyleDeclaration): string {
   return style.getPropertyValue('-webkit-text-fill-color') || style.color;
+}
+
+/** Whether letters are holes through which the ground of their own element shines. */
+export function isSeenThrough(style: CSSStyleDeclaration): boolean {
+  return alphaOf(inkOf(style)) <= 0.2 && style.backgroundClip.includes('text');
+}
+
+/** The colours in which letters are drawn, one or those of a gradient; none that are known of a picture. */
+export function inksOf(style: CSSStyleDeclaration): readonly string[] {
+  return isSeenThrough(style) ? groundsOf(style) : [inkOf(style)];
+}
+
+/** The colours of a ground: one, or those of a gradient that fills it; none that are known of a picture. */
+export function groundsOf(style: CSSStyleDeclaration): readonly string[] {
+  const { backgroundImage, backgroundSize, backgroundColor } = style;
+  if (backgroundImage === 'none') return [backgroundColor];
+  if (/url\(/.test(backgroundImage) || !/^(?:auto|cover|)$/.test(backgroundSize)) return [];
+  return backgroundImage.match(/rgba?\([^)]*\)/g) ?? [];
 }
 
 /** Letters in the order that the page dictates, or dots in their place. */

@@ -42,6 +42,8 @@ export interface Block {
   readonly pictured?: true;
   /** A cell that holds something to press. */
   readonly pressed?: true;
+  /** Not to be seen before a touch opens it: more ways to pay. */
+  readonly folded?: true;
 }
 
 /** A radio button or checkbox by itself: shops' old cashiers show logos alone. */

@@ -112,11 +112,20 @@ const ownerOf: Readonly<Record<number, string>> = {
 type Query = (this: object, selector: string) => ArrayLike<Element>;
 
 /** Tags whose text nobody reads as a label. */
-const mute = new Set(
-  'script style noscript template select option textarea button svg iframe object datalist'.split(
-    ' ',
-  ),
-);
+const mute = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'option',
+  'textarea',
+  'button',
+  'svg',
+  'iframe',
+  'object',
+  'datalist',
+]);
 
 export interface ReadLimits {
   readonly characters: number;

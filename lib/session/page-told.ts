@@ -16,6 +16,7 @@ import type { Box, BoxTranscript, Transcript } from '../page/transcript.ts';
 export interface PageTold {
   readonly report: PageReport;
   readonly amountAt: readonly WrittenAt[];
+  readonly payeeAt?: number;
 }
 
 const mostPlaces = 40;
@@ -29,6 +30,7 @@ export function pageTold(transcript: Transcript, origin: string): PageTold {
   const written = facts.amount?.written ?? [];
   return {
     report: reportOf(facts, transcript.path),
+    ...(facts.payeeAt !== undefined && { payeeAt: facts.payeeAt }),
     amountAt: written
       .filter(({ figures }) => figures.length <= longestFigures)
       .slice(0, mostPlaces),

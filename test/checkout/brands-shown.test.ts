@@ -34,6 +34,8 @@ describe('whom a page claims to be', () => {
     ],
     ['a shop behind a wallet’s name', '微信支付 - 晴川书店', `<h1>确认订单</h1>${sms}`],
     ['a sign-in by a wallet', '云盒子 - 微信登录', `<h3>微信扫码登录</h3>${sms}`],
+    ['a service that others sell', '中国移动话费充值', `<h1>话费充值</h1>${card}`],
+    ['a number among others', '订单 4121234', `<h1>订单 4121234</h1>${card}`],
     ['a way to pay', '结算', `<h1>结算</h1><h2>支付宝</h2>${login}`],
     ['a way to pay with a password', '收银台', `<h1>微信支付</h1>${payWord}${login}`],
     [
@@ -55,6 +57,9 @@ describe('whom a page claims to be', () => {
     ['icbc', '中国工商银行', `<h1>中国工商银行</h1>${card}`],
     ['icbc', 'ETC认证 - 中国工商银行', card],
     ['icbc', '社保补贴领取 中国工商银行', card],
+    ['etc', 'ETC在线认证中心', card],
+    ['sf', '順豐速運 - 重新派送', card],
+    ['12123', '交管12123 违章处理', card],
     ['cmb', '安全升级', `<h1>欢迎登录招商银行网上银行</h1>${card}`],
     ['cmb', '提额', `<h3>招商银行信用卡</h3>${card}`],
     ['boc', '认证中心', `<h2>安全认证</h2><p>请核对</p><h3>中国银行</h3>${card}`],

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { minorUnits } from '../../lib/checkout/amount.ts';
-import { optionName, type PageKind, payingKinds } from '../../lib/checkout/page-facts.ts';
+import { optionName, type PageKind } from '../../lib/checkout/page-facts.ts';
 import { readPage } from '../page/read-page.ts';
-import { hostVerdict } from '../../lib/trust/host-verdict.ts';
+import { hostRisks } from '../eval/host-risks.ts';
 
 const folder = join(import.meta.dirname, 'fixtures/pages');
 
@@ -53,18 +53,15 @@ function answer(batch: string, { form, url, page }: Labelled): string {
     frame,
     '<iframe srcdoc=""',
   );
-  const { kind, amount, options, risks, payee } = readPage(
-    new DOMParser().parseFromString(html, 'text/html'),
-    url,
-  );
-  const imitates = payingKinds.has(kind) && hostVerdict(url).verdict === 'lookalike';
+  const facts = readPage(new DOMParser().parseFromString(html, 'text/html'), url);
+  const { kind, amount, options, risks, payee } = facts;
   return line(form, {
     kind,
     amount: amount ? String(amount.minor / (minorUnits('1', amount.currency) ?? 100)) : null,
     ...(page.currency !== undefined && { currency: amount?.currency ?? '' }),
     ...(page.payee !== undefined && { payee: payee ?? '' }),
     options: options.map(optionName),
-    risk: [...new Set([...risks, ...(imitates ? ['lookalike-domain'] : [])])],
+    risk: [...new Set([...risks, ...hostRisks(facts, url)])],
   });
 }
 

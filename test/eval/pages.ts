@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hostVerdict } from '../../lib/trust/host-verdict.ts';
 import { minorUnits } from '../../lib/checkout/amount.ts';
 import { bundled, openTab, withBrowser } from './engine-page.ts';
-import { type PageRisk, payingKinds } from '../../lib/checkout/page-facts.ts';
+import { hostRisks } from './host-risks.ts';
 import type { Probed } from './pages-probe.ts';
 
 export interface PageAnswer {
@@ -56,14 +55,8 @@ function answerOf({ form, url, probed }: ProbedPage): PageAnswer {
     amount: amount ? (amount.minor / (minorUnits('1', amount.currency) ?? 100)).toFixed(2) : null,
     currency: amount?.currency ?? null,
     options,
-    risk: [...new Set([...risks, ...hostRisks(kind, url)])].toSorted(),
+    risk: [...new Set([...risks, ...hostRisks(probed, url)])].toSorted(),
   };
-}
-
-/** The product judges hosts where the table of lookalikes is, not in the page. */
-function hostRisks(kind: Probed['kind'], url: string): readonly PageRisk[] {
-  const imitates = payingKinds.has(kind) && hostVerdict(url).verdict === 'lookalike';
-  return imitates ? ['lookalike-domain'] : [];
 }
 
 /** `{"a.html": "https://…"}` or a list of `{form, url}`; labels carry addresses too. */

@@ -1,7 +1,7 @@
 import type { PageAmount, PageFacts, PageRisk } from '../../lib/checkout/page-facts.ts';
 import { readTranscript } from '../../lib/checkout/page-read.ts';
 import { pageRisks } from '../../lib/checkout/page-risks.ts';
-import { isInPlainSight } from '../../lib/page/plain-sight.ts';
+import { isInPlainSight, isWordSeen } from '../../lib/page/plain-sight.ts';
 import { transcribe } from '../../lib/page/transcribe.ts';
 
 /** What our script in a page and the background find together, without the way between them. */
@@ -16,7 +16,8 @@ export function readPage(document: Document, url: string): PageRead {
   const address = URL.canParse(url) ? new URL(url) : new URL('https://nowhere.example/');
   // On the way to the background nothing but plain data is left.
   const sent = JSON.parse(JSON.stringify(transcript)) as typeof transcript;
-  const { amount, ...facts } = readTranscript(sent, address);
+  const { amount, payee, payeeAt, ...facts } = readTranscript(sent, address);
+  const isNamed = payeeAt !== undefined && isWordSeen(elements[payeeAt]);
   const isSeen = amount?.written.some(({ block, figures }) => {
     const element = elements[block];
     return element !== undefined && isInPlainSight({ element, figures });
@@ -24,6 +25,7 @@ export function readPage(document: Document, url: string): PageRead {
   return {
     ...facts,
     ...(amount && isSeen && { amount: { minor: amount.minor, currency: amount.currency } }),
+    ...(payee !== undefined && isNamed && { payee }),
     risks: pageRisks(facts, address),
   };
 }

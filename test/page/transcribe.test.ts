@@ -57,6 +57,26 @@ describe('what is written down of a page', () => {
     ]);
   });
 
+  it('names what style draws by its title where nothing else stands in it', () => {
+    const { blocks } =
+      written(`<div class="bank"><div class="b" title="中国工商银行"></div><a title="微信"></a>
+      <label><i title="银联"></i></label><div title="提示">帮助</div></div>`);
+    expect(blocks.map(({ text }) => text.replaceAll('\uE000', '').trim())).toEqual([
+      '中国工商银行',
+      '银联',
+      '帮助',
+    ]);
+  });
+
+  it('takes the sign for a picture that is missing for no icon', () => {
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    box.mockReturnValue(new DOMRect(0, 0, 16, 16));
+    expect(written('<img class="qrcode" src="/qr/8.png">').codes).toBe(1);
+    box.mockReturnValue(new DOMRect(0, 0, 40, 40));
+    expect(written('<img class="qrcode" src="/qr/8.png">').codes).toBe(0);
+    box.mockRestore();
+  });
+
   it('passes the door however long the page makes its words', () => {
     const long = '长'.repeat(50_000);
     const transcript = written(
