@@ -39,9 +39,13 @@ export function CheckoutPlace({ children }: { readonly children: ComponentChildr
 export function CheckoutRow({ payee, amount, level, isLeft }: CheckoutRowProps) {
   const { page, verdict } = useCheckout();
   const words = isLeft ? page.leftRow : page.row;
-  const title = payee === undefined ? words.payingUnknown : words.paying(visible(payee));
   const sum = amount ?? page.facts.noAmount;
-  const note = isLeft ? page.leftRow.note(sum) : page.row.note(sum, verdict.levels[level].title);
+  // Whom and how much a page names that should not be paid is nothing to act on.
+  const isDanger = level === 'danger';
+  const paying = payee === undefined ? words.payingUnknown : words.paying(visible(payee));
+  const title = isDanger ? words.danger : paying;
+  const said = isLeft ? page.leftRow.note(sum) : page.row.note(sum, verdict.levels[level].title);
+  const note = isDanger ? words.dangerNote : said;
   return (
     <a
       class="today-calm checkout-row"

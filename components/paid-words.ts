@@ -2,7 +2,7 @@ import { beijingDay } from '../lib/domain/calendar.ts';
 import type { Card } from '../lib/domain/card.ts';
 import type { Entry } from '../lib/domain/entry.ts';
 import type { NotedPayment, PaidRow } from '../lib/domain/noted-payment.ts';
-import type { WalletId } from '../lib/domain/wallet.ts';
+import { type WalletId, walletIds } from '../lib/domain/wallet.ts';
 import type { PaidText } from '../lib/text/checkout/paid.zh-cn.ts';
 import { dayWords, fullDayWords } from '../lib/text/dates.ts';
 import type { Text } from '../lib/text/zh-cn.ts';
@@ -79,7 +79,8 @@ export function entryWhen({ text, words, today }: PaidWords, { day, time = '' }:
 /** Why it stands so, as one sentence. */
 export function reasonWords(all: PaidWords, row: PaidRow): string {
   const { text, words } = all;
-  const { payment, entry, bill, until } = row;
+  const { payment, entry, candidates, bill, until } = row;
+  const lines = entry ? [entry] : candidates;
   return words.reasons[row.reason]({
     noted: payment.fen === undefined ? '' : yuanWords(payment.fen),
     price: payment.price ? all.priceOf(payment.price) : '',
@@ -87,5 +88,29 @@ export function reasonWords(all: PaidWords, row: PaidRow): string {
     bill: bill ? text.providers[bill] : '',
     until: until === undefined ? '' : fullDayWords(text, until),
     way: wayWords(all, payment),
+    payee: payment.payee,
+    billedPayee: onlyName(lines),
+    through: throughWords(all, payment, lines),
   });
+}
+
+/** Whom the lines name, where that is one and the same. */
+function onlyName(lines: readonly Entry[]): string {
+  const [name = '', ...others] = new Set(lines.map(({ counterparty }) => counterparty));
+  return others.length === 0 ? name : '';
+}
+
+/** The wallet between card and shop, where the card was noted as paying directly: only the card is the same then. */
+function throughWords(
+  { text }: PaidWords,
+  { cardId, wallet }: NotedPayment,
+  lines: readonly Entry[],
+): string {
+  if (cardId === undefined || wallet !== undefined) return '';
+  return lines.map((line) => walletOfLine(text, line)).find(Boolean) ?? '';
+}
+
+/** A wallet's own bill is of that wallet; a bank names it in its line. */
+function walletOfLine(text: Text, { provider, method }: Entry): string {
+  return walletIds.some((wallet) => wallet === provider) ? text.providers[provider] : method;
 }

@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { visible } from '../lib/text/checkout/brand-name.ts';
 import type { PageVerdict } from '../lib/trust/page-verdict.ts';
-import { useCheckout } from './checkout-context.ts';
+import { CheckoutContext, useCheckout } from './checkout-context.ts';
 import { described, Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { Notice } from './notice.tsx';
 import { VerdictNext, type VerdictNextProps } from './verdict-next.tsx';
 import { levelIcons, type VerdictNote, VerdictPanel } from './verdict-panel.tsx';
+import { wordsOfLink } from './verdict-words.ts';
 
 /** A link of the text, judged. */
 export interface ShownLink {
@@ -52,7 +53,8 @@ export function LinkView(props: LinkViewProps) {
 }
 
 function Checked({ shown, copied, onCopy }: LinkViewProps & { readonly shown: ShownLink }) {
-  const { link: words } = useCheckout();
+  const text = useCheckout();
+  const { link: words } = text;
   const { link, verdict, notes, reading } = shown;
   return (
     <>
@@ -63,7 +65,9 @@ function Checked({ shown, copied, onCopy }: LinkViewProps & { readonly shown: Sh
         </p>
       )}
       {reading !== undefined && <p>{words.reading(reading)}</p>}
-      <VerdictPanel verdict={verdict} notes={notes} />
+      <CheckoutContext.Provider value={wordsOfLink(text)}>
+        <VerdictPanel verdict={verdict} notes={notes} />
+      </CheckoutContext.Provider>
       <VerdictNext verdict={verdict} copied={copied} onCopy={onCopy} />
     </>
   );

@@ -1,9 +1,8 @@
-import { issuerOfBrand, brandOfAddress } from '../lib/knowledge/brand-issuers.ts';
-import type { Issuer } from '../lib/knowledge/issuers.ts';
-import { reportNumbers } from '../lib/knowledge/report-numbers.ts';
+import { brandOfAddress, type HouseToCall, houseToCall } from '../lib/knowledge/brand-issuers.ts';
+import type { HostVerdict } from '../lib/trust/host-verdict.ts';
 import type { PageVerdict } from '../lib/trust/page-verdict.ts';
 import { useCheckout } from './checkout-context.ts';
-import { CopyNumber } from './copy-number.tsx';
+import { DangerCalls } from './danger-calls.tsx';
 import { useText } from './text-context.ts';
 import { isLent } from './verdict-words.ts';
 
@@ -17,7 +16,9 @@ export interface VerdictNextProps {
 export function VerdictNext({ verdict, copied, onCopy }: VerdictNextProps) {
   const { link: words } = useCheckout();
   const { level, host } = verdict;
-  const genuine = isLent(host) ? undefined : host.target;
+  const { language } = useText();
+  const genuine = genuineOf(host);
+  const house = houseOf(verdict);
   return (
     <>
       <section aria-labelledby="link-next">
@@ -37,61 +38,26 @@ export function VerdictNext({ verdict, copied, onCopy }: VerdictNextProps) {
           )}
         </ul>
       </section>
-      {level === 'danger' && <WhomToCall bank={bankOf(verdict)} copied={copied} onCopy={onCopy} />}
+      {level === 'danger' && (
+        <DangerCalls
+          houses={house ? [{ name: house.name[language], hotline: house.hotline }] : []}
+          copied={copied}
+          onCopy={onCopy}
+        />
+      )}
     </>
   );
 }
 
-/** The bank a dangerous address poses as. */
-function bankOf({ host: { target } }: PageVerdict): Issuer | undefined {
+/** The address to type instead; none where the link's own host is that one or lies below it, and stands above already. */
+function genuineOf(verdict: HostVerdict): string | undefined {
+  const { host, target } = verdict;
+  if (target === undefined || isLent(verdict)) return undefined;
+  return host === target || host.endsWith(`.${target}`) ? undefined : target;
+}
+
+/** The bank or wallet a dangerous address poses as. */
+function houseOf({ host: { target } }: PageVerdict): HouseToCall | undefined {
   const brand = target === undefined ? undefined : brandOfAddress(target);
-  return brand === undefined ? undefined : issuerOfBrand(brand);
-}
-
-interface WhomToCallProps extends Pick<VerdictNextProps, 'copied' | 'onCopy'> {
-  readonly bank: Issuer | undefined;
-}
-
-function WhomToCall({ bank, copied, onCopy }: WhomToCallProps) {
-  const { link: words } = useCheckout();
-  const { language } = useText();
-  const rows = [
-    ...bankRows(bank, words.bankLine(bank?.name[language] ?? '')).map((row) => ({
-      ...row,
-      text: words.bankLineText,
-    })),
-    ...reportNumbers.map(({ place, number }) => ({ number, ...words.places[place] })),
-  ];
-  return (
-    <section aria-labelledby="link-report">
-      <h2 id="link-report" class="section-title">
-        {words.reportTitle}
-      </h2>
-      <ul class="list">
-        {rows.map(({ number, name, text }) => (
-          <li key={number} class="plain-row">
-            <span class="row-words">
-              <span class="row-name">{name}</span>
-              <small>{text}</small>
-            </span>
-            <CopyNumber
-              number={number}
-              label={words.copyNumber(name, number)}
-              copied={copied === number}
-              onCopy={onCopy}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function bankRows(
-  bank: Issuer | undefined,
-  name: string,
-): readonly { readonly number: string; readonly name: string }[] {
-  return bank?.hotline !== undefined && bank.hotlineConfirmed
-    ? [{ number: bank.hotline, name }]
-    : [];
+  return brand === undefined ? undefined : houseToCall(brand);
 }

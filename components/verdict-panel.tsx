@@ -37,15 +37,7 @@ export function VerdictPanel({ verdict, notes = [] }: VerdictPanelProps) {
   const { level, host, findings } = verdict;
   return (
     <section class="verdict" data-level={level} aria-label={words.panelLabel}>
-      <div class="verdict-head">
-        <span class="verdict-badge">
-          <Icon name={levelIcons[level]} />
-        </span>
-        <div>
-          <h2>{words.levels[level].title}</h2>
-          <p>{leadOf({ language, words }, verdict)}</p>
-        </div>
-      </div>
+      <VerdictHead level={level} lead={leadOf({ language, words }, verdict)} />
       <VerdictHost host={host} />
       {findings.length + notes.length > 0 ? (
         <ul class="verdict-findings" aria-label={words.findingsLabel}>
@@ -67,6 +59,28 @@ export function VerdictPanel({ verdict, notes = [] }: VerdictPanelProps) {
         <WhyCalm host={host} />
       )}
     </section>
+  );
+}
+
+export interface VerdictHeadProps {
+  readonly level: TrustLevel;
+  /** What that means for whoever reads it. */
+  readonly lead: string;
+}
+
+/** The level as a sign and a word, above its reasons. */
+export function VerdictHead({ level, lead }: VerdictHeadProps) {
+  const { verdict: words } = useCheckout();
+  return (
+    <div class="verdict-head">
+      <span class="verdict-badge">
+        <Icon name={levelIcons[level]} />
+      </span>
+      <div>
+        <h2>{words.levels[level].title}</h2>
+        <p>{lead}</p>
+      </div>
+    </div>
   );
 }
 

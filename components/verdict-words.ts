@@ -1,5 +1,6 @@
 import { formatYuan } from '../lib/domain/money.ts';
 import { brandName, brandOr, pairOf, visible } from '../lib/text/checkout/brand-name.ts';
+import type { CheckoutText } from '../lib/text/checkout/zh-cn.ts';
 import type { VerdictText } from '../lib/text/checkout/verdict.zh-cn.ts';
 import type { Language } from '../lib/text/language.ts';
 import type { HostVerdict } from '../lib/trust/host-verdict.ts';
@@ -9,6 +10,26 @@ import type { PageVerdict } from '../lib/trust/page-verdict.ts';
 export interface VerdictWords {
   readonly language: Language;
   readonly words: VerdictText;
+}
+
+/** The same sentences for a link: no page is open that one could close, fill in or pay on. */
+export function wordsOfLink(text: CheckoutText): CheckoutText {
+  const { verdict, link } = text;
+  const { levels, pageRules } = verdict;
+  const { leads, rules } = link.unopened;
+  return {
+    ...text,
+    verdict: {
+      ...verdict,
+      levels: {
+        ...levels,
+        'no-finding': { ...levels['no-finding'], lead: leads['no-finding'] },
+        caution: { ...levels.caution, lead: leads.caution },
+        danger: { ...levels.danger, lead: leads.danger },
+      },
+      pageRules: { ...pageRules, ...rules },
+    },
+  };
 }
 
 /** What the level means here; an official address says whose it is. */

@@ -11,10 +11,12 @@ import { appLinkTargets } from '../knowledge/short-links.ts';
 import { readAddress } from '../trust/address.ts';
 import type { HostVerdict } from '../trust/host-verdict.ts';
 import { forwardingAt, returningAt } from '../trust/lent.ts';
+import { bearsName, lureIn } from '../trust/lures.ts';
 import { officialHost } from '../trust/official.ts';
 import { ownershipOf } from '../trust/page-owner.ts';
-import type { ReadQr, TrustLevel } from '../trust/page-rules.ts';
+import type { PageFinding, ReadQr, TrustLevel } from '../trust/page-rules.ts';
 import { type PageVerdict, pageVerdict } from '../trust/page-verdict.ts';
+import { partsOfHost } from '../trust/registrable.ts';
 import { findLinks, foundLinks } from './find-links.ts';
 import { houseNamed } from './house-named.ts';
 
@@ -31,6 +33,7 @@ export const linkNotes = [
   'fetches-file',
   'downloads-app',
   'words-name-house',
+  'whose-name',
 ] as const;
 export type LinkNoteId = (typeof linkNotes)[number];
 
@@ -95,9 +98,9 @@ function judgedAlone(link: string, leadsOn: boolean): CheckedLink {
   const told = leadsOn || reading?.use === 'order' || reading?.use === 'receipt';
   const notes = [...schemeNotes(link), ...hostNotes(link, verdict, told)];
   const opensNoPage = notes.some(({ id }) => id !== 'short-link' && isEffect(id));
-  const findings = opensNoPage
-    ? verdict.findings.filter(({ rule }) => rule !== 'no-web-host')
-    : verdict.findings;
+  const findings = verdict.findings.filter(
+    (finding) => !isAtSign(finding) && !(opensNoPage && finding.rule === 'no-web-host'),
+  );
   const level = gravest([verdict.level, ...notes.map((note) => note.level)]);
   return { link, verdict: { ...verdict, level, findings }, notes, ...(reading && { reading }) };
 }
@@ -112,7 +115,7 @@ function leadingTo(own: CheckedLink, target: CheckedLink): CheckedLink {
     level: gravest(['no-finding', verdict.level]),
     about: (host || target.link).slice(0, 100),
   };
-  const notes = [leads, ...own.notes, ...target.notes].filter(
+  const notes = [leads, ...target.notes, ...own.notes].filter(
     ({ id }, at, all) => at === all.findIndex((note) => note.id === id),
   );
   return { ...own, verdict: { ...verdict, level }, notes };
@@ -232,14 +235,26 @@ function schemeNotes(link: string): readonly LinkNote[] {
 
 const isProgram = new RegExp(String.raw`\.(?:${programEndings.join('|')})$`, 'i');
 
+/** The host imitates nobody, what stands before it does: a note tells that better than the finding. */
+function isAtSign({ because }: PageFinding): boolean {
+  return because?.rule === 'user-in-address';
+}
+
+function atSign({ host, findings }: PageVerdict): LinkNote {
+  const level = findings.some(isAtSign) ? 'danger' : 'caution';
+  return { id: 'at-sign', level, about: host.host.slice(0, 100) };
+}
+
 /** `told`: where it leads, or what it pays, is known otherwise. */
-function hostNotes(link: string, { level, host }: PageVerdict, told: boolean): readonly LinkNote[] {
+function hostNotes(link: string, verdict: PageVerdict, told: boolean): readonly LinkNote[] {
+  const { level, host } = verdict;
   if (host.host === '') return [];
   const { user } = readAddress(link);
   const leads = host.findings.find(({ rule }) => rule === 'forwards');
   const plain = /^http:/i.test(link) && level !== 'official';
   return [
-    ...noteIf(user !== '' && host.verdict !== 'lookalike', 'at-sign', host.host),
+    ...whoseName(verdict),
+    ...(user === '' ? [] : [atSign(verdict)]),
     ...noteIf(leads !== undefined && !told, 'short-link', leads?.evidence ?? ''),
     ...noteIf(plain, 'not-encrypted', host.host),
     ...noteIf(
@@ -248,6 +263,17 @@ function hostNotes(link: string, { level, host }: PageVerdict, told: boolean): r
       host.host,
     ),
   ];
+}
+
+/** The house whose name stands in an address that may be anybody's, by a genuine address of it. */
+function whoseName({ host, findings }: PageVerdict): readonly LinkNote[] {
+  const parts = partsOfHost(host.host);
+  if (!parts || !findings.some(({ rule }) => rule === 'known-name-in-host')) return [];
+  const { label, before, suffix } = parts;
+  const [lure] = [label, ...before.filter(bearsName), ...before].flatMap(
+    (name) => lureIn({ label: name, suffix }) ?? [],
+  );
+  return noteIf(lure !== undefined, 'whose-name', lure?.target ?? '');
 }
 
 function noteIf(holds: boolean, id: LinkNoteId, about: string): readonly LinkNote[] {

@@ -77,14 +77,17 @@ interface Line {
 function linesOf(seen: ToView): readonly Line[] {
   const { text, report, language } = seen;
   const { overlay: words, verdict } = text;
-  const amount = report.amount ? pageAmountText(report.amount, language) : words.amountUnsure;
+  // That cards fit, or a code is of this order, would speak for a page that should not be paid; nor is its sum missed.
+  const isDanger = seen.verdict.level === 'danger';
+  const unsure = isDanger ? undefined : words.amountUnsure;
+  const amount = report.amount ? pageAmountText(report.amount, language) : unsure;
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.payee, report.payee && visible(report.payee)],
     [words.amount, amount],
     [words.kind, verdict.kinds[report.kind]],
     [words.options, optionsOf(seen)],
-    [words.code, report.qr && codeOf(report.qr, text)],
-    [words.cards, cardsOf(seen)],
+    [words.code, isDanger ? undefined : report.qr && codeOf(report.qr, text)],
+    [words.cards, isDanger ? undefined : cardsOf(seen)],
   ];
   return lines.flatMap(([label, said]) =>
     said === undefined || said === '' ? [] : [{ label, text: said }],

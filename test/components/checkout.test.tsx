@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { verdictZhCn } from '../../lib/text/checkout/verdict.zh-cn.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { CheckoutCards, fitKey } from '../../components/checkout-cards.tsx';
 import { CheckoutFailed } from '../../components/checkout-failed.tsx';
@@ -267,6 +268,22 @@ describe('the row of the home view', () => {
     const link = one(root, 'a');
     expect(link.getAttribute('href')).toBe('#/page');
     expect(link.getAttribute('aria-label')).toBe('旁边的网页：付给 晴川小铺, 未能确认金额 · 注意');
+  });
+
+  it('says of a dangerous page that was left what it was, before it asks for anything', () => {
+    const root = shown(<CheckoutRow payee="晴川小铺" amount="¥9.50" level="danger" isLeft />);
+    expect(root.textContent).toContain(verdictZhCn.levels.danger.title);
+    expect(root.querySelector('a')?.getAttribute('aria-label')).toContain(
+      verdictZhCn.levels.danger.title,
+    );
+  });
+
+  it('names of a dangerous page neither whom nor how much, but what not to do', () => {
+    const root = shown(
+      <CheckoutRow payee="晴川小铺" amount="¥9.50" level="danger" isLeft={false} />,
+    );
+    const label = one(root, 'a').getAttribute('aria-label');
+    expect(label).toBe('旁边的网页有危险, 不要填写，也不要付款');
   });
 
   it('asks of a checkout that was left whether it is paid', () => {

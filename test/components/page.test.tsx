@@ -127,6 +127,18 @@ describe('from a payment that failed', () => {
   });
 });
 
+it('a dangerous page suggests no card to anybody, and says whom to call', async () => {
+  const danger = seen({ fields: ['pin', 'cardNumber'], brandsShown: ['ccb'] });
+  const here = await place({ seen: danger });
+  const root = await drawn(
+    showGuided(<PageAnybody shell={here.shell} gate="locked" />),
+    '.verdict',
+  );
+  expect(words(root)).not.toContain(page.cards.locked);
+  expect(words(one(root, '.hotline'))).toBe('95533');
+  expect(one(root, 'a.button[href="#/lost"]')).toBeTruthy();
+});
+
 it('a form for a card’s number is called what it is, and no wallet pays in it', async () => {
   const form = seen({ kind: 'bank-form', options: [{ channel: 'unionpay' }] });
   const here = await place({ seen: form });
@@ -151,6 +163,16 @@ describe('a checkout that was left', () => {
     expect(one(root, '.checkout-row').getAttribute('href')).toBe('#/page');
   });
 
+  it('says of a dangerous one what it was and whom to call, before it takes a note', async () => {
+    const danger = seen({ fields: ['pin', 'cardNumber'] });
+    const root = await shown(await place({ seen: undefined, left: danger }), 'left');
+    expect(words(one(root, '.verdict[data-level=danger]'))).toContain(page.leftDanger);
+    const numbers = Array.from(root.querySelectorAll('.hotline'), words);
+    expect(numbers).toEqual(['95588', '95555', '110', '96110', '12321']);
+    expect(one(root, 'details.fold').hasAttribute('open')).toBe(false);
+    expect(root.querySelector('details.fold .paid-form')).not.toBeNull();
+  });
+
   it('has none while it may be the same payment, on a dangerous page, or once it is noted', async () => {
     const same = await place({ seen: seen(), left: seen({ path: '/a' }) });
     expect((await shown(same)).querySelector('.checkout-left')).toBeNull();
@@ -162,6 +184,20 @@ describe('a checkout that was left', () => {
     const payment = { id: 'p1', at: Date.now(), payee: '远山书店', fen: 4200 };
     await change(noted.session, 'paid', () => ({ payments: [payment] }));
     expect((await shown(noted)).querySelector('.checkout-left')).toBeNull();
+  });
+
+  it('was dangerous for anybody, and where it was is told to nobody', async () => {
+    const danger = seen({ fields: ['pin', 'cardNumber'], brandsShown: ['ccb'] });
+    const here = await place({ seen: undefined, left: danger });
+    for (const gate of ['locked', 'welcome'] as const) {
+      const root = await drawn(
+        showGuided(<PageAnybody shell={here.shell} gate={gate} />),
+        '.empty',
+      );
+      expect(words(one(root, '.verdict[data-level=danger]'))).toContain(page.leftDanger);
+      expect(one(root, 'a.button[href="#/lost"]')).toBeTruthy();
+      expect(words(root)).not.toMatch(/晴川|shop\.example|建设银行|128/);
+    }
   });
 
   it('gives way to what stands beside where it is gone', async () => {

@@ -162,6 +162,9 @@ describe('sentences', () => {
     bill: 'B',
     until: 'U',
     way: 'W',
+    payee: 'P',
+    billedPayee: 'Q',
+    through: '',
   };
 
   it.each([checkoutZhCn, checkoutZhTw, checkoutEn])('stand for each state and reason', (text) => {

@@ -147,9 +147,64 @@ describe('checking a link', () => {
   });
 
   it('gives the genuine address as words to type', () => {
-    const root = view({ links: [shown('https://mybank.icbc.com.cn/')] });
+    const root = view({ links: [shown('https://1cbc.com.cn/')] });
     expect(words(root)).toContain('官方网址是 \u2068icbc.com.cn\u2069');
-    expect(words(root)).not.toContain('12321');
+  });
+
+  it.each(['10086.cn', 'https://mybank.icbc.com.cn/'])(
+    'does not give it again where it stands above: %s',
+    (link) => {
+      const root = words(view({ links: [shown(link)] }));
+      expect(root).toContain(checkoutZhCn.link.next.official[0]);
+      expect(root).not.toContain('官方网址是');
+      expect(root).not.toContain('12321');
+    },
+  );
+
+  it.each([
+    ['https://excashier-alipay.shop/standard/auth.htm', '支付宝', '95188'],
+    ['https://ccb.com@evil.cn/', '建设银行', '95533'],
+  ])('that is dangerous calls the bank or wallet it poses as first: %s', (link, name, number) => {
+    const rows = [
+      ...view({ links: [shown(link)] }).querySelectorAll('[aria-labelledby=danger-calls-title] li'),
+    ];
+    expect(words(rows[0])).toContain(`${name}客服`);
+    expect(words(rows[0])).toContain(number);
+    expect(rows.length).toBe(4);
+  });
+
+  it('calls no wallet whose number nobody confirmed', () => {
+    const root = words(view({ links: [shown('https://jd.com@evil.cn/')] }));
+    expect(root).toContain('12321');
+    expect(root).not.toContain('95118');
+  });
+
+  it('tells once what an @ is worth, and calls nobody’s host an imitation', () => {
+    const root = words(view({ links: [shown('http://ccb.com@evil.cn')] }));
+    expect(root.split('@ 前面的')).toHaveLength(2);
+    expect(root).toContain('真正打开的是 \u2068evil.cn\u2069');
+    expect(root).not.toContain('模仿');
+  });
+
+  it('says whose name an unknown address bears', () => {
+    const root = words(view({ links: [shown('gsyh07.xyz')] }));
+    expect(root).toContain('像是工商银行的');
+    expect(root).toContain('icbc.com.cn');
+  });
+
+  it.each([
+    '1cbc.com.cn',
+    'xn--80ak6aa92e.com',
+    'https://192.168.1.1/',
+    'gsyh07.xyz',
+    'example.org',
+  ])('speaks of a link that was not opened, and of no page: %s', (link) => {
+    const root = view({ links: [shown(link)] });
+    const said = [...root.querySelectorAll('.verdict-head p, .verdict-finding')].map(words);
+    expect(said[0]).toMatch(/点开|打开/);
+    expect(said.join('')).not.toMatch(/这一页|在这里|之前不要付款|再付款/);
+    const { lead } = checkoutZhCn.verdict.levels.danger;
+    expect(words(panel({ address: 'https://1cbc.com.cn/' }))).toContain(lead);
   });
 
   it('says whose words stand at a known address that others may fill', () => {

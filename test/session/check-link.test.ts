@@ -20,7 +20,8 @@ describe('a link', () => {
     ['https://example.org/', 'no-finding', ''],
     ['http://example.org/', 'caution', 'not-encrypted'],
     ['https://me:pw@example.org/', 'caution', 'at-sign'],
-    ['https://www.icbc.com.cn@evil.com/', 'danger', 'lookalike-host'],
+    ['https://www.icbc.com.cn@evil.com/', 'danger', 'at-sign'],
+    ['https://me@1cbc.com.cn/', 'danger', 'lookalike-host at-sign'],
     ['https://t.cn/A6abc', 'caution', 'short-link'],
     ['bit.ly/x', 'caution', 'short-link'],
     ['https://qr.alipay.com/fkx1234567', 'caution', 'personal-code'],
@@ -54,8 +55,9 @@ describe('a link', () => {
     ['https://evil.example/a.APK?x=1', 'caution', 'downloads-app'],
     ['evil.com/app.apk', 'caution', 'downloads-app'],
     ['https://www.icbc.com.cn/a.apk', 'official', ''],
-    ['https://icbc.evil.cn/', 'caution', 'known-name-in-host'],
+    ['https://icbc.evil.cn/', 'caution', 'known-name-in-host whose-name'],
     ['https://abc.example.com/', 'no-finding', ''],
+    ['https://gsyh07.xyz/', 'caution', 'known-name-in-host whose-name'],
   ])('%s is %s', (link, level, told) => {
     const { verdict, notes } = checkLink(link);
     expect(verdict.level).toBe(level);
@@ -128,6 +130,29 @@ describe('a link', () => {
       'leads-to',
       host,
     ]);
+  });
+
+  it('with an official address before an @ is told by the host that opens, as grave as it is', () => {
+    const { notes, verdict } = checkLink('http://ccb.com@evil.cn');
+    expect(notes.find(({ id }) => id === 'at-sign')).toEqual({
+      id: 'at-sign',
+      level: 'danger',
+      about: 'evil.cn',
+    });
+    expect(verdict.host.target).toBe('ccb.com');
+    const behind = encodeURIComponent('https://ccb.com@evil.cn/');
+    const led = checkLink(`https://me@link.zhihu.com/?target=${behind}`);
+    expect(led.notes.filter(({ id }) => id === 'at-sign')).toEqual([
+      { id: 'at-sign', level: 'danger', about: 'evil.cn' },
+    ]);
+  });
+
+  it.each([
+    ['gsyh07.xyz', 'icbc.com.cn'],
+    ['boc-2.icbc.evil.cn', 'icbc.com.cn'],
+  ])('that bears a known name says whose: %s', (link, house) => {
+    const { notes } = checkLink(link);
+    expect(notes.find(({ id }) => id === 'whose-name')?.about).toBe(house);
   });
 
   it('that leads to itself for ever ends', () => {

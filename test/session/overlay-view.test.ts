@@ -59,6 +59,22 @@ const lines = (seen: ToView) =>
   Object.fromEntries((overlayView(seen)?.lines ?? []).map(({ label, text }) => [label, text]));
 
 describe('what the helper draws into a page', () => {
+  it('says on a dangerous page neither that cards fit nor that a code is of the order', () => {
+    const seen = toView(
+      {
+        kind: 'bank-form',
+        fields: ['cardNumber', 'pin', 'idNumber', 'smsCode'],
+        brandsShown: ['icbc'],
+      },
+      { cards: [card] },
+    );
+    const labels = Object.keys(lines(seen));
+    expect(overlayView(seen)?.level).toBe('danger');
+    expect(labels).toContain(overlayZhCn.amount);
+    expect(labels).not.toContain(overlayZhCn.cards);
+    expect(Object.keys(lines(toView({}, { cards: [card] })))).toContain(overlayZhCn.cards);
+  });
+
   it('says payee, amount, kind and ways to pay in the person’s language', () => {
     expect(overlayView(toView())).toEqual({
       language: 'zh-CN',
@@ -70,7 +86,7 @@ describe('what the helper draws into a page', () => {
         { label: '金额', text: '¥128.60' },
         { label: '页面', text: '收银台' },
         { label: '付款方式', text: '工商银行、支付宝、网上银行' },
-        { label: '您的卡', text: '解锁后看' },
+        { label: '您的卡', text: '在卡伴里看' },
       ],
       findings: [{ level: 'no-finding', text: verdictZhCn.levels['no-finding'].lead }],
       details: '看详情',
@@ -95,10 +111,19 @@ describe('what the helper draws into a page', () => {
   it('does not make up an amount', () => {
     const { amount: _, ...without } = report;
     expect(lines({ ...toView(), report: without })['金额']).toBe('未能确认金额');
+    const asking = { ...without, fields: ['pin', 'cardNumber'] } as const;
+    const verdict = judgePage({
+      origin: 'https://a.example',
+      report: asking,
+      frames: [],
+      orderAmount: undefined,
+    });
+    // Where nothing should be paid nobody misses the sum.
+    expect(lines({ ...toView(), report: asking, verdict })['金额']).toBeUndefined();
   });
 
   it.each<[string, Partial<PageReport>, readonly FitCard[] | undefined, string | undefined]>([
-    ['locked', {}, undefined, '解锁后看'],
+    ['locked', {}, undefined, '在卡伴里看'],
     ['a card of the list', {}, [card], '1 张可用'],
     [
       'two cards',

@@ -56,6 +56,28 @@ describe.each([
     expect(verdict.levels['no-finding'].lead).toMatch(/不能证明|不能證明|not prove/);
   });
 
+  it('says of a link that was not opened nothing of a page that is', () => {
+    const { leads, rules } = link.unopened;
+    const said = [
+      ...Object.values(leads),
+      ...Object.values(rules).map((rule) => rule('a.com → icbc.com.cn')),
+    ];
+    const ofPage =
+      /关掉|這一頁|这一页|在这里|在這裡|\bhere and do not pay|[Cc]lose the page|pay here/;
+    expect(said.filter((sentence) => ofPage.test(sentence))).toEqual([]);
+    expect(leads['no-finding']).toMatch(/不能证明|不能證明|not prove/);
+    expect(Object.values(verdict.pageRules).filter((rule) => ofPage.test(rule('')))).not.toEqual(
+      [],
+    );
+  });
+
+  it('names the house whose name an address bears, and the host that an @ leads to', () => {
+    const names = { 'zh-CN': '工商银行', en: 'ICBC', 'zh-TW': '工商銀行' } as const;
+    expect(link.notes['whose-name']('icbc.com.cn')).toContain(names[language]);
+    expect(link.notes['whose-name']('a.example')).not.toContain('undefined');
+    expect(link.notes['at-sign']('evil.cn')).toContain(isolated('evil.cn'));
+  });
+
   it('names the brand behind a code, never its internal name', () => {
     const sentence = verdict.pageRules['qr-brand-mismatch']('wechat ≠ alipay');
     expect(sentence).not.toMatch(/\b(?:wechat|alipay)\b/);

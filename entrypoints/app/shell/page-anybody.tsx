@@ -1,8 +1,10 @@
+import { CheckoutLeftDanger } from '../../../components/checkout-left-danger.tsx';
 import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useCheckout } from '../../../components/checkout-context.ts';
 import { withCheckout } from './checkout-view.tsx';
 import type { LostGateProps } from './lost-gate.tsx';
+import { PageCalls } from './page-calls.tsx';
 import { PageNothing } from './page-nothing.tsx';
 import { PageShown } from './page-shown.tsx';
 
@@ -10,24 +12,33 @@ import { PageShown } from './page-shown.tsx';
 export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }: LostGateProps) {
   const beside = shell.beside.value;
   if (!beside) return null;
-  const { seen } = beside;
+  const { seen, left } = beside;
   if (!seen) {
+    const isAfterDanger = left?.verdict.level === 'danger';
     return (
       <>
-        {gate === 'locked' && beside.left && <LeftLocked />}
-        <PageNothing beside={beside} />
+        {isAfterDanger && <LeftDanger />}
+        {gate === 'locked' && left && <LeftLocked />}
+        <PageNothing beside={beside} surface={shell.surface} isAfterDanger={isAfterDanger} />
       </>
     );
   }
+  const danger = seen.verdict.level === 'danger';
   return (
     <PageShown shell={shell} beside={beside} seen={seen}>
-      <Way gate={gate} />
+      {!danger && <Way gate={gate} />}
       <CheckoutWatch
         level={seen.verdict.level}
         report={seen.report}
         over={undefined}
         today={shell.today}
       />
+      {danger && (
+        <>
+          <PageCalls seen={seen} cards={[]} />
+          <AllNumbers />
+        </>
+      )}
     </PageShown>
   );
 });
@@ -37,6 +48,27 @@ function Way({ gate }: Pick<LostGateProps, 'gate'>) {
   const { page } = useCheckout();
   if (gate !== 'locked') return <p class="field-help">{page.cards.welcome}</p>;
   return <ToUnlock>{page.cards.locked}</ToUnlock>;
+}
+
+/** That it was dangerous helps anybody; which page it was is told to nobody here. */
+function LeftDanger() {
+  return (
+    <div class="view checkout">
+      <CheckoutLeftDanger />
+      <PageCalls seen={undefined} cards={[]} />
+      <AllNumbers />
+    </div>
+  );
+}
+
+/** Whose cards they are is not known without a key: the list has every bank. */
+function AllNumbers() {
+  const { cards } = useCheckout().page;
+  return (
+    <a class="button" href="#/lost">
+      {cards.hotlines}
+    </a>
+  );
 }
 
 /** Whoever paid before the lock still notes it after: nothing of that page is told here, for anybody may look. */

@@ -1,13 +1,14 @@
-import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useCheckout } from '../../../components/checkout-context.ts';
 import { CheckoutCards, fitKey } from '../../../components/checkout-cards.tsx';
 import { CheckoutHow } from '../../../components/checkout-how.tsx';
 import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
+import { cardsAtHand } from '../../../lib/domain/card.ts';
 import { payingKinds } from '../../../lib/checkout/page-facts.ts';
 import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { LeftLine } from './page-left.tsx';
+import { PageCalls } from './page-calls.tsx';
+import { PaidAnyway } from './paid-anyway.tsx';
 import { PaidPanel } from './paid-panel.tsx';
 import { type PageFit, usePageFit } from './page-fit.ts';
 import type { OpenProps } from './shell.ts';
@@ -49,34 +50,13 @@ export function PageCards({ shell, session, seen, choice }: PageCardsProps) {
       )}
       {chosen && <CheckoutHow row={chosen} />}
       <CheckoutWatch level={level} report={seen.report} over={fit.over} today={shell.today} />
+      {danger && <PageCalls seen={seen} cards={cardsAtHand(session.cards.value.cards)} />}
       {payingKinds.has(seen.report.kind) && (
-        <Anyway danger={danger}>
+        <PaidAnyway danger={danger}>
           <PaidPanel shell={shell} session={session} seen={seen} cardId={chosen?.card.id} />
-        </Anyway>
+        </PaidAnyway>
       )}
       {danger || <LeftLine shell={shell} session={session} seen={seen} />}
-    </>
-  );
-}
-
-interface AnywayProps {
-  readonly danger: boolean;
-  readonly children: JSX.Element;
-}
-
-/** On a dangerous page to have paid is nothing to be pressed lightly; whoever did needs the hotlines first. */
-function Anyway({ danger, children }: AnywayProps) {
-  const { cards } = useCheckout().page;
-  if (!danger) return children;
-  return (
-    <>
-      <a class="button bad" href="#/lost">
-        {cards.hotlines}
-      </a>
-      <details class="fold list">
-        <summary>{cards.paidAnyway}</summary>
-        <div>{children}</div>
-      </details>
     </>
   );
 }

@@ -2,12 +2,16 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useCheckout } from '../../../components/checkout-context.ts';
 import { CheckoutLeft } from '../../../components/checkout-left.tsx';
+import { CheckoutLeftDanger } from '../../../components/checkout-left-danger.tsx';
+import { cardsAtHand } from '../../../lib/domain/card.ts';
 import { payingKinds } from '../../../lib/checkout/page-facts.ts';
 import { notedJustNow } from '../../../lib/session/noted-payments.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import { isOtherPayment, type SeenTab } from '../../../lib/session/seen-tab.ts';
 import { bring } from '../../../lib/session/session.ts';
+import { PageCalls } from './page-calls.tsx';
 import { PageRowShown } from './page-row-shown.tsx';
+import { PaidAnyway } from './paid-anyway.tsx';
 import { PaidPanel } from './paid-panel.tsx';
 import type { OpenProps } from './shell.ts';
 
@@ -22,12 +26,21 @@ export function PageLeft({ shell, session, otherwise }: PageLeftProps) {
   const { left: leftNow, seen } = shell.beside.value ?? {};
   const [left] = useState(leftNow);
   if (!left) return otherwise ?? null;
+  const danger = left.verdict.level === 'danger';
   return (
     <div class="view checkout">
       <p class="field-help">
         <bdi>{page.left(hostOf(left))}</bdi>
       </p>
-      <PaidPanel shell={shell} session={session} seen={left} cardId={undefined} />
+      {danger && (
+        <>
+          <CheckoutLeftDanger />
+          <PageCalls seen={left} cards={cardsAtHand(session.cards.value.cards)} />
+        </>
+      )}
+      <PaidAnyway danger={danger}>
+        <PaidPanel shell={shell} session={session} seen={left} cardId={undefined} />
+      </PaidAnyway>
       {seen && payingKinds.has(seen.report.kind) && (
         <PageRowShown shell={shell} seen={seen} isLeft={false} />
       )}

@@ -6,16 +6,19 @@ import { isHelperOn, lookOnce } from '../../../lib/messaging/helper-sites.ts';
 import type { NoPage } from '../../../lib/text/checkout/page.zh-cn.ts';
 import type { PageVerdict } from '../../../lib/trust/page-verdict.ts';
 import { type Beside, isWeb } from './page-beside.ts';
+import type { Shell } from './shell.ts';
 
-export interface PageNothingProps {
+export interface PageNothingProps extends Pick<Shell, 'surface'> {
   readonly beside: Beside;
+  /** It stands below a dangerous page that was left: a good word for this one would be read as one for that. */
+  readonly isAfterDanger: boolean;
 }
 
 /** Milliseconds in which a page that was just asked to be looked at may tell of itself. */
 const patience = 1500;
 
 /** The page beside shows nothing to pay: why, and what to do about it. */
-export function PageNothing({ beside }: PageNothingProps) {
+export function PageNothing({ beside, surface, isAfterDanger }: PageNothingProps) {
   const { tabId, url } = beside;
   const [why, setWhy] = useState<NoPage | undefined>(undefined);
   const [verdict, setVerdict] = useState<PageVerdict | undefined>(undefined);
@@ -23,7 +26,7 @@ export function PageNothing({ beside }: PageNothingProps) {
   useEffect(() => {
     let wanted = true;
     setVerdict(undefined);
-    void whyOf(beside).then(async (found) => {
+    void whyOf(beside, surface).then(async (found) => {
       if (!wanted) return;
       setWhy(found);
       if (found !== 'nothing' || url === undefined) return;
@@ -53,7 +56,7 @@ export function PageNothing({ beside }: PageNothingProps) {
       looking={looking}
       refused={state === 'refused'}
     >
-      {verdict && !looking && <VerdictPanel verdict={verdict} />}
+      {verdict && !looking && !isAfterDanger && <VerdictPanel verdict={verdict} />}
     </CheckoutNone>
   );
 }
@@ -67,7 +70,9 @@ function Warned({ verdict }: { readonly verdict: PageVerdict }) {
   );
 }
 
-async function whyOf({ tabId, url }: Beside): Promise<NoPage> {
+async function whyOf({ tabId, url }: Beside, surface: Shell['surface']): Promise<NoPage> {
+  // Opened from the toolbar it is told every address but those of pages that no extension may see.
+  if (url === undefined && tabId !== undefined && surface === 'popup') return 'not-web';
   if (tabId === undefined || url === undefined) return 'unknown';
   if (url.startsWith(browser.runtime.getURL('/'))) return 'own';
   if (!isWeb(url)) return 'not-web';

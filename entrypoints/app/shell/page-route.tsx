@@ -27,7 +27,11 @@ function PageNow({ shell, session, beside }: PageNowProps) {
   return (
     <>
       <PageLeft shell={shell} session={session} />
-      <PageNothing beside={beside} />
+      <PageNothing
+        beside={beside}
+        surface={shell.surface}
+        isAfterDanger={beside.left?.verdict.level === 'danger'}
+      />
     </>
   );
 }

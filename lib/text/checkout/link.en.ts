@@ -1,4 +1,4 @@
-import { brandName, isolated } from './brand-name.ts';
+import { brandName, isolated, ownerName, pairOf } from './brand-name.ts';
 import type { LinkText } from './link.zh-cn.ts';
 
 export const linkEn: LinkText = {
@@ -20,7 +20,8 @@ export const linkEn: LinkText = {
       `It only leads on: ${isolated(host)} is what opens in the end. The result above is about that.`,
     'short-link': (service) =>
       `This link (${isolated(service)}) only leads on and hides where to. Do not click it; open the official app yourself.`,
-    'at-sign': (host) => `What stands before the @ means nothing: ${isolated(host)} is what opens.`,
+    'at-sign': (host) =>
+      `What stands before the @ means nothing, even an official address: ${isolated(host)} is what opens.`,
     'not-encrypted': () =>
       'It begins with http and is not encrypted. Type no card number, password or code there.',
     'runs-code': () =>
@@ -37,6 +38,32 @@ export const linkEn: LinkText = {
       `It downloads an app or a program from ${isolated(host)}, which is no official site. Do not install it; use the app store.`,
     'words-name-house': (host) =>
       `The link bears the name of a bank or wallet, but ${isolated(host)} is what opens, and that is none of its official addresses. Do not click it.`,
+    'whose-name': (address) =>
+      `The name in it looks like that of ${ownerName('en', address) ?? 'somebody else'}, whose official address is ${isolated(address)}.`,
+  },
+  unopened: {
+    leads: {
+      'no-finding':
+        'That does not prove it is genuine. Find out whose site it is before you open it.',
+      caution: 'Something here needs an answer first. Do not open it before, and do not pay.',
+      danger: 'Do not open it. Type nothing there and do not pay.',
+    },
+    rules: {
+      'lookalike-host': (evidence) =>
+        `This address imitates ${isolated(pairOf(evidence)[1])} but is not it. Do not open it; type the official address yourself.`,
+      'disguised-host': () =>
+        'The address holds characters that pose as plain letters, as fake sites do. Do not open it.',
+      'host-is-number': () =>
+        'The address is only a number and shows nobody’s name. No honest payment page does that: do not open it, and type no card number or password.',
+      'no-web-host': () =>
+        'This is no ordinary web address, so nobody can tell where it leads. Do not open it.',
+      'known-name-in-host': (evidence) =>
+        `The address ${isolated(evidence)} holds a well-known name but is not in that company’s official table. Find out whose site it is before you open it.`,
+      'anybody-writes': (evidence) =>
+        `Anybody can write on ${isolated(evidence)}. Type no card number, password or code there, and send no money because of it.`,
+      'odd-port': (evidence) =>
+        `An unusual port number, ${isolated(evidence)}, follows the address, which is rare for a payment page. Find out whose site it is before you open it.`,
+    },
   },
   nextTitle: 'What to do next',
   next: {
@@ -69,7 +96,7 @@ export const linkEn: LinkText = {
     },
   },
   bankLine: (bank) => `${bank} hotline`,
-  bankLineText: 'If you gave a card number or a code, call at once.',
+  bankLineText: 'If you gave a card number, a password or a code, call at once.',
   copyNumber: (name, number) => `Copy the number of ${name}, ${number}`,
   menu: 'Check this link',
   omnibox: {

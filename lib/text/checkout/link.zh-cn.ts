@@ -2,8 +2,8 @@ import type { CardKind } from '../../domain/card.ts';
 import type { ReportPlace } from '../../knowledge/report-numbers.ts';
 import type { LinkNoteId } from '../../session/check-link.ts';
 import type { PageName } from '../../session/omnibox.ts';
-import type { TrustLevel } from '../../trust/page-rules.ts';
-import { brandName, isolated } from './brand-name.ts';
+import type { PageRule, TrustLevel } from '../../trust/page-rules.ts';
+import { brandName, isolated, ownerName, pairOf } from './brand-name.ts';
 import type { Told } from './verdict.zh-cn.ts';
 
 /** Simplified Chinese, the source of the other languages. Checking a link, and what is typed after `kb`. */
@@ -24,7 +24,7 @@ export const linkZhCn = {
     'leads-to': (host) => `它本身只是跳转，最后打开的是 ${isolated(host)}。上面说的就是那里。`,
     'short-link': (service) =>
       `这是短链接或跳转链接（${isolated(service)}），看不出真正通向哪里。不要点，自己打开官方 App 查。`,
-    'at-sign': (host) => `@ 前面的都不算数，真正打开的是 ${isolated(host)}。`,
+    'at-sign': (host) => `@ 前面的都不算数，哪怕写着官方网址；真正打开的是 ${isolated(host)}。`,
     'not-encrypted': () => '它以 http 开头，没有加密。打开后不要填卡号、密码和验证码。',
     'runs-code': () => '它不是网址，点了会运行一段代码或打开文件。不要点，也不要贴到地址栏。',
     'opens-app': (brand) => {
@@ -37,7 +37,31 @@ export const linkZhCn = {
       `点了会从 ${isolated(host)} 下载安装包，那里不是官方网站。不要下载，更不要安装；App 请到应用商店装。`,
     'words-name-house': (host) =>
       `链接上写着银行或钱包的名字，点了打开的却是 ${isolated(host)}，不在它的官方网址表里。不要点。`,
+    'whose-name': (address) =>
+      `里面的名字像是${ownerName('zh-CN', address) ?? '别家'}的，它的官方网址是 ${isolated(address)}。`,
   } satisfies Record<LinkNoteId, Told>,
+  /** What is said of a page, where only its address is known and nobody opened it. */
+  unopened: {
+    leads: {
+      'no-finding': '没发现可疑的地方，但这不能证明它是真的。先弄清是谁的网站，再打开。',
+      caution: '有地方要先弄清楚。弄清楚之前不要点开，更不要付款。',
+      danger: '不要点开它，更不要在那里输入任何内容或付款。',
+    } satisfies Record<Exclude<TrustLevel, 'official'>, string>,
+    rules: {
+      'lookalike-host': (evidence) =>
+        `这个网址模仿 ${isolated(pairOf(evidence)[1])}，但不是它。不要点开，要去就自己输入官方网址。`,
+      'disguised-host': () => '网址里混着冒充普通字母的字符，假网站常这样。不要点开。',
+      'host-is-number': () =>
+        '网址只是一串数字，看不出是谁的。正规收款页不会这样，不要点开，更不要填卡号和密码。',
+      'no-web-host': () => '这不是普通的网页地址，看不出通向哪里。不要点开。',
+      'known-name-in-host': (evidence) =>
+        `网址 ${isolated(evidence)} 里有大家熟悉的名字，却不在它的官方网址表里。先弄清是谁的网站，再打开。`,
+      'anybody-writes': (evidence) =>
+        `${isolated(evidence)} 上的内容谁都能写。不要在那里填卡号、密码和验证码，也不要照着它转账。`,
+      'odd-port': (evidence) =>
+        `网址后面带着少见的端口号 ${isolated(evidence)}，正规收款页很少这样。先弄清是谁的网站，再打开。`,
+    } satisfies Partial<Record<PageRule, Told>>,
+  },
   nextTitle: '接下来',
   next: {
     official: [
@@ -63,7 +87,7 @@ export const linkZhCn = {
     'bad-links': { name: '举报假网址', text: '在 12321.cn 写下网址和从哪里收到的。' },
   } satisfies Record<ReportPlace, { readonly name: string; readonly text: string }>,
   bankLine: (bank: string): string => `${bank}客服`,
-  bankLineText: '填过卡号或验证码，马上打。',
+  bankLineText: '填过卡号、密码或验证码，马上打。',
   copyNumber: (name: string, number: string): string => `复制${name}号码 ${number}`,
   menu: '检查此链接',
   omnibox: {

@@ -1,4 +1,4 @@
-import { brandName, isolated } from './brand-name.ts';
+import { brandName, isolated, ownerName, pairOf } from './brand-name.ts';
 import type { LinkText } from './link.zh-cn.ts';
 
 export const linkZhTw: LinkText = {
@@ -18,7 +18,7 @@ export const linkZhTw: LinkText = {
     'leads-to': (host) => `它本身只是跳轉，最後打開的是 ${isolated(host)}。上面說的就是那裡。`,
     'short-link': (service) =>
       `這是短網址或跳轉連結（${isolated(service)}），看不出真正通向哪裡。不要點，自己打開官方 App 查。`,
-    'at-sign': (host) => `@ 前面的都不算數，真正打開的是 ${isolated(host)}。`,
+    'at-sign': (host) => `@ 前面的都不算數，哪怕寫著官方網址；真正打開的是 ${isolated(host)}。`,
     'not-encrypted': () => '它以 http 開頭，沒有加密。打開後不要填卡號、密碼和驗證碼。',
     'runs-code': () => '它不是網址，點了會執行一段程式碼或打開檔案。不要點，也不要貼到網址列。',
     'opens-app': (brand) => {
@@ -31,6 +31,29 @@ export const linkZhTw: LinkText = {
       `點了會從 ${isolated(host)} 下載安裝檔，那裡不是官方網站。不要下載，更不要安裝；App 請到應用程式商店裝。`,
     'words-name-house': (host) =>
       `連結上寫著銀行或錢包的名字，點了打開的卻是 ${isolated(host)}，不在它的官方網址表裡。不要點。`,
+    'whose-name': (address) =>
+      `裡面的名字像是${ownerName('zh-TW', address) ?? '別家'}的，它的官方網址是 ${isolated(address)}。`,
+  },
+  unopened: {
+    leads: {
+      'no-finding': '沒發現可疑的地方，但這不能證明它是真的。先弄清楚是誰的網站，再打開。',
+      caution: '有地方要先弄清楚。弄清楚之前不要點開，更不要付款。',
+      danger: '不要點開它，更不要在那裡輸入任何內容或付款。',
+    },
+    rules: {
+      'lookalike-host': (evidence) =>
+        `這個網址模仿 ${isolated(pairOf(evidence)[1])}，但不是它。不要點開，要去就自己輸入官方網址。`,
+      'disguised-host': () => '網址裡混著冒充普通字母的字元，假網站常這樣。不要點開。',
+      'host-is-number': () =>
+        '網址只是一串數字，看不出是誰的。正規收款頁不會這樣，不要點開，更不要填卡號和密碼。',
+      'no-web-host': () => '這不是普通的網頁地址，看不出通向哪裡。不要點開。',
+      'known-name-in-host': (evidence) =>
+        `網址 ${isolated(evidence)} 裡有大家熟悉的名字，卻不在它的官方網址表裡。先弄清楚是誰的網站，再打開。`,
+      'anybody-writes': (evidence) =>
+        `${isolated(evidence)} 上的內容誰都能寫。不要在那裡填卡號、密碼和驗證碼，也不要照著它轉帳。`,
+      'odd-port': (evidence) =>
+        `網址後面帶著少見的連接埠 ${isolated(evidence)}，正規收款頁很少這樣。先弄清楚是誰的網站，再打開。`,
+    },
   },
   nextTitle: '接下來',
   next: {
@@ -57,7 +80,7 @@ export const linkZhTw: LinkText = {
     'bad-links': { name: '舉報假網址', text: '在 12321.cn 寫下網址和從哪裡收到的。' },
   },
   bankLine: (bank) => `${bank}客服`,
-  bankLineText: '填過卡號或驗證碼，馬上打。',
+  bankLineText: '填過卡號、密碼或驗證碼，馬上打。',
   copyNumber: (name, number) => `複製${name}號碼 ${number}`,
   menu: '檢查此連結',
   omnibox: {

@@ -13,7 +13,7 @@ export const overlayEn: OverlayText = {
   cards: 'Your cards',
   cardsFit: (count) => `${count} can pay here`,
   cardsNone: '0 can pay here',
-  cardsLocked: 'Unlock to see',
+  cardsLocked: 'See in Kaban',
   details: 'Details',
   detailsOnToolbar: 'Press Kaban on the toolbar for details',
   close: 'Close',

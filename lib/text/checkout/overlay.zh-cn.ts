@@ -15,7 +15,7 @@ export const overlayZhCn = {
   cardsFit: (count: number) => `${count} 张可用`,
   /** As short as a count: how much room an answer takes is seen by the page. */
   cardsNone: '0 张可用',
-  cardsLocked: '解锁后看',
+  cardsLocked: '在卡伴里看',
   details: '看详情',
   /** Where the browser does not let a page open them. At most 40 characters. */
   detailsOnToolbar: '请点工具栏上的卡伴看详情',

@@ -13,7 +13,7 @@ export const overlayZhTw: OverlayText = {
   cards: '您的卡',
   cardsFit: (count) => `${count} 張可用`,
   cardsNone: '0 張可用',
-  cardsLocked: '解鎖後看',
+  cardsLocked: '在卡伴裡看',
   details: '看詳情',
   detailsOnToolbar: '請點工具列上的卡伴看詳情',
   close: '關閉',

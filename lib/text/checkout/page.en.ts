@@ -9,12 +9,18 @@ export const pageEn: PageText = {
     paying: (payee) => `The page beside: pay ${payee}`,
     payingUnknown: 'The page beside asks for a payment',
     note: (amount, level) => `${amount} · ${level}`,
+    danger: 'The page beside is dangerous',
+    dangerNote: 'Enter nothing, do not pay',
   },
   left: (host) => `The checkout you just left: ${host}`,
+  leftDanger:
+    'Do not go back to that page, and do not pay there. If you have paid or entered anything, call your bank at once.',
   leftLine: { of: (payee) => `You just left: ${payee}`, ask: 'Paid?' },
   leftRow: {
     paying: (payee) => `The checkout you just left: ${payee}`,
     payingUnknown: 'The checkout you just left',
+    danger: 'The page you just left is dangerous',
+    dangerNote: 'If you paid or entered anything, call your bank',
     note: (amount) => `${amount} · paid? Note it`,
   },
   facts: {

@@ -37,14 +37,19 @@ export const pageZhCn = {
     paying: (payee: string) => `旁边的网页：付给 ${payee}`,
     payingUnknown: '旁边的网页要付款',
     note: (amount: string, level: string) => `${amount} · ${level}`,
+    danger: '旁边的网页有危险',
+    dangerNote: '不要填写，也不要付款',
   },
   /** Of a checkout that is no longer there. */
   left: (host: string) => `刚才的付款页：${host}`,
+  leftDanger: '刚才那一页不可信：别再回去，也不要再付。已经付了或填了，马上打银行的客服电话。',
   /** Of the same, beside another checkout. */
   leftLine: { of: (payee: string) => `刚才的付款页：${payee}`, ask: '付完了？' },
   leftRow: {
     paying: (payee: string) => `刚才的网页：付给 ${payee}`,
     payingUnknown: '刚才的网页要付款',
+    danger: '刚才的网页有危险',
+    dangerNote: '已经付了或填了，马上打银行的客服电话',
     note: (amount: string) => `${amount} · 付完了？记一笔`,
   },
   facts: {

@@ -5,12 +5,17 @@ export const pageZhTw: PageText = {
     paying: (payee) => `旁邊的網頁：付給 ${payee}`,
     payingUnknown: '旁邊的網頁要付款',
     note: (amount, level) => `${amount} · ${level}`,
+    danger: '旁邊的網頁有危險',
+    dangerNote: '不要填寫，也不要付款',
   },
   left: (host) => `剛才的付款頁：${host}`,
+  leftDanger: '剛才那一頁不可信：別再回去，也不要再付。已經付了或填了，馬上打銀行的客服電話。',
   leftLine: { of: (payee) => `剛才的付款頁：${payee}`, ask: '付完了？' },
   leftRow: {
     paying: (payee) => `剛才的網頁：付給 ${payee}`,
     payingUnknown: '剛才的網頁要付款',
+    danger: '剛才的網頁有危險',
+    dangerNote: '已經付了或填了，馬上打銀行的客服電話',
     note: (amount) => `${amount} · 付完了？記一筆`,
   },
   facts: {

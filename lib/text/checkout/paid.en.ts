@@ -1,4 +1,11 @@
-import type { PaidText } from './paid.zh-cn.ts';
+import type { PaidFacts, PaidText } from './paid.zh-cn.ts';
+
+function namesEn({ payee, billedPayee }: Pick<PaidFacts, 'payee' | 'billedPayee'>): string {
+  if (payee === '') return 'you noted no payee';
+  return billedPayee === ''
+    ? `you noted “${payee}” as the payee, and the bill does not say that name`
+    : `you noted “${payee}” as the payee, the bill says “${billedPayee}”`;
+}
 
 /** English. */
 export const paidEn: PaidText = {
@@ -19,7 +26,8 @@ export const paidEn: PaidText = {
     note: 'I have paid',
     notedTitle: (payee: string, yuan: string) =>
       `Noted${yuan === '' ? '' : ` ${yuan}`}${payee === '' ? '' : ` to ${payee}`}`,
-    notedAt: (time: string) => `Noted at ${time}. It waits for the bill.`,
+    notedAt: (time: string) =>
+      `Noted at ${time}. Once you import the bill, “See noted payments” tells how it stands.`,
     again: 'This is another one, note it too',
     all: 'See noted payments',
     unknownAmount: 'Amount not noted',
@@ -89,14 +97,14 @@ export const paidEn: PaidText = {
     payee: () => 'Amount, time and payee match the bill.',
     'payee-alone': () =>
       'Amount and payee match the bill. The time is hours off, but in the days around, the bill has no other payment like it.',
-    'only-one': () =>
-      'Amount, way of paying and time match, and it is the only such line; the payee is written differently.',
+    'only-one': ({ through, ...names }) =>
+      `Amount, ${through === '' ? 'way of paying' : 'card'} and time match, and it is the only such line; ${namesEn(names)}.`,
     'order-amount': ({ noted, billed }) =>
       `The same order: you noted ${noted}, the bill says ${billed}.`,
     'order-closed': () => 'The bill says this order was closed; no money was taken.',
     'order-other-card': ({ way }) => `The order matches, but it was not paid with ${way}.`,
-    'payee-amount': ({ noted, billed }) =>
-      `The bill has no payment of ${noted}; the same payee was paid ${billed} in the same way at that time.`,
+    'payee-amount': ({ noted, billed, through }) =>
+      `The bill has no payment of ${noted}; the same payee was paid ${billed} ${through === '' ? 'in the same way' : 'with the same card'} at that time.`,
     'charged-anyway': ({ billed }) =>
       `You said it was not paid, but the bill has a payment of ${billed}.`,
     'not-in-bill': ({ bill, until }) =>
@@ -109,10 +117,17 @@ export const paidEn: PaidText = {
       `The page asked for ${price} and the bill is in yuan, so the amounts cannot be compared. One of these lines may be it.`,
     'other-card': ({ way }) => `Amount and payee match, but it was not paid with ${way}.`,
     'other-time': () => 'Amount and payee match, but the time does not.',
-    'payee-unlike': () =>
-      'Amount and time match, but the payee is written differently and how you paid was not noted.',
-    'time-and-payee': () =>
-      'Amount and way of paying match, but the time differs and the payee is written differently.',
+    'payee-unlike': ({ way, through, ...names }) =>
+      [
+        `Amount and time match, but ${namesEn(names)}.`,
+        way === '' ? ' How you paid was not noted.' : '',
+        through === ''
+          ? ''
+          : ` You noted the card as paying directly, the bill has it through ${through}.`,
+        ' Please look whether this is it.',
+      ].join(''),
+    'time-and-payee': ({ through, ...names }) =>
+      `Amount and ${through === '' ? 'way of paying' : 'card'} match, but the time differs, and ${namesEn(names)}.`,
     'several-amounts': ({ noted }) =>
       `The bill has no payment of ${noted}; the same payee was paid other amounts at that time.`,
     'not-covered': ({ bill, until }) =>

@@ -15,6 +15,22 @@ export interface PaidFacts {
   readonly until: string;
   /** The card or wallet that was noted; empty where none was. */
   readonly way: string;
+  /** As it was noted; empty where it was not. */
+  readonly payee: string;
+  /** As the lines of the bill name it; empty where they name none, or several. */
+  readonly billedPayee: string;
+  /** The wallet a line went through where the card was noted as paying directly; else empty. */
+  readonly through: string;
+}
+
+type Names = Pick<PaidFacts, 'payee' | 'billedPayee'>;
+
+/** Both names, so that the person sees at once whether they are one shop. */
+function namesZhCn({ payee, billedPayee }: Names): string {
+  if (payee === '') return '没有记收款方';
+  return billedPayee === ''
+    ? `收款方您记的是“${payee}”，账单里对不上这个名字`
+    : `收款方您记的是“${payee}”，账单里写的是“${billedPayee}”`;
 }
 
 /** Simplified Chinese, the source of the other languages. */
@@ -36,7 +52,7 @@ export const paidZhCn = {
     note: '我付了',
     notedTitle: (payee: string, yuan: string) =>
       `已记下${yuan === '' ? '' : ` ${yuan}`}${payee === '' ? '' : `，付给${payee}`}`,
-    notedAt: (time: string) => `${time} 记的。等账单来了核对。`,
+    notedAt: (time: string) => `${time} 记的。导入账单后，结果在“看记下的付款”里。`,
     again: '这是另一笔，再记一次',
     all: '看记下的付款',
     unknownAmount: '金额没记',
@@ -103,12 +119,13 @@ export const paidZhCn = {
     payee: () => '金额、时间和收款方都和账单对得上。',
     'payee-alone': () =>
       '金额和收款方都和账单对得上。时间隔得久一些，但账单前后这些天里，这样的付款只有这一笔。',
-    'only-one': () => '金额、付款方式和时间都对得上，账单里只有这一笔；收款方的写法不同。',
+    'only-one': ({ through, ...names }) =>
+      `金额、${through === '' ? '付款方式' : '银行卡'}和时间都对得上，账单里只有这一笔。${namesZhCn(names)}。`,
     'order-amount': ({ noted, billed }) => `同一个订单，您记的是 ${noted}，账单里是 ${billed}。`,
     'order-closed': () => '账单里这个订单已关闭，没有扣钱。',
     'order-other-card': ({ way }) => `订单对得上，但账单里不是用${way}付的。`,
-    'payee-amount': ({ noted, billed }) =>
-      `账单里没有 ${noted} 的付款；同一收款方、同一付款方式，这段时间有一笔 ${billed}。`,
+    'payee-amount': ({ noted, billed, through }) =>
+      `账单里没有 ${noted} 的付款；同一收款方、${through === '' ? '同一付款方式' : '同一张卡'}，这段时间有一笔 ${billed}。`,
     'charged-anyway': ({ billed }) => `您说没有付，账单里却有一笔 ${billed}。`,
     'not-in-bill': ({ bill, until }) => `${bill}账单已经到${until}，里面没有这一笔。`,
     'all-taken': ({ bill, until }) =>
@@ -119,8 +136,15 @@ export const paidZhCn = {
       `网页上是 ${price}，账单记的是人民币，金额没法比。下面这几笔有可能是。`,
     'other-card': ({ way }) => `金额和收款方一样，但账单里不是用${way}付的。`,
     'other-time': () => '金额和收款方一样，但时间对不上。',
-    'payee-unlike': () => '金额和时间一样，收款方的写法不同，也没有记用什么付的。',
-    'time-and-payee': () => '金额和付款方式一样，但时间和收款方的写法都不同。',
+    'payee-unlike': ({ way, through, ...names }) =>
+      [
+        `金额和时间一样，但${namesZhCn(names)}。`,
+        way === '' ? '也没有记用什么付的。' : '',
+        through === '' ? '' : `您记的是用卡直接付，账单里是通过${through}付的。`,
+        '请您看一下是不是这一笔。',
+      ].join(''),
+    'time-and-payee': ({ through, ...names }) =>
+      `金额和${through === '' ? '付款方式' : '银行卡'}一样，但时间对不上，${namesZhCn(names)}。`,
     'several-amounts': ({ noted }) =>
       `账单里没有 ${noted} 的付款；同一收款方这段时间有几笔别的金额。`,
     'not-covered': ({ bill, until }) =>

@@ -1,4 +1,11 @@
-import type { PaidText } from './paid.zh-cn.ts';
+import type { PaidFacts, PaidText } from './paid.zh-cn.ts';
+
+function namesZhTw({ payee, billedPayee }: Pick<PaidFacts, 'payee' | 'billedPayee'>): string {
+  if (payee === '') return '沒有記收款方';
+  return billedPayee === ''
+    ? `收款方您記的是「${payee}」，帳單裡對不上這個名字`
+    : `收款方您記的是「${payee}」，帳單裡寫的是「${billedPayee}」`;
+}
 
 /** Traditional Chinese as written in Taiwan. */
 export const paidZhTw: PaidText = {
@@ -19,7 +26,7 @@ export const paidZhTw: PaidText = {
     note: '我付了',
     notedTitle: (payee: string, yuan: string) =>
       `已記下${yuan === '' ? '' : ` ${yuan}`}${payee === '' ? '' : `，付給${payee}`}`,
-    notedAt: (time: string) => `${time} 記的。等帳單來了核對。`,
+    notedAt: (time: string) => `${time} 記的。匯入帳單後，結果在「看記下的付款」裡。`,
     again: '這是另一筆，再記一次',
     all: '看記下的付款',
     unknownAmount: '金額沒記',
@@ -86,12 +93,13 @@ export const paidZhTw: PaidText = {
     payee: () => '金額、時間和收款方都和帳單對得上。',
     'payee-alone': () =>
       '金額和收款方都和帳單對得上。時間隔得久一些，但帳單前後這些天裡，這樣的付款只有這一筆。',
-    'only-one': () => '金額、付款方式和時間都對得上，帳單裡只有這一筆；收款方的寫法不同。',
+    'only-one': ({ through, ...names }) =>
+      `金額、${through === '' ? '付款方式' : '銀行卡'}和時間都對得上，帳單裡只有這一筆。${namesZhTw(names)}。`,
     'order-amount': ({ noted, billed }) => `同一個訂單，您記的是 ${noted}，帳單裡是 ${billed}。`,
     'order-closed': () => '帳單裡這個訂單已關閉，沒有扣錢。',
     'order-other-card': ({ way }) => `訂單對得上，但帳單裡不是用${way}付的。`,
-    'payee-amount': ({ noted, billed }) =>
-      `帳單裡沒有 ${noted} 的付款；同一收款方、同一付款方式，這段時間有一筆 ${billed}。`,
+    'payee-amount': ({ noted, billed, through }) =>
+      `帳單裡沒有 ${noted} 的付款；同一收款方、${through === '' ? '同一付款方式' : '同一張卡'}，這段時間有一筆 ${billed}。`,
     'charged-anyway': ({ billed }) => `您說沒有付，帳單裡卻有一筆 ${billed}。`,
     'not-in-bill': ({ bill, until }) => `${bill}帳單已經到${until}，裡面沒有這一筆。`,
     'all-taken': ({ bill, until }) =>
@@ -102,8 +110,15 @@ export const paidZhTw: PaidText = {
       `網頁上是 ${price}，帳單記的是人民幣，金額沒辦法比。下面這幾筆有可能是。`,
     'other-card': ({ way }) => `金額和收款方一樣，但帳單裡不是用${way}付的。`,
     'other-time': () => '金額和收款方一樣，但時間對不上。',
-    'payee-unlike': () => '金額和時間一樣，收款方的寫法不同，也沒有記用什麼付的。',
-    'time-and-payee': () => '金額和付款方式一樣，但時間和收款方的寫法都不同。',
+    'payee-unlike': ({ way, through, ...names }) =>
+      [
+        `金額和時間一樣，但${namesZhTw(names)}。`,
+        way === '' ? '也沒有記用什麼付的。' : '',
+        through === '' ? '' : `您記的是用卡直接付，帳單裡是透過${through}付的。`,
+        '請您看一下是不是這一筆。',
+      ].join(''),
+    'time-and-payee': ({ through, ...names }) =>
+      `金額和${through === '' ? '付款方式' : '銀行卡'}一樣，但時間對不上，${namesZhTw(names)}。`,
     'several-amounts': ({ noted }) =>
       `帳單裡沒有 ${noted} 的付款；同一收款方這段時間有幾筆別的金額。`,
     'not-covered': ({ bill, until }) =>
