@@ -8,7 +8,7 @@ const shapes = {
   official: 'M12 3l7 2.6v5.6c0 4.6-3 8-7 9.8-4-1.8-7-5.2-7-9.8V5.6zM8.6 12l2.4 2.4 4.4-4.8',
   'no-finding': 'M12 3l7 2.6v5.6c0 4.6-3 8-7 9.8-4-1.8-7-5.2-7-9.8V5.6z',
   caution: 'M12 4 2.8 20h18.4L12 4ZM12 10v4.5M12 17.4v.1',
-  danger: 'M8.3 3.5h7.4l4.8 4.8v7.4l-4.8 4.8H8.3l-4.8-4.8V8.3zM12 7.6v5M12 16.2v.1',
+  danger: 'M8.3 3.5h7.4l4.8 4.8v7.4l-4.8 4.8H8.3l-4.8-4.8V8.3zM9 9l6 6M15 9l-6 6',
   close: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
 } as const satisfies Record<Level | 'close', string>;
 

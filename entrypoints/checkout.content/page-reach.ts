@@ -21,6 +21,24 @@ export function isHidden(page: Document): boolean {
   return ownValue(page, 'hidden') === true;
 }
 
+/** A frame that is scrolled out of sight is not drawn at all. */
+const longestDrawMs = 250;
+
+/**
+ * Runs when what was changed is on the screen; at once where nobody looks. Right then the page's styles and layout are
+ * known: whoever asks for them between two frames has the browser work them out once more.
+ */
+export function afterDrawing(page: Document, then: () => void): void {
+  if (isHidden(page)) return then();
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) then();
+    isDone = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, longestDrawMs);
+}
+
 /** Calls back for what happens anywhere in the page, until the signal ends it. */
 export function hear(
   at: EventTarget,

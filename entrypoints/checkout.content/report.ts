@@ -1,7 +1,7 @@
 import type { PageReport } from '../../lib/checkout/page-report.ts';
 import type { OverlayView, RequestOf, ResponseOf } from '../../lib/messaging/protocol.ts';
 import { hasWholeFrame, wholeFrame } from '../../lib/page/page-hosts.ts';
-import { isInPlainSight } from '../../lib/page/plain-sight.ts';
+import { isInPlainSight, isWordSeen } from '../../lib/page/plain-sight.ts';
 import type { Transcribed } from '../../lib/page/transcribe.ts';
 import type { Transcriber, Written } from '../transcript.content/transcriber.ts';
 import { type Codes, codeReader, type ReadPictureCode } from './codes.ts';
@@ -9,7 +9,7 @@ import type { Extension } from './extension.ts';
 import { hearFrames } from './frame-news.ts';
 import { framed } from './framed-report.ts';
 import { openOverlay, type Overlay } from './overlay.ts';
-import { isHidden } from './page-reach.ts';
+import { afterDrawing } from './page-reach.ts';
 import { codeReaderKey, transcriberKey } from './reader-keys.ts';
 import { watchPage, type Watch } from './watch.ts';
 
@@ -146,9 +146,16 @@ class Helper {
     return true;
   }
 
-  /** An amount that nobody sees as it was written down is none; codes are known once their pictures are read. */
-  #asSeen({ elements, pictures }: Transcribed, { report, amountAt }: PageReading): PageReport {
-    const { amount, qr, ...rest } = report as PageReport;
+  /**
+   * An amount that nobody sees as it was written down is none, nor is a name that nobody sees; codes are known once their
+   * pictures are read.
+   */
+  #asSeen(
+    { elements, pictures }: Transcribed,
+    { report, amountAt, payeeAt }: PageReading,
+  ): PageReport {
+    const { amount, qr, payee, ...rest } = report as PageReport;
+    const isPayeeSeen = payeeAt !== undefined && isWordSeen(elements[payeeAt]);
     const isSeen = amountAt.some(({ block, figures }) => {
       const element = elements[block];
       return element !== undefined && isInPlainSight({ element, figures });
@@ -156,6 +163,7 @@ class Helper {
     return {
       ...rest,
       ...(amount && isSeen && { amount }),
+      ...(payee !== undefined && isPayeeSeen && { payee }),
       ...(qr && { qr: { ...qr, ...this.#codes.seen(pictures) } }),
     };
   }
@@ -236,9 +244,3 @@ class Helper {
 }
 
 type PageReading = ResponseOf<'helper.read'>;
-
-/** Runs when what was changed is on the screen; at once where nobody looks. */
-function afterDrawing(page: Document, then: () => void): void {
-  if (isHidden(page)) then();
-  else requestAnimationFrame(() => setTimeout(then));
-}

@@ -1,5 +1,5 @@
 import type { OverlayHost } from './overlay-host.ts';
-import { hear, isHidden, topOf } from './page-reach.ts';
+import { afterDrawing, hear, isHidden, topOf } from './page-reach.ts';
 import {
   type Chosen,
   chooseSpot,
@@ -101,10 +101,10 @@ class KeptClear implements Standing {
     if (this.#timer !== undefined && dueAt >= this.#dueAt) return;
     this.#dueAt = dueAt;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#whenIdle, wait);
+    this.#timer = setTimeout(() => afterDrawing(this.page, this.#whenDrawn), wait);
   }
 
-  readonly #whenIdle = (): void => {
+  readonly #whenDrawn = (): void => {
     this.#timer = undefined;
     const { element, root } = this.host;
     if (root.activeElement || element.matches(':hover')) this.#later();

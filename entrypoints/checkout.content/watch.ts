@@ -1,5 +1,6 @@
+import { ownElements } from '../../lib/page/own-elements.ts';
 import { parentOf, tagOf } from '../../lib/page/tree.ts';
-import { hear, isHidden } from './page-reach.ts';
+import { afterDrawing, hear, isHidden } from './page-reach.ts';
 
 /** Reads the page once; says in the end whether that told anything new. */
 export type ReadOnce = () => Promise<boolean>;
@@ -23,6 +24,10 @@ const pace = {
   /** So many changes between two readings are a storm. */
   storm: 400,
   stormDoublings: 6,
+  /** It is over when hardly anything changes for a moment; so long that is waited for, and not when the person acts. */
+  calm: 40,
+  calmMs: 40,
+  longestStormMs: 4000,
   /** After so many storms in vain, a minute and a half, the page is left alone. */
   mostStorms: 8,
   /** Changed places that are remembered between two readings. */
@@ -35,6 +40,9 @@ const watched = {
   characterData: true,
   attributeFilter: ['class', 'style', 'hidden', 'src', 'open'],
 } as const satisfies MutationObserverInit;
+
+/** What style did is done. */
+const drawn = ['animationend', 'transitionend'];
 
 /** Before a person pays, one of these happens. */
 const acts = ['click', 'change', 'input', 'submit', 'focusin', 'pointerdown'];
@@ -54,6 +62,10 @@ class Watching implements Watch {
   readonly #vain = new WeakMap<Node, number>();
   #places = new Set<Node>();
   #changes = 0;
+  #stormSince: number | undefined;
+  /** For a moment it is only counted whether a storm goes on. */
+  #isCounting = false;
+  #isActed = false;
   #storms = 0;
   #lastEnd = performance.now();
   #lastCost = 0;
@@ -69,6 +81,7 @@ class Watching implements Watch {
     const { signal } = this.#ears;
     // What the person does may change an amount where no change is seen, or was seen in vain for long.
     hear(page, { names: acts, signal }, this.poke);
+    hear(page, { names: drawn, signal }, this.#drawn);
     hear(page, { names: ['pointerover'], signal }, (event) => isPressable(event) && this.poke());
     // What is not seen has no size either.
     hear(page, { names: ['visibilitychange'], signal }, this.poke);
@@ -79,8 +92,18 @@ class Watching implements Watch {
   }
 
   readonly poke = (): void => {
+    this.#isActed = true;
     this.#changes += 1;
     this.#plan(1);
+  };
+
+  /** What style moved or faded may show another amount, and says no more of it. */
+  readonly #drawn = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Node)) return;
+    this.#changes += 1;
+    if (this.#places.size < pace.places) this.#places.add(target);
+    this.#plan(2 ** Math.min(pace.doublings, this.#vain.get(target) ?? 0));
   };
 
   readonly stop = (): void => {
@@ -95,8 +118,9 @@ class Watching implements Watch {
 
   #note(batch: readonly MutationRecord[]): void {
     let least: number = pace.doublings;
-    for (const { target, type } of batch.slice(0, pace.places)) {
-      if (type === 'attributes' && isBesideBody(target)) continue;
+    for (const change of batch.slice(0, pace.places)) {
+      if (isOurs(change)) continue;
+      const { target } = change;
       this.#changes += 1;
       if (this.#places.size < pace.places) this.#places.add(target);
       least = Math.min(least, this.#vain.get(target) ?? 0);
@@ -104,14 +128,17 @@ class Watching implements Watch {
     this.#changes += Math.max(0, batch.length - pace.places);
     if (this.#changes === 0) return;
     // The rest of a storm is not even listened to: to record a change costs the page more than to make it.
-    if (this.#changes > pace.storm) this.#observer.disconnect();
+    if (this.#changes > pace.storm) {
+      this.#observer.disconnect();
+      this.#stormSince ??= performance.now();
+    }
     this.#plan(2 ** least);
   }
 
   #plan(times: number): void {
-    if (this.#ears.signal.aborted || isHidden(this.page)) return;
-    const slower =
-      this.#changes > pace.storm ? 2 ** Math.min(this.#storms, pace.stormDoublings) : times;
+    if (this.#ears.signal.aborted || this.#isCounting || isHidden(this.page)) return;
+    const isStorm = this.#changes > pace.storm && !this.#isActed;
+    const slower = isStorm ? 2 ** Math.min(this.#storms, pace.stormDoublings) : times;
     const wait = Math.max(pace.leastMs, this.#lastCost * pace.share) * slower;
     const dueAt = Math.max(this.#lastEnd + wait, performance.now() + settleMs);
     if (dueAt >= this.#dueAt) return;
@@ -121,16 +148,44 @@ class Watching implements Watch {
   }
 
   readonly #whenIdle = (): void => {
-    requestIdleCallback(this.#again, { timeout: pace.leastMs });
+    requestIdleCallback(this.#whenDue, { timeout: pace.leastMs });
   };
+
+  readonly #whenDue = (): void => afterDrawing(this.page, this.#again);
 
   readonly #again = (): void => {
     this.#dueAt = Infinity;
     if (this.#ears.signal.aborted) return;
-    const stormy = this.#changes > pace.storm;
+    const { longestStormMs } = pace;
+    const mayWait = this.#stormSince && performance.now() - this.#stormSince < longestStormMs;
+    if (mayWait && !this.#isActed) this.#count();
+    else this.#readNow();
+  };
+
+  /** What is drawn in the middle of a storm is gone with the next frame: it is read when the storm is over. */
+  #count(): void {
+    this.#changes = 0;
+    this.#isCounting = true;
+    this.#observe();
+    this.#timer = setTimeout(() => {
+      this.#isCounting = false;
+      if (this.#ears.signal.aborted) return;
+      if (this.#isActed || this.#changes < pace.calm) return this.#readNow();
+      this.#observer.disconnect();
+      this.#changes = pace.storm + 1;
+      this.#lastEnd = performance.now();
+      this.#plan(1);
+    }, pace.calmMs);
+  }
+
+  #readNow(): void {
+    // What the person did is worth a look, however little it told.
+    const stormy = this.#stormSince !== undefined && !this.#isActed;
     const places = this.#places;
     this.#places = new Set();
     this.#changes = 0;
+    this.#stormSince = undefined;
+    this.#isActed = false;
     // Also forgets what is not yet told; it is about to be read.
     this.#observer.disconnect();
     const start = performance.now();
@@ -140,7 +195,7 @@ class Watching implements Watch {
     if (this.#ears.signal.aborted) return;
     this.#observe();
     void reading.then((news) => this.#learn(news, places, stormy));
-  };
+  }
 
   #learn(news: boolean, places: ReadonlySet<Node>, stormy: boolean): void {
     for (const place of places) this.#vain.set(place, news ? 0 : (this.#vain.get(place) ?? 0) + 1);
@@ -163,7 +218,17 @@ function isPressable(event: Event): boolean {
 /** A page draws in bursts; what belongs together is read together. */
 const settleMs = 100;
 
-/** Our own element stands there, and moves when it must. */
+/** Our own element comes and goes beside the body, and moves there when it must. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return isBesideBody(target);
+  const [first] = addedNodes.length > 0 ? addedNodes : removedNodes;
+  return (
+    addedNodes.length + removedNodes.length === 1 &&
+    first !== undefined &&
+    ownElements.has(first as Element)
+  );
+}
+
 function isBesideBody(node: Node): boolean {
   const parent = parentOf(node);
   return (

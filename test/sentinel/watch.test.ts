@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ownElements } from '../../lib/page/own-elements.ts';
 import { watchPage } from '../../entrypoints/checkout.content/watch.ts';
 
 let cost = 0;
@@ -129,6 +130,48 @@ describe('a page that is watched', () => {
     expect(page.readings()).toBe(8);
   });
 
+  it('is read when a storm is over and not in its middle, but when the person acts or it goes on too long', async () => {
+    const page = watched();
+    page.news = true;
+    const storm = async (ms: number, actsAt = -1): Promise<number> => {
+      const before = page.readings();
+      const place = document.createTextNode('');
+      document.body.append(place);
+      for (let at = 0; at < ms; at += 20) {
+        if (at === actsAt) page.poke();
+        for (let change = 0; change < 150; change += 1) place.data = `${change}`;
+        await passes(20);
+      }
+      return page.readings() - before;
+    };
+    expect(await storm(2000)).toBe(0);
+    await passes(1000);
+    expect(page.readings()).toBe(1);
+    expect(await storm(2000, 400)).toBe(1);
+    await passes(5000);
+    expect(await storm(6000)).toBe(1);
+  });
+
+  it('is read soon when the person acts in a storm that told nothing for long', async () => {
+    const page = watched();
+    const place = document.createTextNode('');
+    document.body.append(place);
+    const storm = async (seconds: number): Promise<number> => {
+      const before = page.readings();
+      for (let at = 0; at < seconds * 20; at += 1) {
+        for (let change = 0; change < 300; change += 1) place.data = `${change}`;
+        await passes(50);
+      }
+      return page.readings() - before;
+    };
+    await storm(20);
+    const before = page.readings();
+    page.poke();
+    await storm(1);
+    expect(page.readings()).toBe(before + 1);
+    expect(page.left()).toBe(0);
+  });
+
   it('is read when the person types or comes to a button, and not for what the page makes up', async () => {
     const page = watched();
     const button = document.createElement('button');
@@ -151,6 +194,39 @@ describe('a page that is watched', () => {
     for (const name of ['input', 'focusin', 'pointerdown', 'submit'])
       await happens('b', name, true);
     expect(page.readings()).toBe(before + 5);
+  });
+
+  it('is read when what style moved has come to rest, and ever more seldom where that tells nothing', async () => {
+    const page = watched();
+    const place = document.createElement('p');
+    document.body.append(place);
+    await passes(3000);
+    const before = page.readings();
+    const ends = async (times: number): Promise<number> => {
+      for (let time = 0; time < times; time += 1) {
+        const event = new Event('animationend', { bubbles: true, composed: true });
+        place.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: true }));
+        await passes(1000);
+      }
+      return page.readings() - before;
+    };
+    expect(await ends(1)).toBe(1);
+    expect(await ends(30)).toBeLessThan(12);
+  });
+
+  it('is not read for what we draw ourselves', async () => {
+    const page = watched();
+    const own = document.createElement('abcde-fghij');
+    ownElements.add(own);
+    document.documentElement.append(own);
+    await passes(3000);
+    own.remove();
+    await passes(3000);
+    expect(page.readings()).toBe(0);
+    document.documentElement.append(document.createElement('abcde-fghij'));
+    await passes(3000);
+    expect(page.readings()).toBe(1);
+    document.documentElement.lastElementChild?.remove();
   });
 
   it('waits while nobody sees it', async () => {
