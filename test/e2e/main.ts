@@ -22,10 +22,13 @@ const browsers = (Object.keys(targets) as BrowserName[]).filter(
 for (const file of globSync('test/e2e/stories/*.ts').toSorted()) await import(join(root, file));
 rmSync('.output/e2e', { recursive: true, force: true });
 const outcome = { passed: 0, failed: 0 };
+const failures: string[] = [];
 // Side by side: a story waits for its browser most of the time.
 await Promise.all(browsers.map(tellAll));
 mkdirSync('.output/e2e', { recursive: true });
 writeFileSync('.output/e2e/outcome.json', JSON.stringify(outcome));
+// Once more at the end: of a long run often only the last lines are kept.
+for (const failure of failures) console.log(failure);
 console.log(`stories: ${outcome.passed} passed, ${outcome.failed} failed`);
 process.exitCode = outcome.failed > 0 || outcome.passed === 0 ? 1 : 0;
 
@@ -44,6 +47,8 @@ async function tellAll(browser: BrowserName): Promise<void> {
   for (const told of stories) {
     if (!(told.browsers ?? browsers).includes(browser)) continue;
     if (!told.name.includes(values.only ?? '')) continue;
-    outcome[(await tell(told, browser, extensionDir)) ? 'passed' : 'failed'] += 1;
+    const wrong = await tell(told, browser, extensionDir);
+    outcome[wrong === undefined ? 'passed' : 'failed'] += 1;
+    if (wrong !== undefined) failures.push(`✗ ${browser}: ${told.name}\n${wrong}`);
   }
 }

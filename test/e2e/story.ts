@@ -52,14 +52,18 @@ const driverSlip =
   /Execution context was destroyed|(?:Target|Session) closed|detached Frame|frame (?:was|got) detached/i;
 
 /**
- * True when the story went well in this browser. One that the driver dropped is told once more, and says so; one that
- * found something else than it should is not.
+ * What went wrong with the story in this browser; nothing when it went well. One that the driver dropped is told once
+ * more, and says so; one that found something else than it should is not.
  */
-export async function tell(told: Story, on: BrowserName, extensionDir: string): Promise<boolean> {
+export async function tell(
+  told: Story,
+  on: BrowserName,
+  extensionDir: string,
+): Promise<string | undefined> {
   const first = await tellOnce(told, on, extensionDir);
-  if (first === undefined || !driverSlip.test(first)) return first === undefined;
+  if (first === undefined || !driverSlip.test(first)) return first;
   console.log(`↻ ${on}: ${told.name}: once more, the driver lost its page`);
-  return (await tellOnce(told, on, extensionDir)) === undefined;
+  return tellOnce(told, on, extensionDir);
 }
 
 /** What went wrong, if anything did. */

@@ -26,6 +26,15 @@ export const unseen: readonly SightCase[] = casesOf(`
   made too small | .x{display:inline-block;transform:scale(.1)} | <p>应付金额：<b class=x>¥99.00</b></p>
   mirrored | .x{display:inline-block;transform:scaleX(-1)} | <p>应付金额：<b class=x>¥99.00</b></p>
   upside down | .x{display:inline-block;transform:rotate(180deg)} | <p>应付金额：<b class=x>¥69.00</b></p>
+  letters with a rim of white | .x{-webkit-text-stroke:20px #fff} | <p>应付金额：<b class=x>¥99.00</b></p>
+  under its own outline | .x{display:inline-block;outline:30px solid #fff;outline-offset:-30px} | <p>应付金额：<b class=x>¥99.00</b></p>
+  under the outline of the next | .o{outline:40px solid #fff} | <p>应付金额：<b>¥99.00</b></p><p class=o>o</p>
+  under the shadow of the next | .o{box-shadow:0 -45px 0 0 #fff} | <p>应付金额：<b>¥99.00</b></p><p class=o>o</p>
+  under a ghost from before | .g{position:fixed;inset:0;z-index:9;background:#fff;pointer-events:none} | <i class=g></i><p>应付金额：<b>¥99.00</b></p>
+  under a ghost inside another | .g{position:fixed;inset:0;background:#fff;pointer-events:none} | <p>应付金额：<b>¥99.00</b></p><div><i class=g></i></div>
+  under a ghost of colours | .c{position:relative}.c i{position:absolute;inset:0;pointer-events:none;background-image:linear-gradient(#fff,#fff)} | <div class=c>应付金额：<b>¥99.00</b><i></i></div>
+  a figure from beside what holds it | .r{display:flex;align-items:center}.r p{margin:0}.e::before{content:"9,"} | <p>应付金额</p><div class=r><i class=e></i><div><p>99.00元</p></div></div>
+  a figure from inside what stands beside | .r{display:flex}.e::before{content:"9,"} | <p>应付金额</p><div class=r><div><i class=e></i></div><div><b>99.00元</b></div></div>
   faded | .x{opacity:.02} | <p>应付金额：<b class=x>¥99.00</b></p>
   faded twice | p{opacity:.3}.x{opacity:.3} | <p>应付金额：<b class=x>¥99.00</b></p>
   filtered away | .x{filter:opacity(0)} | <p>应付金额：<b class=x>¥99.00</b></p>
@@ -68,6 +77,10 @@ export const unseen: readonly SightCase[] = casesOf(`
   under what blurs it | .c{position:relative}.c i{position:absolute;inset:0;backdrop-filter:blur(9px)} | <p class=c>应付金额：<b>¥99.00</b><i></i></p>
   under what no finger touches | .c{position:relative}.c i{position:absolute;inset:0;background:#fff;pointer-events:none} | <p class=c>应付金额：<b>¥99.00</b><i></i></p>
   under what no finger touches at the end of the page | .z{position:fixed;inset:0;background:#fff;pointer-events:none} | <p>应付金额：<b>¥99.00</b></p><div class=z></div>
+  shining through in white | .x{background:linear-gradient(#fff,#fff);-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent} | <p>应付金额：<b class=x>¥99.00</b></p>
+  white on a white gradient | .x{color:#fff;background:linear-gradient(#fff,#fffefe)} | <p>应付金额：<b class=x>¥99.00</b></p>
+  a digit painted before it | .x{background:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='12' height='20'><rect width='12' height='20'/></svg>") left no-repeat;padding-left:12px} | <p>应付金额：¥<b class=x>99.00</b></p>
+  a digit painted beside it | .x{background:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='12' height='20'><rect width='12' height='20'/></svg>");display:inline-block;width:12px;height:18px} | <p>应付金额：¥<i class=x></i><b>99.00</b></p>
   blended into its ground | .x{mix-blend-mode:screen} | <p>应付金额：<b class=x>¥99.00</b></p>
   blended with its line | p{mix-blend-mode:screen} | <p>应付金额：<b>¥99.00</b></p>
   transparent in its first line | .x{display:inline-block}.x::first-line{color:transparent} | <p>应付金额：<b class=x>¥99.00</b></p>
@@ -96,6 +109,9 @@ export const seen: readonly SightCase[] = casesOf(`
   filled with a gradient | .x{background:linear-gradient(90deg,red,blue);-webkit-background-clip:text;background-clip:text;color:transparent} | <p>应付金额：<b class=x>¥99.00</b></p>
   white on blue | p{background:#1677ff;color:#fff} | <p>应付金额：<b>¥99.00</b></p>
   white on what lies behind | .bg{position:absolute;left:0;top:0;width:100%;height:200px;background:#1677ff}p{position:relative;color:#fff} | <div class=bg></div><p>应付金额：<b>¥99.00</b></p>
+  filled with two golds | .x{background:linear-gradient(#c90,#850);-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent} | <p>应付金额：<b class=x>¥99.00</b></p>
+  beside the mark of its line | p{background:url(data:,) left no-repeat;padding-left:20px} | <p>应付金额：<b>¥99.00</b></p>
+  before a painted icon | .i{background:url(data:,);display:inline-block;width:12px;height:12px;margin-left:6px} | <p>应付金额：<b>¥99.00</b><i class=i></i></p>
   white on a picture | header{background-image:linear-gradient(#1677ff,#04f);color:#fff} | <header><p>应付金额：<b>¥99.00</b></p></header>
   its sign by style | .x::before{content:"¥"} | <p>应付金额：<b class=x>99.00</b></p>
   its unit by style | .x::after{content:"元"} | <p>应付金额：<b class=x>99.00</b></p>

@@ -196,7 +196,11 @@ story(
         const ours = await t.open('app.html');
         await grant(ours, [pattern, `http://${ask}/*`]);
         const page = await visit(t, port, '/order/confirm');
-        await shows(page);
+        // The pill stands before what the page says is known.
+        await until('the order to be seen', async () => {
+          const seen = await seenIn(ours);
+          return seen?.report.amount?.minor === 9900;
+        });
         await page.goto(`http://${host}:${port}/cashier/pay`);
         await shows(page);
         const changed = await until('the till to be seen', async () => {

@@ -276,8 +276,10 @@ story(
       equal(await covers(), true);
       await until('it to make room', async () => !(await covers()));
       ok((await middleOf(own)).y < before.y);
+      deepEqual(await page.evaluate('spied.shifted'), []);
       equal(await page.evaluate('spied.shift'), 0);
       await openCard(page);
+      deepEqual(await page.evaluate('spied.shifted'), []);
       equal(await page.evaluate('spied.shift'), 0);
     });
   },

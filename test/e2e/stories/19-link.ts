@@ -229,15 +229,15 @@ story(
       await grant(ours, [`http://${shop}/*`, `http://${cashier}/*`]);
       const page = await t.running().browser.newPage();
       const till = `http://${cashier}:${port}/cashier/pay`;
-      const compared = async (): Promise<unknown> => {
-        const [seen] = (await until('the cashier to be seen', async () => {
+      const seenAt = async (place: string): Promise<{ orderAmount?: unknown }[]> =>
+        (await until(`${place} to be seen`, async () => {
           const all = (await memoryOf(ours, 'seenTab:')) as { origin: string }[];
-          return all.some(({ origin }) => origin.includes(cashier)) && all;
+          return all.some(({ origin }) => origin.includes(place)) && all;
         })) as { orderAmount?: unknown }[];
-        return seen?.orderAmount;
-      };
+      const compared = async (): Promise<unknown> => (await seenAt(cashier))[0]?.orderAmount;
       await page.goto(`http://${shop}:${port}/order/confirm`);
-      await shows(page);
+      // The pill stands before what the page says is known.
+      await seenAt(shop);
       // Led there by the shop's own page.
       await page.evaluate(`document.location.assign(${JSON.stringify(till)})`);
       await until('the cashier', async () => page.url() === till && (await hosts(page)) === 1);
