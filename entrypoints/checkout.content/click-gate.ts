@@ -2,6 +2,8 @@ import type { PolledGate } from './polled-gate.ts';
 
 /** A press counts only on something that could be seen for this long before it, in milliseconds. */
 const seenForMs = 500;
+/** So often it is looked whether a press would count by now, after one that came too soon. */
+const readyMs = 100;
 
 interface VisibleEntry extends IntersectionObserverEntry {
   /** Chromium's answer to "is this unobscured"; absent in Firefox. */
@@ -22,30 +24,55 @@ export function gateClicks(gate: PolledGate, button: HTMLElement, onPress: () =>
   let came = false;
   let pressed = false;
   const isProven = (): boolean => gate.seenFor(button) >= seenForMs && sight.seenFor() >= seenForMs;
+  const hurry = signOfHurry(button, isProven);
   const on = <K extends keyof HTMLElementEventMap>(
     name: K,
     then: (event: HTMLElementEventMap[K]) => void,
   ): void => button.addEventListener(name, (event) => event.isTrusted && then(event), { signal });
   on('pointerleave', () => {
     came = false;
+    hurry.stop();
   });
   on('pointermove', () => {
     came ||= gate.hasMoved();
   });
   on('pointerdown', ({ pointerType }) => {
-    pressed = (came || pointerType === 'touch') && isProven();
+    const isMeant = came || pointerType === 'touch';
+    pressed = isMeant && isProven();
+    if (isMeant && !pressed) hurry.show();
   });
   on('click', ({ detail }) => {
     const byKey = detail === 0 && (button.getRootNode() as ShadowRoot).activeElement === button;
     const meant = byKey || pressed;
     pressed = false;
     if (meant && isProven()) onPress();
+    else if (byKey) hurry.show();
   });
   return () => {
     press.abort();
+    hurry.stop();
     sight.stop();
     unwatch();
   };
+}
+
+/** A press that came too soon is seen to have come, until the next one counts. */
+function signOfHurry(button: HTMLElement, isReady: () => boolean) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(timer);
+    delete button.dataset['wait'];
+  };
+  const look = (): void => {
+    if (isReady()) stop();
+    else timer = setTimeout(look, readyMs);
+  };
+  const show = (): void => {
+    stop();
+    button.dataset['wait'] = '';
+    timer = setTimeout(look, readyMs);
+  };
+  return { show, stop };
 }
 
 interface Sight {

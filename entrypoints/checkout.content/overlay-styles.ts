@@ -26,6 +26,7 @@ export const overlayStyles = `
 .corner, .card { font: 400 14px/1.5 system-ui, sans-serif; letter-spacing: 0; color: ${ink}; text-align: start; text-size-adjust: none; }
 button { font: inherit; color: inherit; border: 0; background: none; cursor: pointer; touch-action: manipulation; }
 button:focus-visible { outline: 2px solid ${brand}; outline-offset: 2px; }
+button[data-wait] { outline: 2px dashed currentColor; outline-offset: -6px; cursor: progress; }
 svg { display: block; flex: none; width: 22px; height: 22px; fill: none; stroke: currentColor; stroke-width: 1.8;
   stroke-linecap: round; stroke-linejoin: round; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

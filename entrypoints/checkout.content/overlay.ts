@@ -22,6 +22,8 @@ export interface Overlay {
   readonly prepare: () => void;
   /** Something is paid here, and the verdict is on its way: the pill stands there without one. */
   readonly expect: () => void;
+  /** The pill that waits is on the screen: it gives way if it covers something. */
+  readonly settle: () => void;
   /** Undefined takes everything out of the page. */
   readonly show: (view: OverlayView | undefined) => void;
   readonly remove: () => void;
@@ -35,53 +37,71 @@ const mostRewritten = 5;
  * closes it is done with it on this page, unless the verdict gets worse. No word of it is text to the page.
  */
 export function openOverlay(page: Document, actions: OverlayActions): Overlay {
-  const maker = new Maker(page);
-  let stood: Stood | undefined;
-  let open: Corner | undefined;
-  let closedAt: Level | undefined;
-  let gaveUp = false;
-  let rewritten = 0;
-  const remove = (): void => {
-    open?.remove();
-    stood?.host.remove();
-    open = undefined;
-    stood = undefined;
+  return new Overlaid(page, actions);
+}
+
+class Overlaid implements Overlay {
+  readonly #maker: Maker;
+  #stood: Stood | undefined;
+  #open: Corner | undefined;
+  #closedAt: Level | undefined;
+  #gaveUp = false;
+  #rewritten = 0;
+
+  constructor(
+    readonly page: Document,
+    readonly actions: OverlayActions,
+  ) {
+    this.#maker = new Maker(page);
+  }
+
+  readonly prepare = (): void => this.#maker.prepare();
+
+  readonly expect = (): void => {
+    if (!this.#gaveUp && this.#closedAt === undefined) this.#stood ??= this.#maker.standUp();
   };
-  const lost = (): void => {
-    gaveUp = true;
-    remove();
-    actions.onGaveUp('hidden');
+
+  readonly settle = (): void => {
+    if (this.#stood) this.#corner().settle();
   };
-  const close = (): void => {
-    closedAt = open?.view?.level;
-    remove();
+
+  readonly show = (view: OverlayView | undefined): void => {
+    if (!view || this.#gaveUp || isSettled(this.#closedAt, view.level)) this.remove();
+    else this.#corner().show(view);
   };
-  const again = (): void => {
-    const view = open?.view;
-    rewritten += 1;
-    if (rewritten > mostRewritten) return lost();
-    remove();
-    if (view) corner().show(view);
+
+  readonly remove = (): void => {
+    this.#open?.remove();
+    this.#stood?.host.remove();
+    this.#open = undefined;
+    this.#stood = undefined;
   };
-  const corner = (): Corner => {
-    open ??= new Corner(page, stood ?? maker.standUp(), {
-      onDetails: actions.onDetails,
-      onClose: close,
-      onLost: lost,
-      onRewritten: again,
+
+  #corner(): Corner {
+    this.#open ??= new Corner(this.page, this.#stood ?? this.#maker.standUp(), {
+      onDetails: this.actions.onDetails,
+      onClose: () => {
+        this.#closedAt = this.#open?.view?.level;
+        this.remove();
+      },
+      onLost: this.#lost,
+      onRewritten: this.#again,
     });
-    return open;
+    return this.#open;
+  }
+
+  readonly #lost = (): void => {
+    this.#gaveUp = true;
+    this.remove();
+    this.actions.onGaveUp('hidden');
   };
-  return {
-    remove,
-    prepare: () => maker.prepare(),
-    expect: () => {
-      if (!gaveUp && closedAt === undefined) stood ??= maker.standUp();
-    },
-    show: (view) => {
-      if (!view || gaveUp || isSettled(closedAt, view.level)) return remove();
-      corner().show(view);
-    },
+
+  readonly #again = (): void => {
+    const view = this.#open?.view;
+    this.#rewritten += 1;
+    if (this.#rewritten > mostRewritten) return this.#lost();
+    this.remove();
+    if (view) this.#corner().show(view);
   };
 }
 
@@ -172,6 +192,10 @@ class Corner {
     this.#view = view;
     this.#pill.update(view, false);
     this.#card?.update(view);
+    this.#standing.look();
+  }
+
+  settle(): void {
     this.#standing.look();
   }
 

@@ -130,6 +130,7 @@ class Helper {
         this.#hear();
         // A page that was hidden meanwhile may have been read anew.
         if (this.#told === undefined) this.#tellNews(seen, reading);
+        this.#overlay?.settle();
       }),
     );
     return true;

@@ -14,6 +14,16 @@ function ownElements(page: Page): Promise<number> {
   );
 }
 
+/** What Chromium tells of a shift; in no standard, so in no types. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What of the extension is asked of one case, beside other cases in other windows. */
@@ -54,7 +64,7 @@ export async function playCase(
     await holdsAmount(seen, one);
     await holdsLevel(seen, one);
     if (one.shown !== undefined) deepEqual((await ownElements(page)) > 0, one.shown, named);
-    if (t.on === 'chromium' && isStill(one)) deepEqual(await shifts(page), 0, named);
+    if (t.on === 'chromium' && isStill(one)) await holdsStill(page, named);
     deepEqual(
       complaints.filter((said) => !/of the page|favicon\.ico/.test(said)),
       [],
@@ -81,21 +91,40 @@ async function holdsLevel(seen: Seen, { id, what, levels, shown }: InputCase): P
   });
 }
 
+/**
+ * Nothing moves. Once in some hundred visits the browser itself moves a line of a page that it draws beside others: what is
+ * our doing comes again.
+ */
+async function holdsStill(page: Page, named: string): Promise<void> {
+  const once = await shifted(page);
+  if (once.length === 0) return;
+  console.log(`↻ ${named}: once more, something moved: ${once.join('; ')}`);
+  await page.reload();
+  await pause(900);
+  deepEqual(await shifted(page), [], named);
+}
+
 /** Whether everything that moves would be our doing. */
 function isStill({ page, after }: InputCase): boolean {
   const body = typeof page === 'string' ? page : page.body;
   return after === undefined && !/<script|<iframe|<img|<frame/.test(body);
 }
 
-function shifts(page: Page): Promise<number> {
+/** What moved in the page: whose element, from where to where. */
+function shifted(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<readonly string[]>((resolve) => {
+        const told = ({ value, sources, startTime }: LayoutShift): readonly string[] =>
+          sources.map(({ node, previousRect, currentRect }) => {
+            const box = (rect: DOMRectReadOnly): string =>
+              [rect.x, rect.y, rect.width, rect.height].map(Math.round).join(' ');
+            return `${Math.round(startTime)} ms, ${value}: ${node?.nodeName ?? 'nobody'} ${box(previousRect)} > ${box(currentRect)}`;
+          });
         new PerformanceObserver((list) => {
-          const all = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
-          resolve(all.reduce((sum, { value }) => sum + value, 0));
+          resolve((list.getEntries() as LayoutShift[]).flatMap(told));
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 100);
+        setTimeout(() => resolve([]), 100);
       }),
   );
 }

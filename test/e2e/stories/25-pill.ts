@@ -1,0 +1,83 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+
+import type { Page } from 'puppeteer-core';
+
+import { until } from '../actions.ts';
+import { spyingTill } from '../hostile/spying-till.ts';
+import { isCardOpen, middleOf, ownElement, settledPill } from '../hostile/try-recipe.ts';
+import { withLoopback } from '../loopback.ts';
+import { choices, grant, host, seenIn } from '../till.ts';
+import { api } from '../shop.ts';
+import { story } from '../story.ts';
+
+/** Where the pill stands first. */
+const corner = `<button style="position:fixed;right:0;bottom:0;width:240px;height:70px">立即支付</button>`;
+
+/** Keeps the background from judging the tab in front, until what is given back is called. */
+async function holdUp(ours: Page, page: Page): Promise<() => Promise<unknown>> {
+  await page.bringToFront();
+  await ours.evaluate(`${api}.tabs.query({ active: true }).then((tabs) => tabs.map(({ id }) =>
+    navigator.locks.request('seenTab:' + id, () => new Promise((free) => {
+      addEventListener('free-tabs', free, { once: true });
+    })))).then(() => undefined)`);
+  return () => ours.evaluate(`dispatchEvent(new Event('free-tabs')), undefined`);
+}
+
+story(
+  'while the verdict is long in coming, the pill that waits already stands where it covers nothing',
+  async (t) => {
+    const ours = await t.open('app.html');
+    await grant(ours);
+    const busy = spyingTill.replace('</h1>', `</h1>${corner}`);
+    await withLoopback({ '/cashier/pay': busy }, async ({ port }) => {
+      const page = await t.running().browser.newPage();
+      const free = await holdUp(ours, page);
+      await page.goto(`http://${host}:${port}/cashier/pay`);
+      const own = await ownElement(page);
+      const covers = () =>
+        own.evaluate((element) => {
+          const { right, bottom } = element.getBoundingClientRect();
+          return right > innerWidth - 240 && bottom > innerHeight - 70;
+        });
+      await until('it to make room', async () => !(await covers()));
+      const before = await middleOf(own);
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      equal(await seenIn(ours), undefined);
+      await free();
+      await until('the verdict', async () => (await seenIn(ours)) !== undefined);
+      await settledPill(page);
+      equal(await covers(), false);
+      deepEqual(await middleOf(own), before);
+      deepEqual(await page.evaluate('spied.shifted'), []);
+    });
+  },
+  choices,
+);
+
+story(
+  'a press that comes too soon is refused and shows that it came; the next one counts',
+  async (t) => {
+    await grant(await t.open('app.html'));
+    await withLoopback({ '/cashier/pay': spyingTill }, async ({ port }) => {
+      const page = await t.running().browser.newPage();
+      await page.goto(`http://${host}:${port}/cashier/pay`);
+      await settledPill(page);
+      const own = await ownElement(page);
+      const { x, y } = await middleOf(own);
+      const clip = { x: x - 20, y: y - 20, width: 40, height: 40 };
+      const look = async (): Promise<string> =>
+        page.screenshot({ clip, captureBeyondViewport: false, encoding: 'base64' });
+      const calm = await look();
+      await page.mouse.move(x - 60, y - 60);
+      await page.mouse.move(x, y, { steps: 3 });
+      await page.mouse.click(x, y);
+      ok((await look()) !== calm);
+      equal(await isCardOpen(page), false);
+      await until('it to be ready', async () => (await look()) === calm);
+      await page.mouse.click(x, y);
+      await until('the card', () => isCardOpen(page));
+      deepEqual(await page.evaluate('spied.shifted'), []);
+    });
+  },
+  choices,
+);
