@@ -16,15 +16,22 @@ export interface CheckoutFactsProps {
   readonly codeAmount: string | undefined;
 }
 
+export interface CheckoutHeroProps extends CheckoutFactsProps {
+  /** A sum that the page does not make clear is not missed. */
+  readonly bare: boolean;
+}
+
 /** How much, and to whom: the first thing to look at. */
-export function CheckoutHero({ report, amount, orderAmount }: CheckoutFactsProps) {
+export function CheckoutHero({ report, amount, orderAmount, bare }: CheckoutHeroProps) {
   const { page, verdict } = useCheckout();
   const { payee, kind } = report;
   return (
     <div class="checkout-hero">
-      <p class="checkout-sum num" data-unknown={amount === undefined ? '' : undefined}>
-        {amount ?? page.facts.noAmount}
-      </p>
+      {!(bare && amount === undefined) && (
+        <p class="checkout-sum num" data-unknown={amount === undefined ? '' : undefined}>
+          {amount ?? page.facts.noAmount}
+        </p>
+      )}
       <p class="checkout-payee">
         <span class="checkout-label">
           {payee === undefined ? page.facts.noPayee : page.facts.payee}

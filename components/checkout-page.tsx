@@ -14,8 +14,10 @@ export interface CheckoutPageProps extends VerdictPanelProps, CheckoutFactsProps
 /** A page on which something is paid: who gets how much, whether it is genuine, and what to do. */
 export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPageProps) {
   const { page } = useCheckout();
-  const hero = <CheckoutHero {...facts} />;
   const danger = verdict.level === 'danger';
+  // A bank's double that only asks who you are: nothing is paid there.
+  const pays = facts.report.kind !== 'none';
+  const hero = pays && <CheckoutHero {...facts} bare={danger} />;
   return (
     <div class="view checkout">
       {gaveUp && <Notice tone="plain">{page.gaveUp[gaveUp]}</Notice>}
@@ -23,7 +25,7 @@ export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPa
       <VerdictPanel verdict={verdict} />
       {danger && hero}
       {children}
-      <CheckoutFacts {...facts} />
+      {pays && <CheckoutFacts {...facts} />}
       <p class="checkout-switch">
         <a href="#/helper">{page.helper}</a>
       </p>

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { maskedWords } from '../../lib/domain/masked-words.ts';
-import { payingKinds } from '../../lib/checkout/page-facts.ts';
 import type { FrameReport, PageReport } from '../../lib/checkout/page-report.ts';
 import { hears, whenGone } from '../../lib/messaging/helper-scripts.ts';
 import { endOnce, isPageOn } from '../../lib/messaging/helper-sites.ts';
@@ -18,6 +17,7 @@ import {
   orderAfter,
   orderAmountFor,
 } from '../../lib/session/judge-page.ts';
+import { isCheckout } from '../../lib/session/popup-start.ts';
 import { isPosing } from '../../lib/session/posing-page.ts';
 import {
   keepLeftCheckout,
@@ -150,7 +150,10 @@ async function seeAddress(
 ): Promise<SeenTab | undefined> {
   const plain = { ...nothing, path };
   const posing = { ...plain, brandsShown, fields };
-  await keepLeft(tabId);
+  const before = await readSeenTab(memory, tabId);
+  const stays =
+    before?.report.kind === 'none' && before.origin === origin && before.report.path === path;
+  if (!stays) await keepLeft(tabId);
   if (isPosing({ origin, report: posing })) {
     return keep(tabId, undefined, { origin, report: posing, at });
   }
@@ -222,10 +225,10 @@ async function keep(
   return seen;
 }
 
-/** The person may have paid there, and come to say so only now. */
+/** The person may have paid there or told a secret, and come to say so only now. */
 async function keepLeft(tabId: number): Promise<void> {
   const seen = await readSeenTab(memory, tabId);
-  if (!seen || !payingKinds.has(seen.report.kind)) return;
+  if (!seen || !isCheckout(seen)) return;
   await keepLeftCheckout(memory, seen, Date.now());
 }
 

@@ -21,6 +21,8 @@ export interface Offer {
   readonly banks: readonly PaymentOption[];
   /** The bank whose own page it is. */
   readonly house: string | undefined;
+  /** UnionPay's own page, which opens the way before anything is asked for. */
+  readonly isUnionPay: boolean;
 }
 
 /** A code is a way to pay for each wallet that is named around it; a form for a card's data is one itself. */
@@ -44,7 +46,7 @@ export function offered(offer: Offer): readonly PaymentOption[] {
  */
 function besideForm(offer: Offer): readonly PaymentOption[] {
   const { options, currency, banks, house } = offer;
-  if (currency === undefined) return [];
+  if (currency === undefined) return offer.isUnionPay ? [{ channel: 'unionpay' }] : [];
   const listed = options.filter(({ channel, last4 }) => last4 !== undefined || !isBank(channel));
   const isList =
     listed.length > 1 ||

@@ -109,6 +109,8 @@ export interface PageFacts {
   readonly qr?: ShownQr;
   /** Banks and wallets that the page claims to be (title, head, logo), as channels name them; not those it only offers. */
   readonly brandsShown: readonly string[];
+  /** Houses of any kind that stand where a page says who it is, claimed or not: one that its address imitates is. */
+  readonly brandsNamed: readonly string[];
   /** In order of appearance, without repeats. */
   readonly fields: readonly SensitiveField[];
   /** The cashier's own words after a payment failed, at most 120 characters; a diagnosis starts from them. */

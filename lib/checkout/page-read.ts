@@ -12,7 +12,7 @@ import { type AskedAmount, type PageFacts, payingKinds } from './page-facts.ts';
 import { kindOf } from './page-kind.ts';
 import { isAbroad, type Offer, offered } from './options-offered.ts';
 import { findQr, type QrPlace } from './page-qr.ts';
-import { brandsShown, ownerOf } from './page-risks.ts';
+import { brandsNamed, brandsShown, ownerOf } from './page-risks.ts';
 import { isBank, nameAtStart } from './channel-names.ts';
 import { banksToChoose, readOptions } from './payment-options.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
@@ -33,6 +33,7 @@ const nothing: PageFacts = {
   kind: 'none',
   options: [],
   brandsShown: [],
+  brandsNamed: [],
   fields: [],
   cardFrames: [],
   formTargets: [],
@@ -66,6 +67,7 @@ function read(transcript: Transcript, address: URL): PageFacts {
     signals,
     options: [],
     brandsShown: brandsShown(title, blocks, fields),
+    brandsNamed: brandsNamed(title, blocks),
     cardFrames: [...new Set(cardFrames.map(({ host }) => host))].filter(Boolean),
     formTargets: formTargets(transcript, found),
   };
@@ -98,6 +100,7 @@ function withOffer(known: PageFacts, seen: Seen): PageFacts {
     scanned: qr?.channels ?? [],
     abroad: isAbroad(blocks),
     house: bankOf(known, seen.address),
+    isUnionPay: ownerOf(seen.address.hostname) === 'unionpay',
     currency: sum?.currency,
   };
   return {

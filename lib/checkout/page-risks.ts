@@ -49,6 +49,13 @@ export function brandsShown(
   return ids.size === 1 && named.some(({ claimed }) => claimed) ? [...ids] : [];
 }
 
+/** Every house that the title or the first words name. */
+export function brandsNamed(title: string, blocks: readonly TextBlock[]): readonly string[] {
+  const texts = [title, ...blocks.slice(0, 3).map(({ text }) => text)];
+  const short = texts.filter((text) => text.length <= 60);
+  return [...new Set(short.flatMap((text) => brandsIn(text, everyone).map(({ id }) => id)))];
+}
+
 /** A wallet's till is any merchant's; one under a shop's own name is that shop's. */
 function shopsTill(title: string): BrandName | undefined {
   const [first = '', ...rest] = title.split(claimWords.between);

@@ -36,7 +36,7 @@ export const brandNames: readonly BrandName[] = [
   { id: 'payment-house', kind: 'wallet', names: [] },
   { id: 'unionpay', kind: 'wallet', names: ['银联', '云闪付', 'UnionPay'] },
   { id: 'alipay', kind: 'wallet', names: ['支付宝', 'Alipay'] },
-  { id: 'taobao', kind: 'shop', names: ['淘宝', 'Taobao'] },
+  { id: 'taobao', kind: 'shop', names: ['淘宝', 'Taobao', '闲鱼'] },
   { id: 'tmall', kind: 'shop', names: ['天猫', 'Tmall'] },
   { id: 'fliggy', kind: 'travel', names: ['飞猪', 'Fliggy'] },
   { id: 'alibaba', kind: 'shop', names: ['阿里巴巴', 'Alibaba'] },

@@ -96,6 +96,7 @@ export const speakingNames: ReadonlyMap<string, string> = new Map([
   ['wechatpay', 'weixin.qq.com'],
   ['weixinpay', 'weixin.qq.com'],
   ['weixinzhifu', 'weixin.qq.com'],
+  ['goofish', 'goofish.com'],
   ['jdpay', 'jdpay.com'],
   ['jingdongzhifu', 'jd.com'],
   ['bankcomm', 'bankcomm.com'],
@@ -133,6 +134,7 @@ export const sharedNames: ReadonlyMap<string, string> = new Map([
   ['wechat', 'wechat.com'],
   ['weixin', 'weixin.qq.com'],
   ['taobao', 'taobao.com'],
+  ['xianyu', 'goofish.com'],
   ['tmall', 'tmall.com'],
   ['jingdong', 'jd.com'],
   ['meituan', 'meituan.com'],
@@ -173,6 +175,7 @@ export const strongLures: ReadonlySet<string> = new Set(
 export const weakLures: ReadonlySet<string> = new Set(
   `secure security safe safety account update service support bonus gift reward points jifen jf jfdh duihuan dh anquan
   kefu lingqu tk card xyk xinyongka daikuan tie ebank wap m www web online app cn com h5 vip help id center zhongxin
+  epay tuigai tuipiao gaiqian dingdan order danbao
   bank pay zhifu yh cashier excashier icashier pcashier checkout mclient shouyintai syt`.split(
     /\s+/,
   ),

@@ -9,6 +9,8 @@ import {
 } from '../checkout/page-report.ts';
 import { textBlocks } from '../checkout/text-blocks.ts';
 import { walletAsked } from '../checkout/wallet-asked.ts';
+import { hostVerdict } from '../trust/host-verdict.ts';
+import { imitates } from '../trust/page-content.ts';
 import { samplePage } from '../knowledge/sample-page.ts';
 import type { Box, BoxTranscript, Transcript } from '../page/transcript.ts';
 
@@ -26,7 +28,8 @@ const longestFigures = 40;
 export function pageTold(transcript: Transcript, origin: string): PageTold {
   // What does not begin with a slash would be read as part of the host.
   const address = `${origin}/${transcript.path.replace(/^\/+/, '')}`;
-  const facts = withWallet(readTranscript(transcript, new URL(address)), transcript);
+  const read = withWallet(readTranscript(transcript, new URL(address)), transcript);
+  const facts = withDouble(read, address);
   const written = facts.amount?.written ?? [];
   return {
     report: reportOf(facts, transcript.path),
@@ -42,6 +45,14 @@ function withWallet(facts: PageFacts, { blocks }: Transcript): PageFacts {
   if (facts.brandsShown.length > 0 || !facts.fields.includes('paymentPassword')) return facts;
   const wallet = walletAsked(textBlocks(blocks), facts.options);
   return wallet === undefined ? facts : { ...facts, brandsShown: [wallet] };
+}
+
+/** Whoever names a house under an address that imitates it speaks as that house. */
+function withDouble(facts: PageFacts, address: string): PageFacts {
+  if (facts.brandsShown.length > 0 || facts.brandsNamed.length === 0) return facts;
+  const host = hostVerdict(address);
+  const doubled = facts.brandsNamed.filter((brand) => imitates(host, brand));
+  return doubled.length === 0 ? facts : { ...facts, brandsShown: doubled };
 }
 
 /** What a large frame tells; undefined when nobody pays there and nothing of it is a secret. */

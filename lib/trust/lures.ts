@@ -108,6 +108,11 @@ const kinds: readonly Kind[] = [
 export function lureIn({ label, suffix }: Pick<HostParts, 'label' | 'suffix'>): Lure | undefined {
   if (label.length > longestLabel) return undefined;
   if (label.startsWith('xn--')) return lureInHan(label);
+  const disguised = disguisedIn(label);
+  return disguised === undefined ? named({ label, suffix }) : { target: disguised, proven: true };
+}
+
+function named({ label, suffix }: Pick<HostParts, 'label' | 'suffix'>): Lure | undefined {
   for (const { pattern, names, holds, proves, guesses } of kinds) {
     const name = pattern.exec(label)?.[1] ?? '';
     const target = names.get(name);
@@ -118,15 +123,36 @@ export function lureIn({ label, suffix }: Pick<HostParts, 'label' | 'suffix'>): 
   return undefined;
 }
 
+/** Letters that digits stand for; whoever writes a house's name with them means to be taken for it. */
+const spellings: readonly ReadonlyMap<string, string>[] = ['l', 'i'].map(
+  (one) => new Map(Object.entries({ 0: 'o', 1: one, 3: 'e', 5: 's' })),
+);
+
+/** The address meant by a name with digits for letters, beside words of service: `a1ipay-kefu`. */
+function disguisedIn(label: string): string | undefined {
+  if (!/[0135]/.test(label)) return undefined;
+  for (const letters of spellings) {
+    const spelled = label.replaceAll(/\d/g, (digit) => letters.get(digit) ?? digit);
+    const name = spelledName.exec(spelled)?.[1] ?? '';
+    if (name !== '' && !label.includes(name)) return spelledNames.get(name);
+  }
+  return undefined;
+}
+
+const spelledNames: ReadonlyMap<string, string> = new Map(
+  [...speakingNames, ...sharedNames].filter(([name]) => /\D/.test(name)),
+);
+const spelledName = around(spelledNames.keys(), any);
+
 /**
  * A name that no word is, as one whole part of somebody's host, alone or among words of service: `icbc.a.cn`. Shops call
  * the host of their own gateway so, too; it proves nothing.
  */
 export function bearsName(label: string): boolean {
-  return label.length <= longestLabel && named.test(label);
+  return label.length <= longestLabel && wholeName.test(label);
 }
 
-const named = around(
+const wholeName = around(
   [...speakingNames.keys(), 'psbc', 'cmbc', 'spdb'].filter((name) => /\D/.test(name)),
   any,
 );
@@ -141,7 +167,6 @@ function alone(hotline: string): string {
 
 /** A hyphen parts the name from words of service: houses do not need one, guides write their own name. */
 function isSetApart(label: string, name: string): boolean {
-  if (/^\d+$/.test(name)) return false;
   return label.startsWith(`${name}-`) || label.endsWith(`-${name}`);
 }
 

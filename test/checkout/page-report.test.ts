@@ -11,6 +11,7 @@ const calm: PageFacts = {
   kind: 'cashier',
   options: [],
   brandsShown: [],
+  brandsNamed: [],
   fields: [],
   cardFrames: [],
   formTargets: [],
@@ -55,7 +56,7 @@ describe('a report of a page', () => {
       qr: { brandShown: 'alipay' },
     };
     const report = reportOf(facts, path);
-    const { signals: _, ...told } = facts;
+    const { signals: _, brandsNamed: __, ...told } = facts;
     expect(report).toEqual({ ...told, path, amount: { minor: 12_860, currency: 'CNY' } });
     expect(accepted(report)).toEqual(report);
   });

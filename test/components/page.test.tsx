@@ -6,6 +6,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PageAnybody } from '../../entrypoints/app/shell/page-anybody.tsx';
 import type { Beside } from '../../entrypoints/app/shell/page-beside.ts';
+import { DangerRow } from '../../entrypoints/app/shell/page-row.tsx';
 import { PageRoute } from '../../entrypoints/app/shell/page-route.tsx';
 import type { Shell } from '../../entrypoints/app/shell/shell.ts';
 import type { PageReport } from '../../lib/checkout/page-report.ts';
@@ -148,6 +149,36 @@ it('a form for a card’s number is called what it is, and no wallet pays in it'
   const root = await shown(here);
   expect(words(one(root, '.facts dd'))).toBe('填写银行卡');
   expect(words(one(root, '.fit-row'))).not.toContain('云闪付');
+});
+
+describe('a page on which nothing is paid, under a bank’s name', () => {
+  const posing = seen({
+    kind: 'none',
+    options: [],
+    brandsShown: ['icbc'],
+    fields: ['loginPassword', 'smsCode'],
+  });
+
+  it('shows its verdict and whom to call, and nothing of a payment', async () => {
+    const { shell, session } = await place({ seen: posing });
+    const root = await drawn(
+      showGuided(<PageRoute shell={shell} session={session} argument="" />),
+      '.hotline',
+    );
+    expect(one(root, '.verdict[data-level=danger]')).toBeTruthy();
+    expect(root.querySelector('.checkout-hero, .facts, .paid-note, .checkout-look')).toBeNull();
+  });
+
+  it('is told of above the lock, and where it was is not', async () => {
+    const { shell } = await place({ left: posing });
+    const root = showGuided(<DangerRow shell={shell} />);
+    await drawn(root, 'a.checkout-row');
+    const row = one(root, 'a.checkout-row');
+    expect(words(row)).toContain(page.leftRow.danger);
+    expect(words(row)).not.toMatch(/工商|shop/);
+    const calm = await place({ left: seen(), seen: seen() });
+    expect(showGuided(<DangerRow shell={calm.shell} />).innerHTML).not.toContain('checkout-row');
+  });
 });
 
 describe('a checkout that was left', () => {

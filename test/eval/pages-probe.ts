@@ -14,6 +14,7 @@ function probe() {
     payee: facts.payee,
     orderNo: facts.orderNo,
     brandsShown: facts.brandsShown,
+    brandsNamed: facts.brandsNamed,
     fields: facts.fields,
     signals: facts.signals,
     took,

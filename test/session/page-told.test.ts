@@ -71,6 +71,27 @@ describe('a page that asks for a payment password', () => {
   });
 });
 
+describe('a page under the address of a double', () => {
+  const order = `<h3>确认收货地址</h3><p>收货人 张三</p><p>实付款：¥2600.00</p><button>提交订单</button>`;
+  const at = (double: string, title: string) => {
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><title>${title}</title><body>${order}</body>`,
+      'text/html',
+    );
+    return pageTold(transcribe(page, `${double}/x`).transcript, double).report.brandsShown;
+  };
+
+  it('speaks as the house that it names', () => {
+    expect(at('https://buy.taoba0.com', '淘宝网 - 确认订单信息')).toEqual(['taobao']);
+    expect(at('https://12306-epay.cn', '中国铁路12306 - 订单支付')).toEqual(['12306']);
+  });
+
+  it('speaks for nobody where it names another, or is no double', () => {
+    expect(at('https://buy.taoba0.com', '晴川小铺 - 确认订单信息')).toEqual([]);
+    expect(at('https://shop.example', '淘宝网 - 确认订单信息')).toEqual([]);
+  });
+});
+
 describe('a large frame below a page', () => {
   const framed = (body: string, house = 'https://neutral.example') => {
     const page = new DOMParser().parseFromString(`<body>${body}</body>`, 'text/html');

@@ -89,6 +89,11 @@ describe('imitations', () => {
     ['95559.top', 'bankcomm.com brand-and-lure'],
     ['95595kefu.com', 'cebbank.com brand-and-lure'],
     ['zfb95188.com', 'alipay.com brand-and-lure'],
+    ['a1ipay-service.com', 'alipay.com brand-and-lure'],
+    ['taoba0-order.com', 'taobao.com brand-and-lure'],
+    ['1cbc-kefu.cn', 'icbc.com.cn brand-and-lure'],
+    ['12306-epay.cn', '12306.cn brand-and-lure'],
+    ['goofish-danbao.com', 'goofish.com brand-and-lure'],
     ['icbc-login.oss-cn-hangzhou.aliyuncs.com', 'icbc.com.cn brand-and-lure'],
   ])('%s', (address, expected) => {
     expect(short(hostVerdict(address))).toBe(`lookalike ${expected}`);

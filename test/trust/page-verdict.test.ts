@@ -241,6 +241,7 @@ describe('a page', () => {
       amount: { minor: 3580, currency: 'CNY', written: [] },
       options: [],
       brandsShown: ['alipay'],
+      brandsNamed: [],
       fields: ['paymentPassword'],
       cardFrames: [],
       formTargets: [],

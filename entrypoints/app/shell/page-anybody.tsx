@@ -1,6 +1,7 @@
 import { CheckoutLeftDanger } from '../../../components/checkout-left-danger.tsx';
 import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
 import { Icon } from '../../../components/icon.tsx';
+import { payingKinds } from '../../../lib/checkout/page-facts.ts';
 import { useCheckout } from '../../../components/checkout-context.ts';
 import { withCheckout } from './checkout-view.tsx';
 import type { LostGateProps } from './lost-gate.tsx';
@@ -18,7 +19,7 @@ export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }:
     return (
       <>
         {isAfterDanger && <LeftDanger />}
-        {gate === 'locked' && left && <LeftLocked />}
+        {gate === 'locked' && left && payingKinds.has(left.report.kind) && <LeftLocked />}
         <PageNothing beside={beside} surface={shell.surface} isAfterDanger={isAfterDanger} />
       </>
     );
@@ -33,12 +34,7 @@ export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }:
         over={undefined}
         today={shell.today}
       />
-      {danger && (
-        <>
-          <PageCalls seen={seen} cards={[]} />
-          <AllNumbers />
-        </>
-      )}
+      {danger && <PageCalls seen={seen} cards={[]} />}
     </PageShown>
   );
 });
@@ -56,18 +52,7 @@ function LeftDanger() {
     <div class="view checkout">
       <CheckoutLeftDanger />
       <PageCalls seen={undefined} cards={[]} />
-      <AllNumbers />
     </div>
-  );
-}
-
-/** Whose cards they are is not known without a key: the list has every bank. */
-function AllNumbers() {
-  const { cards } = useCheckout().page;
-  return (
-    <a class="button" href="#/lost">
-      {cards.hotlines}
-    </a>
   );
 }
 

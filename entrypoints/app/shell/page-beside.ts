@@ -45,8 +45,8 @@ async function justLeft(): Promise<SeenTab | undefined> {
 }
 
 /** What was seen may be older than the page: between the two the tab went elsewhere. */
-function isOfPage({ origin, report }: SeenTab, url: string | undefined): boolean {
-  if (report.kind === 'none') return false;
+function isOfPage({ origin, report, verdict }: SeenTab, url: string | undefined): boolean {
+  if (report.kind === 'none' && verdict.level !== 'danger') return false;
   return url === undefined || !isWeb(url) || new URL(url).origin === origin;
 }
 

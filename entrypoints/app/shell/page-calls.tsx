@@ -1,3 +1,4 @@
+import { useCheckout } from '../../../components/checkout-context.ts';
 import { useText } from '../../../components/text-context.ts';
 import { DangerCalls } from '../../../components/danger-calls.tsx';
 import type { Card } from '../../../lib/domain/card.ts';
@@ -20,5 +21,20 @@ export function PageCalls({ seen, cards }: PageCallsProps) {
     name: name[language],
     hotline,
   }));
-  return <DangerCalls houses={houses} copied={copied} onCopy={copy} />;
+  return (
+    <>
+      <DangerCalls houses={houses} copied={copied} onCopy={copy} />
+      {cards.length === 0 && <AllNumbers />}
+    </>
+  );
+}
+
+/** Whose cards they are is not known: the list has every bank. */
+function AllNumbers() {
+  const { cards } = useCheckout().page;
+  return (
+    <a class="button" href="#/lost">
+      {cards.hotlines}
+    </a>
+  );
 }

@@ -27,10 +27,11 @@ export function PageLeft({ shell, session, otherwise }: PageLeftProps) {
   const [left] = useState(leftNow);
   if (!left) return otherwise ?? null;
   const danger = left.verdict.level === 'danger';
+  const pays = payingKinds.has(left.report.kind);
   return (
     <div class="view checkout">
       <p class="field-help">
-        <bdi>{page.left(hostOf(left))}</bdi>
+        <bdi>{(pays ? page.left : page.leftOther)(hostOf(left))}</bdi>
       </p>
       {danger && (
         <>
@@ -38,9 +39,11 @@ export function PageLeft({ shell, session, otherwise }: PageLeftProps) {
           <PageCalls seen={left} cards={cardsAtHand(session.cards.value.cards)} />
         </>
       )}
-      <PaidAnyway danger={danger}>
-        <PaidPanel shell={shell} session={session} seen={left} cardId={undefined} />
-      </PaidAnyway>
+      {pays && (
+        <PaidAnyway danger={danger}>
+          <PaidPanel shell={shell} session={session} seen={left} cardId={undefined} />
+        </PaidAnyway>
+      )}
       {seen && payingKinds.has(seen.report.kind) && (
         <PageRowShown shell={shell} seen={seen} isLeft={false} />
       )}
@@ -57,7 +60,9 @@ interface LeftLineProps extends OpenProps {
 export function LeftLine({ shell, session, seen }: LeftLineProps) {
   const { left } = shell.beside.value ?? {};
   const kept = bring(session, 'paid').value;
-  if (!left || !kept || !isOtherPayment(left, seen)) return null;
+  if (!left || !kept || !payingKinds.has(left.report.kind) || !isOtherPayment(left, seen)) {
+    return null;
+  }
   // A lock forgets on which pages payments were noted: what was noted itself still tells.
   if (notedJustNow(kept, { kept: [], seen: left, now: Date.now() })) return null;
   const { payee, amount } = left.report;

@@ -1,6 +1,6 @@
 import { CheckoutPlace } from '../../../components/checkout-row.tsx';
-import { payingKinds } from '../../../lib/checkout/page-facts.ts';
 import { notedJustNow } from '../../../lib/session/noted-payments.ts';
+import { isCheckout } from '../../../lib/session/popup-start.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { bring } from '../../../lib/session/session.ts';
 import { lazyView } from './lazy-view.tsx';
@@ -17,15 +17,23 @@ const Shown = lazyView<PageRowShownProps>(
  */
 export function PageRow({ shell }: Pick<OpenProps, 'shell'>) {
   const { seen: now, left } = shell.beside.value ?? {};
-  const isNow = now !== undefined && payingKinds.has(now.report.kind);
-  if (isNow) {
-    return (
-      <CheckoutPlace>
-        <Shown shell={shell} seen={now} isLeft={false} />
-      </CheckoutPlace>
-    );
-  }
+  if (now && isCheckout(now)) return <Row shell={shell} seen={now} isLeft={false} />;
   return left ? <LeftRow shell={shell} left={left} /> : null;
+}
+
+/** While nobody has a key: that the page beside or the one just left is dangerous, and nothing of it. */
+export function DangerRow({ shell }: Pick<PageRowShownProps, 'shell'>) {
+  const { seen, left } = shell.beside.value ?? {};
+  const found = [seen, left].find((one) => one?.verdict.level === 'danger');
+  return found ? <Row shell={shell} seen={found} isLeft={found !== seen} /> : null;
+}
+
+function Row(props: PageRowShownProps) {
+  return (
+    <CheckoutPlace>
+      <Shown {...props} />
+    </CheckoutPlace>
+  );
 }
 
 interface LeftRowProps extends Pick<OpenProps, 'shell'> {

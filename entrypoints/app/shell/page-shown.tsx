@@ -44,7 +44,9 @@ export function PageShown({ shell, beside, seen, chosen, children }: PageShownPr
   return (
     <CheckoutPage verdict={seen.verdict} gaveUp={seen.gaveUp} {...factsOf(seen, language)}>
       {children}
-      <PageLook key={pageKey(beside, seen)} beside={beside} seen={seen} language={language} />
+      {seen.report.kind !== 'none' && (
+        <PageLook key={pageKey(beside, seen)} beside={beside} seen={seen} language={language} />
+      )}
       {seen.verdict.level !== 'danger' && (
         <CheckoutFailed errorText={errorText} found={found} onDiagnose={diagnose} />
       )}

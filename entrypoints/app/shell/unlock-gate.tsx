@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Frame } from '../../../components/frame.tsx';
 import { Unlock, type UnlockProps } from '../../../components/unlock.tsx';
+import { DangerRow } from './page-row.tsx';
 import type { Shell } from './shell.ts';
 
 /** The vault is locked: a passphrase or the recovery code opens it. */
@@ -22,6 +23,7 @@ export function UnlockGate({ shell }: { readonly shell: Shell }) {
 
   return (
     <Frame surface={shell.surface} viewKey="unlock" title={text.titles.unlock}>
+      <DangerRow shell={shell} />
       <Unlock
         mode={mode}
         onMode={(next) => {

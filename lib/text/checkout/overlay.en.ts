@@ -4,7 +4,7 @@ export const overlayEn: OverlayText = {
   pill: (title) => `Kaban: ${title}. Open what it says of this page`,
   payee: 'Page says',
   amount: 'Amount',
-  amountUnsure: 'Not sure of the amount',
+  amountUnsure: 'Amount not certain',
   kind: 'Page',
   options: 'Ways to pay',
   optionsMore: (names, count) => `${names} and more, ${count} in all`,

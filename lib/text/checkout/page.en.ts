@@ -13,6 +13,7 @@ export const pageEn: PageText = {
     dangerNote: 'Enter nothing, do not pay',
   },
   left: (host) => `The checkout you just left: ${host}`,
+  leftOther: (host) => `The page you just left: ${host}`,
   leftDanger:
     'Do not go back to that page, and do not pay there. If you have paid or entered anything, call your bank at once.',
   leftLine: { of: (payee) => `You just left: ${payee}`, ask: 'Paid?' },

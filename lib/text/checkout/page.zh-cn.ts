@@ -42,6 +42,8 @@ export const pageZhCn = {
   },
   /** Of a checkout that is no longer there. */
   left: (host: string) => `刚才的付款页：${host}`,
+  /** Of one on which nothing was paid. */
+  leftOther: (host: string) => `刚才那一页：${host}`,
   leftDanger: '刚才那一页不可信：别再回去，也不要再付。已经付了或填了，马上打银行的客服电话。',
   /** Of the same, beside another checkout. */
   leftLine: { of: (payee: string) => `刚才的付款页：${payee}`, ask: '付完了？' },

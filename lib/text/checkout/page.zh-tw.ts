@@ -9,6 +9,7 @@ export const pageZhTw: PageText = {
     dangerNote: '不要填寫，也不要付款',
   },
   left: (host) => `剛才的付款頁：${host}`,
+  leftOther: (host) => `剛才那一頁：${host}`,
   leftDanger: '剛才那一頁不可信：別再回去，也不要再付。已經付了或填了，馬上打銀行的客服電話。',
   leftLine: { of: (payee) => `剛才的付款頁：${payee}`, ask: '付完了？' },
   leftRow: {

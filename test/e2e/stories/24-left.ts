@@ -75,3 +75,42 @@ story(
   },
   { ...choices, browsers: ['chromium'] },
 );
+
+/** Under no bank's address, and nothing is paid there. */
+const login = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>中国工商银行 - 个人网上银行</title>
+<body><h1>中国工商银行 用户登录</h1><form><p><label>用户名 <input name="user"></label></p>
+<p><label>登录密码 <input type="password" name="pwd"></label></p>
+<p><label>短信验证码 <input name="sms"></label></p><button>登录</button></form></body></html>`;
+
+story(
+  'a page that poses as a bank is dangerous in the popup too, and once it is left',
+  async (t) => {
+    await withLoopback({ ...pages, '/login': login }, async ({ port }) => {
+      const ours = await startDemo(t);
+      await grant(ours);
+      const page = await visit(t, port, '/login');
+      await whenSeen(ours);
+      let popup = await pressToolbar(t, page);
+      await see(popup, '危险');
+      await see(popup, '95588');
+      await seeNoMore(popup, '未能确认金额');
+      await seeNoMore(popup, '我付了');
+      deepEqual(await axe(popup), []);
+      await popup.evaluate(`location.hash = '#/cards'`);
+      await see(popup, '旁边的网页有危险');
+      await popup.close();
+      await page.goto(`http://${host}:${port}/story`);
+      await until('the page to be forgotten as that of the tab', async () => {
+        return Object.keys(await seenSlots(ours)).length === 0;
+      });
+      popup = await pressToolbar(t, page);
+      await see(popup, '刚才的网页有危险');
+      await popup.click('.checkout-row');
+      await see(popup, `刚才那一页：${host}:${port}`);
+      await see(popup, '95588');
+      await seeNoMore(popup, '我付了');
+      deepEqual(await axe(popup), []);
+    });
+  },
+  { ...choices, browsers: ['chromium'] },
+);
