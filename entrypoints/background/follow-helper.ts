@@ -23,7 +23,7 @@ import { type FrameTold, type Place, type SeenTabs, seenTabs } from './seen-tabs
 
 /** Where the helper is on, and what it is answered. To be called at the top of the background. */
 export function followHelper(preferences: () => Promise<Preferences>): void {
-  const seen = seenTabs(async () => (await preferences()).language);
+  const seen = seenTabs(preferences);
   answerPages(seen, preferences);
   followPermissions(seen);
   followTabs(seen);

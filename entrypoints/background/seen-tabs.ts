@@ -17,6 +17,7 @@ import {
   orderAfter,
   orderAmountFor,
 } from '../../lib/session/judge-page.ts';
+import type { Look } from '../../lib/session/overlay-view.ts';
 import { isCheckout } from '../../lib/session/popup-start.ts';
 import { isPosing } from '../../lib/session/posing-page.ts';
 import {
@@ -25,7 +26,6 @@ import {
   type SeenTab,
   seenTabSlot,
 } from '../../lib/session/seen-tab.ts';
-import type { Language } from '../../lib/text/language.ts';
 import { keyValue } from '../app/shell/key-value.ts';
 import { openSign, pointingToToolbar, signOf, viewOf } from './seen-views.ts';
 import { showSign } from './tab-sign.ts';
@@ -62,14 +62,14 @@ export interface SeenTabs {
 
 const memory = keyValue(browser.storage.session);
 
-export function seenTabs(language: () => Promise<Language>): SeenTabs {
-  const redraw = async (tabId: number): Promise<void> => show(tabId, await language());
+export function seenTabs(look: () => Promise<Look>): SeenTabs {
+  const redraw = async (tabId: number): Promise<void> => show(tabId, await look());
   return {
     page: async (place, report) => {
       const seen = await inTurn(place.tabId, () => see(place, report));
       if (!seen) return undefined;
-      await showSign(place.tabId, signOf(seen, await language()));
-      return viewOf(seen, await language());
+      await showSign(place.tabId, signOf(seen, (await look()).language));
+      return viewOf(seen, await look());
     },
     frame: async ({ tabId, frameId, origin }, told) => {
       await changeHelperTab(tabId, (tab) => {
@@ -82,13 +82,13 @@ export function seenTabs(language: () => Promise<Language>): SeenTabs {
     gaveUp: async (tabId, why) => {
       await changeHelperTab(tabId, (tab) => tab && { ...tab, gaveUp: why });
       const seen = await inTurn(tabId, () => judgeAgain(tabId));
-      if (seen) await showSign(tabId, signOf(seen, await language()));
+      if (seen) await showSign(tabId, signOf(seen, (await look()).language));
     },
     pointToToolbar: async (tabId) => {
       const seen = await readSeenTab(memory, tabId);
-      const view = seen && (await viewOf(seen, await language()));
+      const view = seen && (await viewOf(seen, await look()));
       if (view) await push(tabId, pointingToToolbar(view));
-      await showSign(tabId, openSign(await language()));
+      await showSign(tabId, openSign((await look()).language));
     },
     checkStillThere: async (tabId) => {
       if (!(await readHelperTab(tabId))) return;
@@ -238,11 +238,11 @@ async function leave(tabId: number): Promise<void> {
 }
 
 /** Draws what is known of a tab into its page and on the toolbar. */
-async function show(tabId: number, language: Language): Promise<void> {
+async function show(tabId: number, look: Look): Promise<void> {
   const seen = await readSeenTab(memory, tabId);
   if (!seen) return;
-  await showSign(tabId, signOf(seen, language));
-  await push(tabId, await viewOf(seen, language));
+  await showSign(tabId, signOf(seen, look.language));
+  await push(tabId, await viewOf(seen, look));
 }
 
 async function refresh(tabId: number, redraw: (tabId: number) => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OverlayView } from '../../lib/messaging/protocol.ts';
 import { type FitCard, fitCardsSlot } from '../../lib/session/fit-cards.ts';
-import { overlayView } from '../../lib/session/overlay-view.ts';
+import { type Look, overlayView } from '../../lib/session/overlay-view.ts';
 import type { SeenTab } from '../../lib/session/seen-tab.ts';
 import { overlayEn } from '../../lib/text/checkout/overlay.en.ts';
 import { overlayZhCn } from '../../lib/text/checkout/overlay.zh-cn.ts';
@@ -22,11 +22,11 @@ const texts = {
 /** What to draw into the page that was seen. */
 export async function viewOf(
   { report, verdict }: SeenTab,
-  language: Language,
+  look: Look,
 ): Promise<OverlayView | undefined> {
   const kept = await browser.storage.session.get(fitCardsSlot);
   const cards = kept[fitCardsSlot] as readonly FitCard[] | undefined;
-  return overlayView({ language, text: texts[language], report, verdict, cards });
+  return overlayView({ ...look, text: texts[look.language], report, verdict, cards });
 }
 
 /** What the toolbar button says of the tab: danger, or that the helper no longer draws there. */

@@ -1,5 +1,5 @@
 import type { OverlayView } from '../../lib/messaging/protocol.ts';
-import { buttonOf, drawn, iconOf, say } from './drawing.ts';
+import { buttonOf, drawn, iconOf, say, suit } from './drawing.ts';
 
 export interface Card {
   readonly element: HTMLElement;
@@ -27,7 +27,7 @@ export function drawCard(page: Document): Card {
     details,
     close,
     update: (view) => {
-      element.lang = view.language;
+      suit(element, view);
       element.dataset['level'] = view.level;
       say(title, view.title);
       say(details, view.details);

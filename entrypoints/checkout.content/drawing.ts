@@ -51,6 +51,12 @@ export function drawn<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** In the person's language and colours, whatever those of the page are. */
+export function suit(element: HTMLElement, { language, theme }: OverlayView): void {
+  element.lang = language;
+  element.dataset['theme'] = theme ?? '';
+}
+
 export function say(element: HTMLElement, words: string): void {
   element.dataset['say'] = words;
 }

@@ -31,6 +31,8 @@ svg { display: block; flex: none; width: 22px; height: 22px; fill: none; stroke:
   stroke-linecap: round; stroke-linejoin: round; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .unseen::before { content: attr(data-say); }
+[data-theme=light] { color-scheme: light; }
+[data-theme=dark] { color-scheme: dark; }
 .corner { position: relative; }
 .pill { display: flex; align-items: center; justify-content: center; gap: 8px; min-width: 44px; height: 44px;
   border-radius: 22px; background: ${surface}; border: 1px solid ${edge}; box-shadow: 0 2px 10px rgb(20 23 26 / 22%);

@@ -1,5 +1,5 @@
 import type { OverlayView } from '../../lib/messaging/protocol.ts';
-import { buttonOf, drawn, iconOf, say } from './drawing.ts';
+import { buttonOf, drawn, iconOf, say, suit } from './drawing.ts';
 
 export interface Pill {
   readonly element: HTMLElement;
@@ -28,7 +28,7 @@ export function drawPill(page: Document): Pill {
     update: (view, alone) => {
       element.inert = false;
       button.disabled = false;
-      element.lang = view.language;
+      suit(element, view);
       button.dataset['level'] = view.level;
       button.setAttribute('aria-label', view.pill);
       const stretched = view.level === 'danger' && !alone;

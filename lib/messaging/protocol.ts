@@ -82,6 +82,7 @@ const line = strictObject({ label: words(40), text: words(200) });
 
 const overlayView = strictObject({
   language: oneOf(languageTags),
+  theme: optional(oneOf(['light', 'dark'])),
   level: oneOf(levels),
   /** What the pill says to a screen reader. */
   pill: words(100),

@@ -6,11 +6,14 @@ import type { CheckoutText } from '../text/checkout/zh-cn.ts';
 import type { Language } from '../text/language.ts';
 import type { PageVerdict } from '../trust/page-verdict.ts';
 import type { TrustLevel } from '../trust/page-rules.ts';
+import type { Preferences } from './preferences.ts';
 import { countFitting, type FitCard, shownOptions, waysOn } from './fit-cards.ts';
 
 /** What the helper draws into a page: ready sentences. It holds what the page itself shows, the verdict, and a count. */
 export interface CheckoutView {
   readonly language: Language;
+  /** Undefined where it is as the browser has it. */
+  readonly theme?: 'light' | 'dark';
   readonly level: TrustLevel;
   readonly pill: string;
   readonly title: string;
@@ -20,8 +23,10 @@ export interface CheckoutView {
   readonly close: string;
 }
 
-export interface ToView {
-  readonly language: Language;
+/** How the person has us speak and look. */
+export type Look = Pick<Preferences, 'language' | 'theme'>;
+
+export interface ToView extends Look {
   readonly text: Pick<CheckoutText, 'overlay' | 'verdict'>;
   readonly report: PageReport;
   readonly verdict: PageVerdict;
@@ -39,13 +44,14 @@ const mostFindings = 3;
  * itself is dangerous.
  */
 export function overlayView(seen: ToView): CheckoutView | undefined {
-  const { language, text, report, verdict } = seen;
+  const { language, theme, text, report, verdict } = seen;
   // Nothing is paid here: only an address that imitates a bank's is worth a word.
   const paysNothing = report.kind === 'none';
   if (paysNothing && verdict.level !== 'danger') return undefined;
   const { title } = text.verdict.levels[verdict.level];
   return {
     language,
+    ...(theme !== 'system' && { theme }),
     level: verdict.level,
     pill: cut(text.overlay.pill(title), 100),
     title: cut(title, 60),

@@ -27,7 +27,7 @@ const slots = async (): Promise<readonly string[]> =>
   Object.keys(await browser.storage.session.get()).filter(isTabSlot);
 
 it('a page that stands open while everything is deleted is followed on, and forgotten when it goes', async () => {
-  const seen = seenTabs(async () => 'zh-CN');
+  const seen = seenTabs(async () => ({ language: 'zh-CN', theme: 'system' }));
   await wake(tabId, origin);
   await seen.page({ tabId, origin }, report);
   await browser.storage.session.clear();

@@ -47,6 +47,7 @@ function toView(part: Partial<PageReport> = {}, more: Partial<ToView> = {}): ToV
   const origin = 'https://shop.example';
   return {
     language: 'zh-CN',
+    theme: 'system',
     text: texts['zh-CN'],
     report: seen,
     verdict: judgePage({ origin, report: seen, frames: [], orderAmount: undefined }),
@@ -54,6 +55,14 @@ function toView(part: Partial<PageReport> = {}, more: Partial<ToView> = {}): ToV
     ...more,
   };
 }
+
+it('is as light or dark as the person wants it, else as the browser is', () => {
+  expect(overlayView(toView())).not.toHaveProperty('theme');
+  const dark = overlayView(toView({}, { theme: 'dark' }));
+  expect(dark?.theme).toBe('dark');
+  const answer = safeParse(protocol['helper.page'].response, { view: dark });
+  expect(answer.success).toBe(true);
+});
 
 const lines = (seen: ToView) =>
   Object.fromEntries((overlayView(seen)?.lines ?? []).map(({ label, text }) => [label, text]));

@@ -5,7 +5,11 @@ import '../../../components/styles.css';
 import { beijingDay } from '../../../lib/domain/calendar.ts';
 import { keepDrafts } from '../../../lib/session/drafts.ts';
 import { lastUseSlot, lockedAway, type Mode, openKeySlot } from '../../../lib/session/open-key.ts';
-import { readPreferences, writePreferences } from '../../../lib/session/preferences.ts';
+import {
+  preferencesSlot,
+  readPreferences,
+  writePreferences,
+} from '../../../lib/session/preferences.ts';
 import { deletedRoute, openAtSlot, takeOpenAt } from '../../../lib/session/open-at.ts';
 import { createSessions, reload } from '../../../lib/session/session.ts';
 import { loadText } from '../../../lib/text/text.ts';
@@ -94,15 +98,26 @@ async function isLostAlone({ drafts }: EarlyShell): Promise<boolean> {
   return isLost(address) && (await browserPlatform.memory.get(openKeySlot)) === undefined;
 }
 
+/** Kept as they change here, and taken over as another page of ours changes them: else the last one to write would win. */
 function followPreferences({ preferences, text }: EarlyShell): void {
-  let first = true;
+  let kept = JSON.stringify(preferences.value);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!(preferencesSlot in changes)) return;
+    void readPreferences(browserPlatform.preferences, navigator.language).then((read) => {
+      if (JSON.stringify(read) === kept) return;
+      kept = JSON.stringify(read);
+      preferences.value = read;
+    });
+  });
   effect(() => {
     const now = preferences.value;
     document.documentElement.lang = now.language;
     document.documentElement.dataset['theme'] = now.theme;
     document.documentElement.dataset['text'] = now.textSize;
-    if (!first) void writePreferences(browserPlatform.preferences, now);
-    first = false;
+    if (JSON.stringify(now) !== kept) {
+      kept = JSON.stringify(now);
+      void writePreferences(browserPlatform.preferences, now);
+    }
     void loadText(now.language).then((loaded) => {
       text.value = loaded;
       document.title = loaded.appName;

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 
 import { until } from '../actions.ts';
 import { spyingTill } from '../hostile/spying-till.ts';
+import { readPng } from '../hostile/pixels.ts';
 import { isCardOpen, middleOf, ownElement, settledPill } from '../hostile/try-recipe.ts';
 import { withLoopback } from '../loopback.ts';
 import { choices, grant, host, seenIn } from '../till.ts';
@@ -77,6 +78,39 @@ story(
       await page.mouse.click(x, y);
       await until('the card', () => isCardOpen(page));
       deepEqual(await page.evaluate('spied.shifted'), []);
+    });
+  },
+  choices,
+);
+
+story(
+  'light or dark as the person chose it: in the page at once, and in every page of ours that stands open',
+  async (t) => {
+    const ours = await t.open('app.html');
+    await grant(ours);
+    await withLoopback({ '/cashier/pay': spyingTill }, async ({ port }) => {
+      const other = await t.open('app.html#/helper');
+      const page = await t.running().browser.newPage();
+      await page.goto(`http://${host}:${port}/cashier/pay`);
+      await settledPill(page);
+      const { x, y } = await middleOf(await ownElement(page));
+      const clip = { x: x - 14, y: y - 14, width: 28, height: 28 };
+      const shade = async (): Promise<number> => {
+        const picture = readPng(await page.screenshot({ clip, captureBeyondViewport: false }));
+        // Its upper left corner: no part of the sign is there.
+        return picture.points[0] ?? 0;
+      };
+      const choose = (theme: string): Promise<unknown> =>
+        ours.evaluate(
+          `${api}.storage.local.set({ preferences: { theme: '${theme}', language: 'en' } })`,
+        );
+      const themeOf = (): Promise<unknown> =>
+        other.evaluate('document.documentElement.dataset.theme');
+      await choose('light');
+      await until('light', async () => (await shade()) > 170 && (await themeOf()) === 'light');
+      await choose('dark');
+      await until('dark', async () => (await shade()) < 120 && (await themeOf()) === 'dark');
+      equal(await other.evaluate('document.documentElement.lang'), 'en');
     });
   },
   choices,
