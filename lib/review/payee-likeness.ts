@@ -3,6 +3,7 @@ import { payeeWords } from '../knowledge/payee-words.ts';
 import { wallets } from '../knowledge/wallets.ts';
 
 const common = new RegExp(payeeWords.words.join('|'), 'g');
+const place = new RegExp(`^(?:${payeeWords.places.join('|')})[省市]?`);
 const noSign = /[^\p{L}\p{N}]/gu;
 
 /** A name as names are compared: half width, lower case, letters and digits, without what most shops are called. */
@@ -25,7 +26,22 @@ const alikeFrom = 0.6;
 export function isSimilarPayee(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (!saysEnough(short)) return false;
-  return long.includes(short) || likeness(short, long) >= alikeFrom;
+  if (long.includes(short)) return true;
+  return likeness(short, long) >= alikeFrom && !isSameTrade(short, long);
+}
+
+/** Without the town that a name begins with, where that leaves a name. */
+function unplaced(key: string): string {
+  const rest = key.replace(place, '');
+  return rest.length >= 2 ? rest : key;
+}
+
+/** Whether two names end in the same words for what they sell, and share nothing before them. */
+function isSameTrade(one: string, other: string): boolean {
+  const tail = commonTail(one, other);
+  const [left, right] = [one, other].map((key) => unplaced(key.slice(0, key.length - tail)));
+  if (tail < 2 || left === undefined || right === undefined) return false;
+  return saysEnough(left) && saysEnough(right) && !runsOf(left).some((run) => right.includes(run));
 }
 
 /** Whether what was bought names the payee: a shop on a platform stands there, behind the platform's own name. */
@@ -73,8 +89,11 @@ export function sharesName(one: string, other: string): boolean {
   // Too short for a run: the surname that a wallet leaves of a person's name.
   if (!saysEnough(left) || !saysEnough(right)) return left.includes(right) || right.includes(left);
   const tail = commonTail(left, right);
-  const brand = brandOf(other, right.slice(0, right.length - tail));
-  return runsOf(brandOf(one, left.slice(0, left.length - tail))).some((run) => brand.includes(run));
+  const [brand, otherBrand] = [
+    brandOf(one, unplaced(left.slice(0, left.length - tail))),
+    brandOf(other, unplaced(right.slice(0, right.length - tail))),
+  ];
+  return runsOf(brand).some((run) => otherBrand.includes(run));
 }
 
 /** How many signs two names end in alike: what kind of shop they are. */
