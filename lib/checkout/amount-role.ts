@@ -252,7 +252,9 @@ function roleEndingAt(label: string, end: number): AmountRole | undefined {
 function listedRole(label: string, end: number): AmountRole | undefined {
   for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
     const role = amountWords.get(label.slice(start, end));
-    if (role && !isInsideWord(label, start)) return isReceived(label, start, role) ? 'other' : role;
+    if (!role || isInsideWord(label, start)) continue;
+    const isPaid = amountShapes.paid.test(label.slice(0, start));
+    return isPaid || isReceived(label, start, role) ? 'other' : role;
   }
   return undefined;
 }

@@ -63,10 +63,11 @@ function shopsTill(title: string): BrandName | undefined {
   return brandNames.find(
     ({ kind, names }) =>
       !moneyHouses.has(kind) &&
-      names.some((name) => {
-        const said = first.replace(name, '@');
-        return claimWords.till.test(said) || (isBare && claimWords.ownPay.test(said));
-      }),
+      names.some(
+        (name) =>
+          [first, ...rest].some((part) => claimWords.till.test(part.replace(name, '@'))) ||
+          (isBare && claimWords.ownPay.test(first.replace(name, '@'))),
+      ),
   );
 }
 

@@ -82,7 +82,7 @@ export const claimWords = {
   between: /\s*[-–—_|｜·•]\s*|(?<=\p{Script=Han})[\s:：,，]+|\s+(?=\p{Script=Han})/u,
   /** A house that is named as a partner, a way to pay, a place or a benefit. */
   passing:
-    /支持|分期|优惠|立减|满减|专享|提供|合作|缴费|联名|特约|大厦|大楼|广场|店[)）]?$|银联(?:信用)?卡|银联快捷|股票|行情/,
+    /支持|分期|优惠|立减|满减|专享|提供|合作|缴费|联名|特约|大厦|大楼|广场|店[)）]?$|银联(?:信用)?卡|银联(?:快捷|无卡)|股票|行情/,
   /** Others sell what a service is paid for, and say so beside its name. */
   resold: /充值|代[办充购]|抢票|寄件|查询/,
   /** What a shop calls the place where its orders are paid; `@` stands for its name. */

@@ -113,7 +113,7 @@ export const optionShapes = {
   /** A house's own balance, beside other ways to pay. */
   ownBalance: /^\p{Script=Han}{1,5}余额$/u,
   /** A tip in the same block, where the block is an entry of a list. */
-  tip: /^(?:支付|付款)?\s+\S/,
+  tip: /^(?:支付|付款|快捷|扫码|app){0,3}\s+\S/,
   notOffer:
     /登录|客服(?!推荐)|(?<![拟擬])账号|成功|失败|说明|扫一扫|收款|订单|公众号|收银台|商城|小程序|密码|专享|红包|立减金|协议|帮助|查询|关注|下载|[:。?]|账单|\d%|^(?:支付|付款)?\s*[-+]?(?!¥?[\d,.]+元?(?:\/期| ?[x×*] ?\d+期))(?:¥|[\d,.]+(?:元|$))/,
   bankTail: /^\s*(?:银行|储蓄|信用|借记|卡|支付|个人|网银|网上银行|快捷|e支付){0,4}\s*(?:$|[(|])/,
