@@ -49,7 +49,7 @@ export function CheckoutRow({ payee, amount, level, isLeft }: CheckoutRowProps) 
   return (
     <a
       class="today-calm checkout-row"
-      href="#/page"
+      href={isLeft ? '#/page/left' : '#/page'}
       data-level={level}
       aria-label={`${title}, ${note}`}
     >

@@ -145,11 +145,11 @@ async function see(place: Place, told: PageReport): Promise<SeenTab | undefined>
  */
 async function seeAddress(
   { tabId, origin }: Place,
-  { path, brandsShown, fields }: PageReport,
+  { path, brandsShown, claims, fields }: PageReport,
   at: number,
 ): Promise<SeenTab | undefined> {
   const plain = { ...nothing, path };
-  const posing = { ...plain, brandsShown, fields };
+  const posing = { ...plain, brandsShown, fields, ...(claims && { claims }) };
   const before = await readSeenTab(memory, tabId);
   const stays =
     before?.report.kind === 'none' && before.origin === origin && before.report.path === path;

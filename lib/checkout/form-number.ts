@@ -1,7 +1,21 @@
-import { digitGroups, reservedPhone } from '../knowledge/field-words.ts';
+import { digitGroups, payoutNumber, reservedPhone } from '../knowledge/field-words.ts';
 import type { Candidate } from './field-evidence.ts';
 import { isDate } from './form-expiry.ts';
 import { hasCompany, hasNear, isChinese, type Reading } from './form-window.ts';
+
+/** Of a card that is to be paid to nobody needs date and code: where they are asked for, it is one to be paid from. */
+export function takePayoutNumbers({ fields, topics }: Reading): void {
+  const isAsked = (topic: 'code' | 'expiry'): boolean =>
+    fields.some(({ sure, likely }) => sure === topic || likely.has(topic));
+  if (!isAsked('code') || !isAsked('expiry')) return;
+  for (const [at, field] of fields.entries()) {
+    const { label, hint, near } = field.clues;
+    const isPayout = [label, hint, ...near].some((text) => payout.test(text));
+    if (topics[at] === undefined && isText(field) && isPayout) topics[at] = 'number';
+  }
+}
+
+const payout = new RegExp(payoutNumber);
 
 /** "Number" or "account number" is a card's when the rest of a card is asked for, and no other field is its number. */
 export function takeBareNumbers(reading: Reading): void {

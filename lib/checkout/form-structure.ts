@@ -2,7 +2,13 @@ import type { WordTopic } from '../knowledge/field-words.ts';
 import { type Candidate, cardTopics, type Evidence } from './field-evidence.ts';
 import { asksForWholeDate, refersToMonthOrYear } from './form-expiry.ts';
 import { dropForeignNumbers } from './form-foreign.ts';
-import { isText, isWordless, takeBareNumbers, takeNumberParts } from './form-number.ts';
+import {
+  isText,
+  isWordless,
+  takeBareNumbers,
+  takeNumberParts,
+  takePayoutNumbers,
+} from './form-number.ts';
 import { hasNear, isChinese, type Reading, type Topics } from './form-window.ts';
 
 /** One step of reading: changes the topics it can improve on. */
@@ -18,6 +24,7 @@ export function settleTopics(read: Omit<Reading, 'topics'>): Topics {
 
 const steps: readonly Step[] = [
   dropForeignNumbers,
+  takePayoutNumbers,
   takeBareNumbers,
   takeNumberParts,
   dropLists,

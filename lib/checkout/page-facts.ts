@@ -95,6 +95,13 @@ export interface ShownQr {
   readonly brandShown?: string;
 }
 
+/**
+ * What a page holds itself out to be beside a bank's name or without one: its bank in the net, or somebody who gives
+ * money back and asks for none.
+ */
+export const pageClaims = ['netbank', 'refund'] as const;
+export type PageClaim = (typeof pageClaims)[number];
+
 /** What a page says of itself. */
 export interface PageFacts {
   readonly kind: PageKind;
@@ -111,6 +118,7 @@ export interface PageFacts {
   readonly brandsShown: readonly string[];
   /** Houses of any kind that stand where a page says who it is, claimed or not: one that its address imitates is. */
   readonly brandsNamed: readonly string[];
+  readonly claims?: readonly PageClaim[];
   /** In order of appearance, without repeats. */
   readonly fields: readonly SensitiveField[];
   /** The cashier's own words after a payment failed, at most 120 characters; a diagnosis starts from them. */

@@ -1,7 +1,7 @@
 import { cashierAddresses, hostedFields, readingAddress } from '../knowledge/cashier-pages.ts';
 import { optionShapes } from '../knowledge/cashier-channels.ts';
 import { checkoutAddress } from '../knowledge/checkout-signs.ts';
-import { pageWords } from '../knowledge/cashier-words.ts';
+import { amountShapes, pageWords } from '../knowledge/cashier-words.ts';
 import type { FrameNames, Transcript } from '../page/transcript.ts';
 import type { PagePlace } from './amount.ts';
 import { type AmountReading, readAmounts } from './amount-on-page.ts';
@@ -12,7 +12,7 @@ import { type AskedAmount, type PageFacts, payingKinds } from './page-facts.ts';
 import { kindOf } from './page-kind.ts';
 import { isAbroad, type Offer, offered } from './options-offered.ts';
 import { findQr, type QrPlace } from './page-qr.ts';
-import { brandsNamed, brandsShown, ownerOf } from './page-risks.ts';
+import { brandsNamed, brandsShown, claimsMade, ownerOf } from './page-risks.ts';
 import { isBank, nameAtStart } from './channel-names.ts';
 import { banksToChoose, readOptions } from './payment-options.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
@@ -68,6 +68,7 @@ function read(transcript: Transcript, address: URL): PageFacts {
     options: [],
     brandsShown: brandsShown(title, blocks, fields),
     brandsNamed: brandsNamed(title, blocks),
+    ...claimsMade({ title, blocks, isDue: money.due }),
     cardFrames: [...new Set(cardFrames.map(({ host }) => host))].filter(Boolean),
     formTargets: formTargets(transcript, found),
   };
@@ -93,7 +94,7 @@ function withOffer(known: PageFacts, seen: Seen): PageFacts {
   const { blocks, money, qr, cut } = seen;
   if (kind === 'cart') return { ...known, ...askedAmount(cut, money, money.cartAmount) };
   if (!payingKinds.has(kind)) return known;
-  const sum = sumAsked(money, known.signals);
+  const sum = sumAsked(seen, known.signals);
   const offer: Offer = {
     ...seen,
     kind,
@@ -128,10 +129,12 @@ function bankOf({ brandsShown: [brand = ''] }: PageFacts, { hostname }: URL): st
 
 /** Where money is said to come back, a sum that is not called payable is what the reader gets. */
 function sumAsked(
-  { amount, due }: AmountReading,
+  { title, money: { amount, due } }: Pick<Seen, 'title' | 'money'>,
   signals: readonly string[],
 ): AskedAmount | undefined {
-  return due || !signals.includes('refund') ? amount : undefined;
+  if (amountShapes.limits.test(title)) return undefined;
+  const comesBack = signals.includes('refund') || amountShapes.comesBack.test(title);
+  return due || !comesBack ? amount : undefined;
 }
 
 /** Of a page that was not read to its end only what is called payable. */

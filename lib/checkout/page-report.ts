@@ -1,5 +1,6 @@
 import {
   type PageAmount,
+  type PageClaim,
   type PageFacts,
   type PageKind,
   type PaymentOption,
@@ -34,6 +35,7 @@ export interface PageReport {
   /** At most 40. */
   readonly options: readonly PaymentOption[];
   readonly brandsShown: readonly string[];
+  readonly claims?: readonly PageClaim[];
   readonly fields: readonly SensitiveField[];
   readonly errorText?: string;
   readonly qr?: SeenQr;
@@ -79,6 +81,7 @@ export function reportOf(facts: PageFacts, path: string): PageReport {
     ...(isWithin(facts.orderNo, most.orderNo) && { orderNo: facts.orderNo }),
     options: options.slice(0, most.options).map(optionOf),
     brandsShown: brandsShown.slice(0, most.brands).map((brand) => cut(brand, most.name)),
+    ...(facts.claims && { claims: facts.claims }),
     fields: sensitiveFields.filter((field) => fields.includes(field)),
     ...(facts.errorText !== undefined && { errorText: cut(facts.errorText, most.errorText) }),
     ...(qr && {

@@ -49,6 +49,25 @@ export function brandsShown(
   return ids.size === 1 && named.some(({ claimed }) => claimed) ? [...ids] : [];
 }
 
+interface Claiming {
+  readonly title: string;
+  readonly blocks: readonly TextBlock[];
+  /** A sum is called payable. */
+  readonly isDue: boolean;
+}
+
+/** What the title or the first words promise. */
+export function claimsMade({ title, blocks, isDue }: Claiming): Pick<PageFacts, 'claims'> {
+  const texts = [title, ...blocks.slice(0, 3).map(({ text }) => text)];
+  const says = (words: RegExp): boolean =>
+    texts.some((text) => text.length <= 40 && words.test(text));
+  const claims = [
+    ...(says(claimWords.netbank) ? (['netbank'] as const) : []),
+    ...(!isDue && says(claimWords.moneyBack) ? (['refund'] as const) : []),
+  ];
+  return claims.length > 0 ? { claims } : {};
+}
+
 /** Every house that the title or the first words name. */
 export function brandsNamed(title: string, blocks: readonly TextBlock[]): readonly string[] {
   const texts = [title, ...blocks.slice(0, 3).map(({ text }) => text)];

@@ -45,35 +45,46 @@ export const brandNames: readonly BrandName[] = [
   { id: 'jd', kind: 'shop', names: ['京东', 'JD'] },
   { id: 'meituan', kind: 'shop', names: ['美团', '大众点评', 'Meituan'] },
   { id: 'pinduoduo', kind: 'shop', names: ['拼多多', 'Pinduoduo'] },
+  { id: 'xiaomi', kind: 'shop', names: ['小米商城', 'Xiaomi'] },
+  { id: 'huawei', kind: 'shop', names: ['华为商城', 'Huawei'] },
+  { id: 'suning', kind: 'shop', names: ['苏宁易购', 'Suning'] },
+  { id: 'vipshop', kind: 'shop', names: ['唯品会', 'Vipshop'] },
+  { id: 'kuaishou', kind: 'shop', names: ['快手小店', 'Kuaishou'] },
+  { id: 'xiaohongshu', kind: 'shop', names: ['小红书', 'Xiaohongshu'] },
+  { id: 'dewu', kind: 'shop', names: ['得物', 'Dewu'] },
   { id: 'ctrip', kind: 'travel', names: ['携程', '去哪儿', 'Ctrip', 'Trip.com'] },
-  { id: '12306', kind: 'service', names: ['铁路12306', '中国铁路', '12306'] },
+  { id: '12306', kind: 'service', names: ['铁路12306', '中国铁路12306', '中国铁路', '12306'] },
   { id: 'chinapost', kind: 'service', names: ['中国邮政', '邮政速递', 'China Post'] },
-  { id: 'tax', kind: 'service', names: ['税务', '个人所得税', '12366'] },
+  { id: 'tax', kind: 'service', names: ['税务', '个人所得税', '12366', 'China Tax'] },
   { id: 'sf', kind: 'service', names: ['顺丰', 'SF Express'] },
   { id: 'zto', kind: 'service', names: ['中通快递', 'ZTO'] },
   { id: 'yto', kind: 'service', names: ['圆通速递', '圆通快递', 'YTO'] },
   { id: 'sto', kind: 'service', names: ['申通快递', 'STO'] },
-  { id: 'yunda', kind: 'service', names: ['韵达快递', '韵达速递'] },
+  { id: 'yunda', kind: 'service', names: ['韵达快递', '韵达速递', 'Yunda Express'] },
   { id: 'hongkongpost', kind: 'service', names: ['香港邮政', 'Hongkong Post'] },
   { id: 'chinamobile', kind: 'service', names: ['中国移动', 'China Mobile'] },
   { id: 'chinaunicom', kind: 'service', names: ['中国联通', 'China Unicom'] },
   { id: 'chinatelecom', kind: 'service', names: ['中国电信', 'China Telecom'] },
   { id: 'stategrid', kind: 'service', names: ['国家电网', '网上国网', 'State Grid'] },
-  { id: 'csg', kind: 'service', names: ['南方电网', '南网在线'] },
+  { id: 'csg', kind: 'service', names: ['南方电网', '南网在线', 'China Southern Power Grid'] },
   {
     id: 'etc',
     kind: 'service',
-    names: ['ETC在线', 'ETC服务', 'ETC认证', 'ETC签约', 'ETC中心', 'ETC办理'],
+    names: ['ETC在线', 'ETC服务', 'ETC认证', 'ETC签约', 'ETC中心', 'ETC办理', 'China ETC'],
   },
   { id: '12123', kind: 'service', names: ['交管12123', '12123'] },
-  { id: 'nhsa', kind: 'service', names: ['国家医保', '国家医疗保障', '医保局'] },
+  {
+    id: 'nhsa',
+    kind: 'service',
+    names: ['国家医保', '国家医疗保障', '医保局', 'China Healthcare Security'],
+  },
   {
     id: 'mohrss',
     kind: 'service',
-    names: ['人社部', '人力资源和社会保障', '社保局', '社会保障局'],
+    names: ['人社部', '人力资源和社会保障', '社保局', '社会保障局', 'China Social Security'],
   },
-  { id: 'police', kind: 'service', names: ['公安部', '公安局', '反诈中心'] },
-  { id: 'spp', kind: 'service', names: ['检察院'] },
+  { id: 'police', kind: 'service', names: ['公安部', '公安局', '反诈中心', 'China Police'] },
+  { id: 'spp', kind: 'service', names: ['检察院', 'China Procuratorate'] },
 ];
 
 /** What stands beside a name in a title or heading, and tells who speaks from who is only named. */
@@ -85,12 +96,17 @@ export const claimWords = {
     /支持|分期|优惠|立减|满减|专享|提供|合作|缴费|联名|特约|大厦|大楼|广场|店[)）]?$|银联(?:信用)?卡|银联(?:快捷|无卡)|股票|行情/,
   /** Others sell what a service is paid for, and say so beside its name. */
   resold: /充值|代[办充购]|抢票|寄件|查询/,
+  /** Where a bank's customer signs in: nobody else has one. */
+  netbank:
+    /(?:网上|手机|电子)银行|(?:个人|企业)网银|网银登[录陆]|一网通|(?:internet|e-?) ?banking/i,
+  /** Money that comes back, or that somebody has coming. */
+  moneyBack: /退款|理赔|赔付|退税|退费|补偿|补贴|refund/i,
   /** What a shop calls the place where its orders are paid; `@` stands for its name. */
   till: /^@(?:商城|金融|网上?|旅行|外卖|支付)?(?:统一|安全)?收银(?:台|中心)$/,
   /** The same by its own way to pay, where the rest of the title names nobody. */
-  ownPay: /^@支付$/,
+  ownPay: /^@(?:支付)?$/,
   tillWords:
-    /^(?:请?选择(?:支付|付款)方式|(?:安全)?收银台|(?:安全|在线)支付|支付中心|(?:安全|实名|身份)[认验]证)$/,
+    /^(?:请?选择(?:支付|付款)方式|(?:安全)?收银台|(?:安全|在线|网上)支付(?:平台)?|支付中心|担保(?:交易|支付)|(?:安全|实名|身份)[认验]证)$/,
   /** Behind a wallet's name: how one pays or signs in. */
   way: /^(?:安全|在线|网上|扫码|快捷|当面)?(?:支付|付款?|登[录入]|收款码?)?$/,
   /** Money that a shop keeps for its customer, under a password of the shop's own. */

@@ -36,7 +36,7 @@ const fee: AmountWords = {
 const other: AmountWords = {
   chinese:
     '支付方式 付款方式 领取 还差 已筹 需筹 已募 已捐 目标 上限 提升至 提额至 提高到 提高至 调整至 商品实付 订单实付 可提现 可提额 理赔金额 赔付 返还 退费 奖金 原价 市场价 划线价 吊牌价 参考价 官网价 ' +
-    '专柜价 单价 商品价格 保险金额 保额 保障额度 店铺合计 本店合计 运费 邮费 配送费 配送费用 包装费 打包费 服务费 手续费 税费 ' +
+    '专柜价 单价 商品价格 保险金额 保额 保障额度 店铺合计 本店合计 运费 邮费 配送费 配送费用 包装费 打包费 服务费 手续费 税费 邮费金额 运费金额 手续费金额 ' +
     '税额 关税 滞纳金 房费 医保支付 统筹支付 医保 统筹 机建 燃油 保险费 押金 优惠 优惠券 减 直降 折扣 抵扣 ' +
     '抵 红包 返现 返 省 补贴 最高 单笔 单日 赠 送 奖励 余额 剩余 剩余金额 可用 额度 限额 满 起 期 月供 月付 每月 ' +
     '利息 已付 已支付 已付款 预付 退款 退款金额 退 积分 可兑换 价值 面值 面额 现价 促销价 约 预估 预计 ' +
@@ -174,6 +174,10 @@ export const amountShapes = {
   /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
   received:
     /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,
+  /** Of what a card may do: nothing is paid, whatever sums are named. */
+  limits: /^(?!.*(?:支付|付款|缴)).*(?:额度(?:提升|调整|申请)|提额)/,
+  /** Of money that somebody gets back. */
+  comesBack: /退款|退票|退税|退费|理赔|赔付|refund/i,
   /** Before a word for a part of a price: that part has been paid. */
   paid: /已(?:预?付|支付|缴纳?|交|收)$/,
   /** Words for what is to be paid as they are put together: must + pay + what for + amount; or pay + amount. */

@@ -6,6 +6,9 @@ import type { Fact } from './fact.ts';
  * characters. `sure` words name the thing by themselves, `likely` ones only beside other card fields, `never` ones say
  * that it is something else. Every expression is free of nested repetition, so its time grows with the text alone.
  */
+/** The card or account that money is to go to. */
+export const payoutNumber = '(?:收款|退款|到账|入账)(?:人)?(?:银行)?(?:卡|账户|账号|帐号)';
+
 export const fieldWordsFact: Fact = {
   source: 'labels, names and placeholders as payment pages in these languages write them',
   asOf: '2026-11-22',

@@ -8,6 +8,8 @@ export interface PayeeWords extends Fact {
   readonly words: readonly string[];
   /** Provinces and large towns, with which many a name begins that has nothing else in common. */
   readonly places: readonly string[];
+  /** What may follow such a name. */
+  readonly placeTails: string;
 }
 
 export const payeeWords: PayeeWords = {
@@ -43,6 +45,7 @@ export const payeeWords: PayeeWords = {
     '武汉 襄阳 宜昌 长沙 株洲 岳阳 佛山 东莞 珠海 中山 惠州 汕头 江门 湛江 南宁 桂林 柳州 海口 三亚 成都 绵阳 贵阳 遵义 ' +
     '昆明 大理 西安 咸阳 兰州 西宁 银川 乌鲁木齐 石家庄 唐山 保定 邯郸 太原 大同 呼和浩特 包头 沈阳 大连 鞍山 长春 哈尔滨 大庆'
   ).split(' '),
+  placeTails: '省市',
   source: '支付宝、微信支付和工商银行账单里的商户名，国家企业信用信息公示系统的名称写法',
   asOf: '2026-11-22',
 };

@@ -12,7 +12,7 @@ import {
   regex,
 } from 'zod/mini';
 import type { ZodMiniType } from 'zod/mini';
-import { pageKinds, sensitiveFields } from '../checkout/page-facts.ts';
+import { pageClaims, pageKinds, sensitiveFields } from '../checkout/page-facts.ts';
 import { qrTroubles } from '../checkout/page-report.ts';
 import type { languages } from '../text/language.ts';
 import type { trustLevels } from '../trust/page-rules.ts';
@@ -69,6 +69,7 @@ const pageReport = strictObject({
   orderNo: optional(words(64)),
   options: list(option, 40),
   brandsShown: list(words(40), 10),
+  claims: optional(list(oneOf(pageClaims), 2)),
   fields,
   errorText: optional(words(120)),
   qr: optional(qr),

@@ -3,7 +3,7 @@ import { payeeWords } from '../knowledge/payee-words.ts';
 import { wallets } from '../knowledge/wallets.ts';
 
 const common = new RegExp(payeeWords.words.join('|'), 'g');
-const place = new RegExp(`^(?:${payeeWords.places.join('|')})[省市]?`);
+const place = new RegExp(`^(?:${payeeWords.places.join('|')})[${payeeWords.placeTails}]?`);
 const noSign = /[^\p{L}\p{N}]/gu;
 
 /** A name as names are compared: half width, lower case, letters and digits, without what most shops are called. */

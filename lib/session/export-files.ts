@@ -169,7 +169,7 @@ function paymentRow(
     new Date(at + beijing).toISOString().slice(11, 16),
     payee,
     fen === undefined ? '' : fen / 100,
-    price ? pageAmountText(price, text.language) : '',
+    price ? pageAmountText(price) : '',
     wallet ? walletCell(wallet, text) : '',
     ...(card ? mentionCells(card, text) : noCard),
     orderCell(orderNo),

@@ -32,6 +32,7 @@ export function judgePage({ origin, report, frames, orderAmount }: ToJudge): Pag
     cardFrames: [...new Set([...report.cardFrames, ...cardFramesOf(frames, origin)])],
     ...(report.pageFrame !== undefined && { pageFrame: report.pageFrame }),
     formTargets: [...new Set([...report.formTargets, ...targetsOf(frames)])],
+    ...(report.claims && { claims: report.claims }),
     ...onlyWallet(report),
     ...(amount && { amount }),
     ...(orderAmount && { orderAmount }),
@@ -75,8 +76,20 @@ export function orderAfter(
 ): RememberedOrder | undefined {
   const { kind, amount, orderNo } = report;
   if (kind === 'cart') return undefined;
-  if (kind !== 'order-confirm') return before;
+  if (kind !== 'order-confirm') return before && withNumber(before, { origin, report });
   return amount && { amount, at: now, origin, ...(orderNo !== undefined && { orderNo }) };
+}
+
+/** A cashier of the same shop that asks for the very sum tells the number of its order: another number is another order. */
+function withNumber(order: RememberedOrder, { origin, report }: Told): RememberedOrder {
+  const { kind, amount, orderNo } = report;
+  const isSame =
+    atCashier.has(kind) &&
+    siteOf(origin) === siteOf(order.origin) &&
+    amount?.minor === order.amount.minor &&
+    amount.currency === order.amount.currency;
+  if (!isSame || orderNo === undefined || order.orderNo !== undefined) return order;
+  return { ...order, orderNo };
 }
 
 /** Whether it takes the page's own word on where it came from to tell which order this cashier is for. */

@@ -66,12 +66,13 @@ export function overlayView(seen: ToView): CheckoutView | undefined {
 }
 
 /** An amount as people read it: `¥128.60`, `US$12.00`. */
-export function pageAmountText({ minor, currency }: PageAmount, language: Language): string {
+export function pageAmountText({ minor, currency }: PageAmount): string {
   const whole = minorUnits('1', currency) ?? 100;
   const digits = whole === 1 ? 0 : 2;
   const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
   if (currency === 'CNY') return `¥${new Intl.NumberFormat('en', shape).format(minor / whole)}`;
-  const foreign = new Intl.NumberFormat(language, { style: 'currency', currency, ...shape });
+  // There every dollar says whose it is: NT$, US$, HK$.
+  const foreign = new Intl.NumberFormat('zh-CN', { style: 'currency', currency, ...shape });
   return foreign.format(minor / whole);
 }
 
@@ -81,12 +82,12 @@ interface Line {
 }
 
 function linesOf(seen: ToView): readonly Line[] {
-  const { text, report, language } = seen;
+  const { text, report } = seen;
   const { overlay: words, verdict } = text;
   // That cards fit, or a code is of this order, would speak for a page that should not be paid; nor is its sum missed.
   const isDanger = seen.verdict.level === 'danger';
   const unsure = isDanger ? undefined : words.amountUnsure;
-  const amount = report.amount ? pageAmountText(report.amount, language) : unsure;
+  const amount = report.amount ? pageAmountText(report.amount) : unsure;
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.payee, report.payee && visible(report.payee)],
     [words.amount, amount],

@@ -17,6 +17,7 @@ const strangers: readonly Rule[] = [
   brandMismatch,
   walletPassword,
   fieldsTogether,
+  refundAsksCard,
   framesElsewhere,
   pageInFrame,
   formsElsewhere,
@@ -35,7 +36,8 @@ function brandMismatch(page: SeenPage): readonly PageFinding[] {
   const evidence = `${brand.names[0] ?? brand.id} ≠ ${host.host}`;
   const isDouble = page.kind !== 'none' && imitates(host, brand.id);
   if (asksAsHouse(page) || isDouble) return [pageFinding('brand-mismatch', 'danger', evidence)];
-  if (page.kind === 'none' || (brand.kind !== 'bank' && !asksSecrets(page))) return [];
+  // Shops and services are claimed only by who takes money in their name.
+  if (page.kind === 'none' || (brand.kind === 'wallet' && !asksSecrets(page))) return [];
   return [pageFinding('brand-named', 'caution', evidence)];
 }
 
@@ -61,12 +63,12 @@ function walletPassword({
 }
 
 /** What opens or empties an account: under a house's name only that house may ask for it. */
-function asksAsHouse({ fields, cardFrames: frames = [] }: SeenPage): boolean {
+function asksAsHouse({ fields, cardFrames: frames = [], claims = [] }: SeenPage): boolean {
   const has = (name: string): boolean => fields.includes(name);
   return (
     frames.length > 0 ||
     ['cardNumber', 'cardSecurityCode', 'pin', 'paymentPassword'].some(has) ||
-    (has('loginPassword') && has('smsCode'))
+    (has('loginPassword') && (has('smsCode') || claims.includes('netbank')))
   );
 }
 
@@ -83,6 +85,12 @@ function fieldsTogether({ fields }: SeenPage): readonly PageFinding[] {
   }
   if (!has('cardNumber', 'idNumber', 'smsCode')) return [];
   return [pageFinding('asks-card-id-and-code', 'caution', 'cardNumber + idNumber + smsCode')];
+}
+
+/** Whoever gives money back needs no code from the back of a card: with it money is taken. */
+function refundAsksCard({ claims = [], fields }: SeenPage): readonly PageFinding[] {
+  const asks = fields.includes('cardSecurityCode') && claims.includes('refund');
+  return asks ? [pageFinding('refund-asks-card', 'danger', 'cardSecurityCode')] : [];
 }
 
 function framesElsewhere(page: SeenPage): readonly PageFinding[] {

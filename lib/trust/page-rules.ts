@@ -23,6 +23,7 @@ export const pageRules = [
   'asks-card-pin',
   'asks-card-and-password',
   'asks-card-id-and-code',
+  'refund-asks-card',
   'card-frame-elsewhere',
   'page-in-frame',
   'form-sends-elsewhere',
@@ -73,6 +74,8 @@ export interface SeenPage {
   readonly brandsShown: readonly string[];
   /** Secrets and personal data its fields ask for: `cardNumber`, `pin`, `paymentPassword`, `idNumber`, `smsCode` … */
   readonly fields: readonly string[];
+  /** What it holds itself out to be: `netbank`, `refund`. */
+  readonly claims?: readonly string[];
   /** The only wallet it lets one pay with, by `id` of the official table. */
   readonly onlyWallet?: string;
   readonly amount?: Amount;

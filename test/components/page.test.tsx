@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { PageAnybody } from '../../entrypoints/app/shell/page-anybody.tsx';
 import type { Beside } from '../../entrypoints/app/shell/page-beside.ts';
-import { DangerRow } from '../../entrypoints/app/shell/page-row.tsx';
+import { DangerRow, PageRow } from '../../entrypoints/app/shell/page-row.tsx';
 import { PageRoute } from '../../entrypoints/app/shell/page-route.tsx';
 import type { Shell } from '../../entrypoints/app/shell/shell.ts';
 import type { PageReport } from '../../lib/checkout/page-report.ts';
@@ -167,6 +167,18 @@ describe('a page on which nothing is paid, under a bank’s name', () => {
     );
     expect(one(root, '.verdict[data-level=danger]')).toBeTruthy();
     expect(root.querySelector('.checkout-hero, .facts, .paid-note, .checkout-look')).toBeNull();
+  });
+
+  it('is not forgotten beside an honest checkout', async () => {
+    const here = await place({ seen: seen(), left: posing });
+    const line = one(await shown(here), 'a.checkout-row');
+    expect(words(line)).toContain(page.leftRow.danger);
+    expect(line.getAttribute('href')).toBe('#/page/left');
+    const rows = showGuided(<PageRow shell={here.shell} />);
+    await drawn(rows, 'a.checkout-row');
+    await vi.waitFor(() => expect(rows.querySelectorAll('a.checkout-row')).toHaveLength(2));
+    const [first] = rows.querySelectorAll<HTMLElement>('a.checkout-row');
+    expect(first?.dataset['level']).toBe('danger');
   });
 
   it('is told of above the lock, and where it was is not', async () => {

@@ -182,6 +182,18 @@ describe('the amount between order and cashier', () => {
     expect(orderAmountFor(page, asked, 8)).toEqual(expected);
   });
 
+  it('is over once the order’s own cashier was seen: the next number is another order', () => {
+    const own = pay({ orderNo: 'C3', amount });
+    const known = orderAfter(own, order, 8);
+    expect(known).toEqual({ ...order, orderNo: 'C3' });
+    expect(orderAmountFor(pay({ orderNo: 'C3' }), known, 9)).toEqual(amount);
+    expect(orderAmountFor(pay({ orderNo: 'D4' }), known, 9)).toBeUndefined();
+    // Another sum may be this very order, changed: it tells nothing of the number.
+    const raised = pay({ orderNo: 'C3', amount: { ...amount, minor: 19_900 } });
+    expect(orderAfter(raised, order, 8)).toBe(order);
+    expect(orderAfter(pay({ orderNo: 'C3', amount }, cashier), order, 8)).toBe(order);
+  });
+
   it('asks where the page came from only where nothing else tells', () => {
     expect(asksWhereFrom(pay({}, cashier), order)).toBe(true);
     expect(asksWhereFrom(pay({}), order)).toBe(false);

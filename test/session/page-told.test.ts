@@ -71,6 +71,79 @@ describe('a page that asks for a payment password', () => {
   });
 });
 
+describe('a page that promises money back', () => {
+  const form = (asked: string): string =>
+    `<h1>快递理赔中心</h1><p>您可获赔付 ¥389.00</p><p>收款银行卡号 <input></p>${asked}<button>申请退款</button>`;
+  const code = '<p>有效期 <input></p><p>安全码 <input maxlength="3"></p>';
+
+  it('and asks for the code on the back of the card is dangerous', () => {
+    expect(verdictOf(form(code))).toBe('danger refund-asks-card');
+    expect(told(form(code)).fields).toContain('cardNumber');
+  });
+
+  it('may ask where to', () => {
+    expect(verdictOf(form('<p>开户行 <input></p>'))).toBe('no-finding');
+  });
+
+  it('is none where something is to be paid', () => {
+    const shop = `<h1>收银台</h1><p>七天无理由退款</p>${due}<p>银行卡号 <input></p>${code}<button>确认支付</button>`;
+    expect(verdictOf(shop)).not.toContain('refund-asks-card');
+  });
+});
+
+describe('a bank in the net at a stranger’s address', () => {
+  const login = (title: string) => {
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><title>${title}</title><body><h1>${title}</h1><p>用户名 <input></p><p>登录密码 <input type="password"></p><button>登录</button></body>`,
+      'text/html',
+    );
+    const { report } = pageTold(transcribe(page, `${origin}/x`).transcript, origin);
+    return isPosing({ origin, report });
+  };
+
+  it.each(['中国工商银行个人网上银行', '招商银行 手机银行'])('poses: %s', (title) => {
+    expect(login(title)).toBe(true);
+  });
+
+  it.each(['中国工商银行 校园招聘', '个人网上银行登录密码忘了怎么办', '晴川小铺'])(
+    'does not: %s',
+    (title) => {
+      expect(login(title)).toBe(false);
+    },
+  );
+});
+
+describe('a till under the name of a shop or a service', () => {
+  const till = (title: string): string => {
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><title>${title}</title><body>${due}<p>请选择支付方式</p><ul><li>支付宝</li><li>微信支付</li></ul><button>立即支付</button></body>`,
+      'text/html',
+    );
+    const { report } = pageTold(transcribe(page, `${origin}/x`).transcript, origin);
+    const { level, findings } = judgePage({
+      origin,
+      report,
+      frames: [],
+      orderAmount: undefined,
+    });
+    return [level, ...findings.map(({ rule }) => rule)].join(' ');
+  };
+
+  it.each([
+    '12306收银台',
+    '铁路12306 - 收银台',
+    '中国铁路12306 网上支付',
+    '闲鱼收银台',
+    '闲鱼 担保交易',
+  ])('is doubtful at a stranger’s address: %s', (title) => {
+    expect(till(title)).toBe('caution brand-named');
+  });
+
+  it.each(['晴川小铺 收银台', '支付宝收银台', '收银台'])('is not: %s', (title) => {
+    expect(till(title)).toBe('no-finding');
+  });
+});
+
 describe('a page under the address of a double', () => {
   const order = `<h3>确认收货地址</h3><p>收货人 张三</p><p>实付款：¥2600.00</p><button>提交订单</button>`;
   const at = (double: string, title: string) => {

@@ -266,9 +266,9 @@ describe('a page', () => {
     });
     expect(findings.map(({ rule, level }) => `${level} ${rule}`)).toEqual([
       'danger lookalike-host',
-      'danger secrets-unencrypted',
       'danger brand-mismatch',
       'danger asks-card-pin',
+      'danger secrets-unencrypted',
       'caution personal-code',
     ]);
     expect(findings[0]?.because?.rule).toBe('brand-and-lure');

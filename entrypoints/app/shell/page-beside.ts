@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { isJustNoted, readJustNoted } from '../../../lib/session/noted-payments.ts';
 import { justNotedSlot } from '../../../lib/session/open-key.ts';
-import { popupStart } from '../../../lib/session/popup-start.ts';
+import { isCheckout, popupStart } from '../../../lib/session/popup-start.ts';
 import {
   isSeenTabSlot,
   leftCheckoutSlot,
@@ -27,21 +27,28 @@ export interface Beside {
 /** Looks at the tab in front of this window. */
 export async function lookBeside(): Promise<Beside> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const seen =
-    tab?.id === undefined ? undefined : await readSeenTab(browserPlatform.memory, tab.id);
+  const { id, windowId, url } = tab ?? {};
+  const seen = id === undefined ? undefined : await readSeenTab(browserPlatform.memory, id);
+  const isThere = seen !== undefined && isOfPage(seen, url);
   return {
-    tabId: tab?.id,
-    windowId: tab?.windowId,
-    url: tab?.url,
-    seen: seen && isOfPage(seen, tab?.url) ? seen : undefined,
-    left: await justLeft(),
+    tabId: id,
+    windowId,
+    url,
+    seen: isThere ? seen : undefined,
+    left: await justLeft(isThere ? undefined : seen),
   };
 }
 
-async function justLeft(): Promise<SeenTab | undefined> {
+/** The tab goes elsewhere before the background has put away what it left. */
+async function justLeft(gone: SeenTab | undefined): Promise<SeenTab | undefined> {
   const { memory } = browserPlatform;
-  const left = await readLeftCheckout(memory, Date.now());
+  const left = gone && isLeftAlone(gone) ? gone : await readLeftCheckout(memory, Date.now());
   return left && !isJustNoted(await readJustNoted(memory), left) ? left : undefined;
+}
+
+/** An order gives way to the cashier before it. */
+function isLeftAlone(gone: SeenTab): boolean {
+  return isCheckout(gone) && gone.report.kind !== 'order-confirm';
 }
 
 /** What was seen may be older than the page: between the two the tab went elsewhere. */

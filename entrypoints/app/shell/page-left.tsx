@@ -9,6 +9,7 @@ import { notedJustNow } from '../../../lib/session/noted-payments.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import { isOtherPayment, type SeenTab } from '../../../lib/session/seen-tab.ts';
 import { bring } from '../../../lib/session/session.ts';
+import { isOtherDanger } from './page-row.tsx';
 import { PageCalls } from './page-calls.tsx';
 import { PageRowShown } from './page-row-shown.tsx';
 import { PaidAnyway } from './paid-anyway.tsx';
@@ -31,7 +32,7 @@ export function PageLeft({ shell, session, otherwise }: PageLeftProps) {
   return (
     <div class="view checkout">
       <p class="field-help">
-        <bdi>{(pays ? page.left : page.leftOther)(hostOf(left))}</bdi>
+        <bdi>{(pays && !danger ? page.left : page.leftOther)(hostOf(left))}</bdi>
       </p>
       {danger && (
         <>
@@ -60,18 +61,13 @@ interface LeftLineProps extends OpenProps {
 export function LeftLine({ shell, session, seen }: LeftLineProps) {
   const { left } = shell.beside.value ?? {};
   const kept = bring(session, 'paid').value;
-  if (!left || !kept || !payingKinds.has(left.report.kind) || !isOtherPayment(left, seen)) {
-    return null;
-  }
+  if (!left || !kept) return null;
+  if (isOtherDanger(left, seen)) return <PageRowShown shell={shell} seen={left} isLeft />;
+  if (!payingKinds.has(left.report.kind) || !isOtherPayment(left, seen)) return null;
   // A lock forgets on which pages payments were noted: what was noted itself still tells.
   if (notedJustNow(kept, { kept: [], seen: left, now: Date.now() })) return null;
   const { payee, amount } = left.report;
-  return (
-    <CheckoutLeft
-      payee={payee ?? hostOf(left)}
-      amount={amount && pageAmountText(amount, shell.text.value.language)}
-    />
-  );
+  return <CheckoutLeft payee={payee ?? hostOf(left)} amount={amount && pageAmountText(amount)} />;
 }
 
 function hostOf({ origin }: SeenTab): string {

@@ -3,17 +3,15 @@ import { CheckoutLook, type Looked } from '../../../components/checkout-look.tsx
 import type { QrReading } from '../../../lib/checkout/qr-payload.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
-import type { Language } from '../../../lib/text/language.ts';
 import type { Beside } from './page-beside.ts';
 
 export interface PageLookProps {
   readonly beside: Beside;
   readonly seen: SeenTab | undefined;
-  readonly language: Language;
 }
 
 /** The code on the person's screen: also where the page keeps its picture to itself. */
-export function PageLook({ beside, seen, language }: PageLookProps) {
+export function PageLook({ beside, seen }: PageLookProps) {
   const [looked, setLooked] = useState<Looked | undefined>(undefined);
   const brandShown = seen?.report.qr?.brandShown;
   async function look(): Promise<void> {
@@ -26,7 +24,7 @@ export function PageLook({ beside, seen, language }: PageLookProps) {
     setLooked({
       kind: 'read',
       qr: { reading: read.value, ...(brandShown !== undefined && { brandShown }) },
-      amount: amount && pageAmountText(amount, language),
+      amount: amount && pageAmountText(amount),
       tone: toneOf(read.value, brandShown),
     });
   }

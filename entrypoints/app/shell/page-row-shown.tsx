@@ -10,12 +10,12 @@ export interface PageRowShownProps extends Pick<OpenProps, 'shell'> {
 }
 
 /** The row with its words, which come only where there is something to say. */
-export const PageRowShown = withCheckout(function Row({ shell, seen, isLeft }: PageRowShownProps) {
+export const PageRowShown = withCheckout(function Row({ seen, isLeft }: PageRowShownProps) {
   const { payee, amount } = seen.report;
   return (
     <CheckoutRow
       payee={payee}
-      amount={amount && pageAmountText(amount, shell.text.value.language)}
+      amount={amount && pageAmountText(amount)}
       level={seen.verdict.level}
       isLeft={isLeft}
     />

@@ -17,8 +17,18 @@ const Shown = lazyView<PageRowShownProps>(
  */
 export function PageRow({ shell }: Pick<OpenProps, 'shell'>) {
   const { seen: now, left } = shell.beside.value ?? {};
-  if (now && isCheckout(now)) return <Row shell={shell} seen={now} isLeft={false} />;
-  return left ? <LeftRow shell={shell} left={left} /> : null;
+  if (!now || !isCheckout(now)) return left ? <LeftRow shell={shell} left={left} /> : null;
+  return (
+    <>
+      {left && isOtherDanger(left, now) && <Row shell={shell} seen={left} isLeft />}
+      <Row shell={shell} seen={now} isLeft={false} />
+    </>
+  );
+}
+
+/** An honest checkout beside does not undo what may have been told to a dangerous page just before. */
+export function isOtherDanger(left: SeenTab, now: SeenTab): boolean {
+  return left.verdict.level === 'danger' && now.verdict.level !== 'danger';
 }
 
 /** While nobody has a key: that the page beside or the one just left is dangerous, and nothing of it. */

@@ -9,7 +9,6 @@ import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { pageDiagnosis } from '../../../lib/session/page-diagnosis.ts';
 import { diagnosisRoute } from '../../../lib/session/trouble-drafts.ts';
-import type { Language } from '../../../lib/text/language.ts';
 import type { KeylessShell } from './lost-gate.tsx';
 import type { Beside } from './page-beside.ts';
 import { PageLook } from './page-look.tsx';
@@ -27,7 +26,6 @@ export interface PageShownProps {
 
 /** What the helper saw of a page, for the person and for nobody else. */
 export function PageShown({ shell, beside, seen, chosen, children }: PageShownProps) {
-  const { language } = shell.text.value;
   const { errorText } = seen.report;
   const found = useErrorMeaning(seen);
   const diagnose = (): void => {
@@ -42,10 +40,10 @@ export function PageShown({ shell, beside, seen, chosen, children }: PageShownPr
     shell.go(diagnosisRoute(diagnosis));
   };
   return (
-    <CheckoutPage verdict={seen.verdict} gaveUp={seen.gaveUp} {...factsOf(seen, language)}>
+    <CheckoutPage verdict={seen.verdict} gaveUp={seen.gaveUp} {...factsOf(seen)}>
       {children}
       {seen.report.kind !== 'none' && (
-        <PageLook key={pageKey(beside, seen)} beside={beside} seen={seen} language={language} />
+        <PageLook key={pageKey(beside, seen)} beside={beside} seen={seen} />
       )}
       {seen.verdict.level !== 'danger' && (
         <CheckoutFailed errorText={errorText} found={found} onDiagnose={diagnose} />
@@ -60,10 +58,10 @@ function pageKey({ tabId }: Beside, { origin, report }: SeenTab): string {
 }
 
 /** The sums of a page in words. */
-export function factsOf(seen: SeenTab, language: Language): CheckoutFactsProps {
+export function factsOf(seen: SeenTab): CheckoutFactsProps {
   const { report, orderAmount } = seen;
   const words = (amount: PageAmount | undefined): string | undefined =>
-    amount && pageAmountText(amount, language);
+    amount && pageAmountText(amount);
   const amount = words(report.amount);
   const order = words(orderAmount);
   return {

@@ -35,7 +35,7 @@ export interface PaidPanelProps extends OpenProps {
 
 /** “I have paid”: remembers the payment of the page beside the popup. */
 export function PaidPanel(props: PaidPanelProps) {
-  const { shell, session, seen } = props;
+  const { session, seen } = props;
   const { paid: words } = useCheckout();
   const kept = bring(session, 'paid').value;
   const again = useSignal(false);
@@ -50,7 +50,7 @@ export function PaidPanel(props: PaidPanelProps) {
   return (
     <PaidNote
       fen={offer.fen}
-      price={offer.price && pageAmountText(offer.price, shell.text.value.language)}
+      price={offer.price && pageAmountText(offer.price)}
       payee={offer.payee}
       fromOrder={offer.orderFen !== undefined}
       ways={ways}
@@ -110,6 +110,12 @@ function useTyped({ shell, session, seen, cardId }: PaidPanelProps) {
   };
 }
 
+/** The page may show another payment by now: the toast says which one was noted. */
+function sumOf({ fen, price }: NotedPayment): string {
+  if (fen !== undefined) return `¥${formatYuan(fen)}`;
+  return price ? pageAmountText(price) : '';
+}
+
 /** Noting and taking back; undefined until it is known where payments were noted just now. */
 function useNoting({ shell, session, seen }: PaidPanelProps) {
   const { paid: words } = useCheckout();
@@ -133,7 +139,7 @@ function useNoting({ shell, session, seen }: PaidPanelProps) {
     note: (payment: NotedPayment): void => {
       keep(withJustNoted(justNoted.value ?? [], seen, payment.id));
       void change(session, 'paid', (before) => withPayment(before, payment)).then(() =>
-        say(shell, words.toasts.noted, () => undo(payment)),
+        say(shell, words.panel.notedTitle(payment.payee, sumOf(payment)), () => undo(payment)),
       );
     },
   };

@@ -55,7 +55,7 @@ export const PaidRoute = withCheckout(function PaidViewOf({ shell, session }: Ro
       trash={kept.payments.filter(({ trashedAt }) => trashedAt !== undefined)}
       cards={session.cards.value.cards}
       today={shell.today}
-      priceOf={(price) => pageAmountText(price, shell.text.value.language)}
+      priceOf={(price) => pageAmountText(price)}
       onChoose={({ payment }, { key }) => {
         const entry = identityOfKey(session.ledger.pages.value, key);
         if (entry !== undefined) void tell(payment, { entry }, words.toasts.chosen);

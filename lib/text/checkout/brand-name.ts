@@ -1,6 +1,8 @@
 import { brandOfAddress, issuerOfBrand } from '../../knowledge/brand-issuers.ts';
+import type { BrandName } from '../../knowledge/brand-names.ts';
 import { officialBrands } from '../../knowledge/official-brands.ts';
 import { wallets } from '../../knowledge/wallets.ts';
+import { brandNamesZhTw } from './brand-names.zh-tw.ts';
 import type { Language } from '../language.ts';
 
 /**
@@ -13,9 +15,15 @@ export function brandName(language: Language, id: string): string | undefined {
   if (!known) return wallet?.name[language];
   const [first] = known.names;
   const own = wallet?.name['zh-CN'] === first ? wallet : issuerOfBrand(id);
-  if (own || language !== 'en') return own?.name[language] ?? first;
-  return known.names.find((name) => !/\p{Script=Han}/u.test(name)) ?? first;
+  if (own) return own.name[language] ?? first;
+  return inLanguage[language](known) ?? first;
 }
+
+const inLanguage: Readonly<Record<Language, (brand: BrandName) => string | undefined>> = {
+  'zh-CN': ({ names }) => names[0],
+  'zh-TW': ({ id }) => brandNamesZhTw[id],
+  en: ({ names }) => names.find((name) => !/\p{Script=Han}/u.test(name)),
+};
 
 /** Whose address of the official table this is, or lies below. */
 export function ownerName(language: Language, address: string): string | undefined {

@@ -101,7 +101,7 @@ export const pageEn: PageText = {
     'limits-not-compared': () =>
       'Limits noted but not compared: the amount is not certain or not in yuan',
     'budget-over': ({ sum, spent, day }) =>
-      `With this payment the budget of ${sum} is exceeded (bills until ${inside(day)}: ${spent})`,
+      `This payment is above the budget of ${sum} (bills until ${inside(day)}: ${spent})`,
     'paid-lately': ({ wallet, day }) => `Paid lately in ${wallet} (${inside(day)})`,
     'check-due': ({ day }) => `See whether it expires soon (day you set: ${inside(day)})`,
   },
@@ -174,7 +174,7 @@ export const pageEn: PageText = {
     foreign: (currency) =>
       `This page is priced in ${currency}. What it costs in yuan depends on rate and fees.`,
     budget: (sum, spent, day) =>
-      `With this payment your budget of ${sum} for everything is exceeded (bills until ${inside(day)}: ${spent}).`,
+      `This payment is above your budget of ${sum} for everything (bills until ${inside(day)}: ${spent}).`,
   },
   failed: {
     title: 'Payment failed?',

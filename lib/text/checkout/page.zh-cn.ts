@@ -122,7 +122,7 @@ export const pageZhCn = {
     'limits-enough': ({ day }) => `没有超过记下的限额（${day} 看到的）；今天已用多少不知道`,
     'limits-not-compared': () => '记了限额，但金额不确定或不是人民币，没有比较',
     'budget-over': ({ sum, spent, day }) =>
-      `加上这一笔会超出预算 ${sum}（账单到${day}，已花 ${spent}）`,
+      `算上这一笔，超出预算 ${sum}（账单到${day}，已花 ${spent}）`,
     'paid-lately': ({ wallet, day }) => `最近在${wallet}用它付过（${day}）`,
     'check-due': ({ day }) => `该看看它是不是快到期了（您定在${day}）`,
   } satisfies Record<FitReason, (names: FitNames) => string>,
@@ -186,7 +186,7 @@ export const pageZhCn = {
     noAmount: '金额没有确认：以手机或支付密码那一步显示的为准。',
     foreign: (currency: string) => `这一页按 ${currency} 计价，实际扣多少人民币看汇率和手续费。`,
     budget: (sum: string, spent: string, day: string) =>
-      `加上这一笔，会超出您的总预算 ${sum}（账单到${day}，已花 ${spent}）。`,
+      `算上这一笔，超出您的总预算 ${sum}（账单到${day}，已花 ${spent}）。`,
   },
   failed: {
     title: '付款失败？',

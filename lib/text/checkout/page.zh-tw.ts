@@ -87,7 +87,7 @@ export const pageZhTw: PageText = {
     'limits-enough': ({ day }) => `沒有超過記下的限額（${day} 看到的）；今天已用多少不知道`,
     'limits-not-compared': () => '記了限額，但金額不確定或不是人民幣，沒有比較',
     'budget-over': ({ sum, spent, day }) =>
-      `加上這一筆會超出預算 ${sum}（帳單到${day}，已花 ${spent}）`,
+      `算上這一筆，超出預算 ${sum}（帳單到${day}，已花 ${spent}）`,
     'paid-lately': ({ wallet, day }) => `最近在${wallet}用它付過（${day}）`,
     'check-due': ({ day }) => `該看看它是不是快到期了（您定在${day}）`,
   },
@@ -151,7 +151,7 @@ export const pageZhTw: PageText = {
     noAmount: '金額沒有確認：以手機或支付密碼那一步顯示的為準。',
     foreign: (currency) => `這一頁按 ${currency} 計價，實際扣多少人民幣看匯率和手續費。`,
     budget: (sum, spent, day) =>
-      `加上這一筆，會超出您的總預算 ${sum}（帳單到${day}，已花 ${spent}）。`,
+      `算上這一筆，超出您的總預算 ${sum}（帳單到${day}，已花 ${spent}）。`,
   },
   failed: {
     title: '付款失敗？',

@@ -42,7 +42,6 @@ export const paidEn: PaidText = {
       'That is too much: the most is 9,999,999.99 yuan. Please check for extra digits.',
   },
   toasts: {
-    noted: 'Payment noted',
     undone: 'Taken back, nothing is noted',
     chosen: 'Good, this is the one',
     asTold: 'Good, it stands as you noted it',

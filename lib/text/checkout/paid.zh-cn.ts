@@ -65,7 +65,6 @@ export const paidZhCn = {
     'paid-yuan-too-large': '金额太大了，最多 9,999,999.99 元。请看看是不是多写了几位。',
   } satisfies Record<PaidErrorCode, string>,
   toasts: {
-    noted: '已记下这笔付款',
     undone: '已撤销，没有记',
     chosen: '好，就是这一笔',
     asTold: '好，按您记的算',

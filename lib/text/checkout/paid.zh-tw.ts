@@ -39,7 +39,6 @@ export const paidZhTw: PaidText = {
     'paid-yuan-too-large': '金額太大了，最多 9,999,999.99 元。請看看是不是多寫了幾位。',
   },
   toasts: {
-    noted: '已記下這筆付款',
     undone: '已復原，沒有記',
     chosen: '好，就是這一筆',
     asTold: '好，按您記的算',

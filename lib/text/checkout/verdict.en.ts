@@ -61,6 +61,8 @@ export const verdictEn: VerdictText = {
       'This page asks for a card number and a password. With both, money can be taken: do not type them.',
     'asks-card-id-and-code': () =>
       'This page asks for card number, ID number and SMS code together. Only binding a card does that: make sure whose site it is first.',
+    'refund-asks-card': () =>
+      'This page promises money back and asks for the code on the back of your card. No refund needs it; whoever has it can charge the card. Do not type it.',
     'card-frame-elsewhere': (evidence) =>
       `The box for the card number is not this site’s but comes from ${isolated(evidence)}. Find out who that is first.`,
     'page-in-frame': (evidence) =>

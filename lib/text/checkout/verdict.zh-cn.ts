@@ -63,6 +63,8 @@ export const verdictZhCn = {
       '这一页既要卡号，又要密码。两样都给了，钱就可能被转走，不要输入。',
     'asks-card-id-and-code': () =>
       '这一页同时要卡号、身份证号和短信验证码。绑卡时才会这样，先确认是谁的网站再填。',
+    'refund-asks-card': () =>
+      '说是退钱给您，却要卡背面的安全码。退款用不到它，有了它就能划走卡里的钱。不要填。',
     'card-frame-elsewhere': (evidence) =>
       `填卡号的框不是这个网站的，来自 ${isolated(evidence)}。先弄清它是谁，再填卡号。`,
     'page-in-frame': (evidence) =>

@@ -52,6 +52,8 @@ export const verdictZhTw: VerdictText = {
       '這一頁既要卡號，又要密碼。兩樣都給了，錢就可能被轉走，不要輸入。',
     'asks-card-id-and-code': () =>
       '這一頁同時要卡號、身分證號和簡訊驗證碼。綁卡時才會這樣，先確認是誰的網站再填。',
+    'refund-asks-card': () =>
+      '說是退錢給您，卻要卡背面的安全碼。退款用不到它，有了它就能刷走卡裡的錢。不要填。',
     'card-frame-elsewhere': (evidence) =>
       `填卡號的框不是這個網站的，來自 ${isolated(evidence)}。先弄清楚它是誰，再填卡號。`,
     'page-in-frame': (evidence) =>

@@ -80,7 +80,7 @@ story('a payment noted at a checkout is undone, noted again, and not twice', asy
   await beside(page, { payee: '晴川小铺', amount: { minor: 13_170, currency: 'CNY' } });
   await see(page, words.panel.title);
   await press(page, words.panel.note);
-  await see(page, words.toasts.noted);
+  await see(page, '已记下');
   await see(page, words.panel.notedTitle('晴川小铺', '¥131.70'));
   deepEqual(await axe(page), []);
   await press(page, text.actions.undo);
@@ -164,7 +164,7 @@ story('an import says how many noted payments it confirms', async (t) => {
   await beside(page, { payee: '晴川小铺', amount: { minor: 12_860, currency: 'CNY' } });
   await choose(page, words.panel.way, '|alipay');
   await press(page, words.panel.note);
-  await see(page, words.toasts.noted);
+  await see(page, '已记下');
   await importBill(t, page, [billLine(Date.now() + 5000, '晴川小铺', '128.60')]);
   await see(page, text.import.paidConfirmed(1));
   deepEqual(await axe(page), []);

@@ -98,8 +98,13 @@ story(
       deepEqual(await axe(popup), []);
       await popup.evaluate(`location.hash = '#/cards'`);
       await see(popup, '旁边的网页有危险');
-      await popup.close();
+      await popup.click('.checkout-row');
+      await see(popup, '95588');
+      // The popup stands open while the page goes elsewhere.
       await page.goto(`http://${host}:${port}/story`);
+      await see(popup, `刚才那一页：${host}:${port}`);
+      await see(popup, '95588');
+      await popup.close();
       await until('the page to be forgotten as that of the tab', async () => {
         return Object.keys(await seenSlots(ours)).length === 0;
       });
