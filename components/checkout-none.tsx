@@ -20,7 +20,7 @@ export function CheckoutNone({ why, onLook, looking, refused, children }: Checko
   const { title, text } = page.none[why];
   return (
     <div class="view checkout">
-      <Empty icon="shield" title={title} text={text}>
+      <Empty icon="shieldPlain" title={title} text={text}>
         {onLook && (
           <button type="button" class="button primary" aria-disabled={looking} onClick={onLook}>
             {looking ? page.looking : page.lookOnce}

@@ -56,9 +56,16 @@ export function PageNothing({ beside, surface, isAfterDanger }: PageNothingProps
       looking={looking}
       refused={state === 'refused'}
     >
-      {verdict && !looking && !isAfterDanger && <VerdictPanel verdict={verdict} />}
+      {verdict && !looking && !isAfterDanger && saysMore(verdict) && (
+        <VerdictPanel verdict={verdict} />
+      )}
     </CheckoutNone>
   );
+}
+
+/** That nothing was found in an address alone would read as a good word for the page. */
+function saysMore({ level }: PageVerdict): boolean {
+  return level !== 'no-finding';
 }
 
 /** That nothing is paid there is no comfort, and would come first. */

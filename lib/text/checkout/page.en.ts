@@ -216,7 +216,7 @@ export const pageEn: PageText = {
     },
     nothing: {
       title: 'No payment seen on this page',
-      text: 'No cashier, payment code or field for a card was seen. If you are about to pay, check payee and amount yourself.',
+      text: 'No cashier, payment code or field for a card was seen, so whether it is genuine was not judged. If you are about to pay or sign in, check address, payee and amount yourself.',
     },
     unknown: {
       title: 'We do not know which page is beside',
