@@ -60,6 +60,7 @@ const fieldOf: Readonly<Record<WordTopic, SensitiveField | undefined>> = {
   idNumber: 'idNumber',
   phone: 'phone',
   realName: 'realName',
+  balance: 'balance',
   other: undefined,
 };
 

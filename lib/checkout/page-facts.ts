@@ -33,6 +33,7 @@ export const sensitiveFields = [
   'idNumber',
   'phone',
   'realName',
+  'balance',
 ] as const;
 
 export type SensitiveField = (typeof sensitiveFields)[number];

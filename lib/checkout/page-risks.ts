@@ -104,6 +104,7 @@ function isClaimed({ kind, names }: BrandName, text: string, at?: number): boole
   const parts = text.split(claimWords.between);
   if (kind === 'service') return !claimWords.resold.test(text);
   if (!moneyHouses.has(kind)) return true;
+  if (claimWords.asking.test(text)) return false;
   return parts.some((part) =>
     names.some((name) => {
       const [before = '', ...rest] = part.split(name);

@@ -27,6 +27,7 @@ export type WordTopic =
   | 'idNumber'
   | 'phone'
   | 'realName'
+  | 'balance'
   | 'other';
 
 export interface TopicWords {
@@ -218,6 +219,10 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   idNumber: {
     sure: '身[份分]证|证件号|公民身份|\\bsfz(?:h|hm)?\\b|\\bid ?card ?(?:no|num|number)?\\b|\\bid ?(?:number|num|no)\\b|cert(?:ificate)? ?(?:no|num|number|id)\\b|identity ?(?:card|number|no)|national id|\\bzjh(?:m)?\\b',
     never: '类型|有效|起始|截止|姓名|expir|valid|type|gift|voucher|card id number',
+  },
+  balance: {
+    sure: '(?:卡内|卡上|卡里|卡片|银行卡|储蓄卡|信用卡|账户|帐户|可用)(?:可用)?(?:余额|额度)',
+    never: '兑换|礼品|购物|会员|校园|充值|password|密码',
   },
   phone: {
     sure: '手机|电话|\\bsjh?\\b|\\bmobile|\\bphone|\\btel\\b|telephone|cell ?(?:phone|number)|telefon|movil|celular|cellulare|телефон|휴대폰|전화',

@@ -18,6 +18,7 @@ const strangers: readonly Rule[] = [
   walletPassword,
   fieldsTogether,
   refundAsksCard,
+  asksBalance,
   framesElsewhere,
   pageInFrame,
   formsElsewhere,
@@ -85,6 +86,12 @@ function fieldsTogether({ fields }: SeenPage): readonly PageFinding[] {
   }
   if (!has('cardNumber', 'idNumber', 'smsCode')) return [];
   return [pageFinding('asks-card-id-and-code', 'caution', 'cardNumber + idNumber + smsCode')];
+}
+
+/** How much is on a card helps nobody but who is about to take it. */
+function asksBalance({ fields }: SeenPage): readonly PageFinding[] {
+  const asks = fields.includes('cardNumber') && fields.includes('balance');
+  return asks ? [pageFinding('asks-card-balance', 'danger', 'cardNumber + balance')] : [];
 }
 
 /** Whoever gives money back needs no code from the back of a card: with it money is taken. */

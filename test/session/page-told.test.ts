@@ -91,6 +91,19 @@ describe('a page that promises money back', () => {
   });
 });
 
+describe('a page that asks how much is on the card', () => {
+  const etc = (box: string): string =>
+    `<h1>ETC 认证中心</h1><p>身份证号 <input></p><p>储蓄卡卡号 <input></p><p>${box} <input></p><p>预留手机号 <input></p><button>立即认证</button>`;
+
+  it.each(['卡内余额', '银行卡可用余额', '信用卡可用额度'])('is dangerous: %s', (box) => {
+    expect(verdictOf(etc(box))).toBe('danger asks-card-balance');
+  });
+
+  it('is not for showing a balance of its own', () => {
+    expect(verdictOf(`<p>账户余额 ¥12.00</p>${etc('车牌号')}`)).not.toContain('balance');
+  });
+});
+
 describe('a bank in the net at a stranger’s address', () => {
   const login = (title: string) => {
     const page = new DOMParser().parseFromString(

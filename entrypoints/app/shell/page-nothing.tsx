@@ -56,16 +56,14 @@ export function PageNothing({ beside, surface, isAfterDanger }: PageNothingProps
       looking={looking}
       refused={state === 'refused'}
     >
-      {verdict && !looking && !isAfterDanger && saysMore(verdict) && (
-        <VerdictPanel verdict={verdict} />
-      )}
+      {!looking && !isAfterDanger && <SaysMore verdict={verdict} />}
     </CheckoutNone>
   );
 }
 
 /** That nothing was found in an address alone would read as a good word for the page. */
-function saysMore({ level }: PageVerdict): boolean {
-  return level !== 'no-finding';
+function SaysMore({ verdict }: { readonly verdict: PageVerdict | undefined }) {
+  return verdict && verdict.level !== 'no-finding' ? <VerdictPanel verdict={verdict} /> : null;
 }
 
 /** That nothing is paid there is no comfort, and would come first. */

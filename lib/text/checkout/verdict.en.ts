@@ -61,6 +61,8 @@ export const verdictEn: VerdictText = {
       'This page asks for a card number and a password. With both, money can be taken: do not type them.',
     'asks-card-id-and-code': () =>
       'This page asks for card number, ID number and SMS code together. Only binding a card does that: make sure whose site it is first.',
+    'asks-card-balance': () =>
+      'Besides the card number this page asks how much money is on the card. No payment, refund or check needs that; thieves ask. Do not type it.',
     'refund-asks-card': () =>
       'This page promises money back and asks for the code on the back of your card. No refund needs it; whoever has it can charge the card. Do not type it.',
     'card-frame-elsewhere': (evidence) =>
@@ -191,6 +193,7 @@ export const verdictEn: VerdictText = {
     idNumber: 'ID number',
     phone: 'phone number',
     realName: 'name',
+    balance: 'balance of the card',
   },
   panelLabel: 'Verdict',
   findingsLabel: 'What was found',

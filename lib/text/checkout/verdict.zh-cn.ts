@@ -63,6 +63,8 @@ export const verdictZhCn = {
       '这一页既要卡号，又要密码。两样都给了，钱就可能被转走，不要输入。',
     'asks-card-id-and-code': () =>
       '这一页同时要卡号、身份证号和短信验证码。绑卡时才会这样，先确认是谁的网站再填。',
+    'asks-card-balance': () =>
+      '这一页除了卡号，还要您填卡里有多少钱。付款、退款和认证都用不到它，骗子才问。不要填。',
     'refund-asks-card': () =>
       '说是退钱给您，却要卡背面的安全码。退款用不到它，有了它就能划走卡里的钱。不要填。',
     'card-frame-elsewhere': (evidence) =>
@@ -178,6 +180,7 @@ export const verdictZhCn = {
     idNumber: '身份证号',
     phone: '手机号',
     realName: '姓名',
+    balance: '卡内余额',
   } satisfies Record<SensitiveField, string>,
   panelLabel: '判断结果',
   findingsLabel: '发现',

@@ -52,6 +52,8 @@ export const verdictZhTw: VerdictText = {
       '這一頁既要卡號，又要密碼。兩樣都給了，錢就可能被轉走，不要輸入。',
     'asks-card-id-and-code': () =>
       '這一頁同時要卡號、身分證號和簡訊驗證碼。綁卡時才會這樣，先確認是誰的網站再填。',
+    'asks-card-balance': () =>
+      '這一頁除了卡號，還要您填卡裡有多少錢。付款、退款和認證都用不到它，騙子才問。不要填。',
     'refund-asks-card': () =>
       '說是退錢給您，卻要卡背面的安全碼。退款用不到它，有了它就能刷走卡裡的錢。不要填。',
     'card-frame-elsewhere': (evidence) =>
@@ -166,6 +168,7 @@ export const verdictZhTw: VerdictText = {
     idNumber: '身分證號',
     phone: '手機號碼',
     realName: '姓名',
+    balance: '卡內餘額',
   },
   panelLabel: '判斷結果',
   findingsLabel: '發現',
