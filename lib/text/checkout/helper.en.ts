@@ -57,7 +57,7 @@ export const helperEn: HelperText = {
     title: 'What it looks at, and what it never does',
     points: [
       'On pages where you pay it looks at the address, the amount, who is paid, the ways to pay and what you are asked for. It does not look at what you type.',
-      'It does not connect to the network, fill in forms, press buttons or remember where you have been. What it saw stays in memory and goes with the page; a checkout stays half an hour longer, so that you can note that you paid.',
+      'It does not connect to the network, fill in forms, press buttons or remember where you have been. What it saw stays in memory and goes with the page; a checkout or a dangerous page stays half an hour longer, so that you can note that you paid, or see whom to call.',
       'Your last digits, card names and balances never stand in a web page. To see which card, open Kaban.',
     ],
   },
