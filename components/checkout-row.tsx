@@ -46,10 +46,11 @@ export function CheckoutRow({ payee, amount, level, isLeft }: CheckoutRowProps) 
   const title = isDanger ? words.danger : paying;
   const said = isLeft ? page.leftRow.note(sum) : page.row.note(sum, verdict.levels[level].title);
   const note = isDanger ? words.dangerNote : said;
+  const leftRoute = isDanger ? '#/page/danger' : '#/page/left';
   return (
     <a
       class="today-calm checkout-row"
-      href={isLeft ? '#/page/left' : '#/page'}
+      href={isLeft ? leftRoute : '#/page'}
       data-level={level}
       aria-label={`${title}, ${note}`}
     >

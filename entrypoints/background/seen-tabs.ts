@@ -22,6 +22,7 @@ import { isCheckout } from '../../lib/session/popup-start.ts';
 import { isPosing } from '../../lib/session/posing-page.ts';
 import {
   keepLeftCheckout,
+  keepLeftDanger,
   readSeenTab,
   type SeenTab,
   seenTabSlot,
@@ -229,7 +230,8 @@ async function keep(
 async function keepLeft(tabId: number): Promise<void> {
   const seen = await readSeenTab(memory, tabId);
   if (!seen || !isCheckout(seen)) return;
-  await keepLeftCheckout(memory, seen, Date.now());
+  const keepIt = seen.verdict.level === 'danger' ? keepLeftDanger : keepLeftCheckout;
+  await keepIt(memory, seen, Date.now());
 }
 
 async function leave(tabId: number): Promise<void> {

@@ -147,6 +147,8 @@ export function stepsOf(said: string): readonly string[] {
 function payingRole({ before, following, amount }: Piece): AmountRole | undefined {
   if (amount.mark === undefined || labelOf(following) !== '') return undefined;
   const said = labelOf(before).replaceAll(' ', '');
+  // What is bought, and not what it costs.
+  if (amountShapes.buysMoney.test(said)) return undefined;
   const verbs = [pageWords.pay, pageWords.submit, pageWords.give, amountShapes.payWith];
   return said !== '' && verbs.some((one) => one.test(said)) ? 'final' : undefined;
 }

@@ -97,10 +97,10 @@ export interface ShownQr {
 }
 
 /**
- * What a page holds itself out to be beside a bank's name or without one: its bank in the net, or somebody who gives
- * money back and asks for none.
+ * What a page holds itself out to be beside a bank's name or without one: its bank in the net, somebody who gives money
+ * back and asks for none, or who pays out what a person has with them.
  */
-export const pageClaims = ['netbank', 'refund'] as const;
+export const pageClaims = ['netbank', 'refund', 'payout'] as const;
 export type PageClaim = (typeof pageClaims)[number];
 
 /** What a page says of itself. */

@@ -64,6 +64,7 @@ export function claimsMade({ title, blocks, isDue }: Claiming): Pick<PageFacts, 
   const claims = [
     ...(says(claimWords.netbank) ? (['netbank'] as const) : []),
     ...(!isDue && says(claimWords.moneyBack) ? (['refund'] as const) : []),
+    ...(!isDue && says(claimWords.payout) ? (['payout'] as const) : []),
   ];
   return claims.length > 0 ? { claims } : {};
 }

@@ -101,6 +101,8 @@ export const claimWords = {
   /** Where a bank's customer signs in: nobody else has one. */
   netbank:
     /(?:网上|手机|电子)银行|(?:个人|企业)网银|网银登[录陆]|一网通|(?:internet|e-?) ?banking/i,
+  /** What somebody has with a house goes to a card of theirs. */
+  payout: /提现|提款|收款(?:账户|银行卡|卡)|工资卡/,
   /** Money that comes back, or that somebody has coming. */
   moneyBack: /退款|理赔|赔付|退税|退费|补偿|补贴|refund/i,
   /** What a shop calls the place where its orders are paid; `@` stands for its name. */

@@ -174,6 +174,8 @@ export const amountShapes = {
   /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
   received:
     /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,
+  /** So much money is bought: on a telephone, in a game. */
+  buysMoney: /^充值$/,
   /** Of what a card may do: nothing is paid, whatever sums are named. */
   limits: /^(?!.*(?:支付|付款|缴)).*(?:额度(?:提升|调整|申请)|提额)/,
   /** Of money that somebody gets back. */
@@ -185,7 +187,7 @@ export const amountShapes = {
     /(?<!无|不|平均|每[期月]|退)(?:应|需|须|待|本次|本单|本期|共)要?(?:支付|付款|自付|自费|预?付|补?缴[费纳款]?|补?交[纳款]?|还款?)(?:\p{Script=Han}{0,6}(?:金额|总额|总计|合计|总价|价款|费用|保证金|差价|[款费额税价]))?$|(?<!已|医保|统筹|最[低高]|单[笔次]|累计|账户|商家|平台)(?:支付|付款|缴费|缴款|缴纳|结算|买单|扣款|结账)(?:总|合计)?(?:金额|总额|总计|合计|总价|价款)$/u,
   /** All that is said before an amount that somebody pays that way; a balance or points may pay only a part. */
   payWith:
-    /^(?:请?(?:使用|用|打开))?(?:微信|支付宝|云闪付|银联|花呗|京东|抖音|数字人民币|\p{Script=Han}{2,6}银行)(?:卡|储蓄卡|信用卡)?(?:扫码|扫一扫|快捷|安全)?(?:支付|付款)$/u,
+    /^(?:请?(?:使用|用|打开)|去|前往)?(?:微信|支付宝|云闪付|银联|花呗|京东|抖音|数字人民币|\p{Script=Han}{2,6}银行)(?:卡|储蓄卡|信用卡)?(?:扫码|扫一扫|快捷|安全)?(?:支付|付款)$/u,
   /** Of what is called payable these are all there is, though beside other sums they are a part. */
   payablePart: /(?:税费|税款|关税|保证金|押金|滞纳金|违约金)$/,
   /** A sentence of money that comes back to the reader, or that somebody else got. */

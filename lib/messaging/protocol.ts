@@ -69,7 +69,7 @@ const pageReport = strictObject({
   orderNo: optional(words(64)),
   options: list(option, 40),
   brandsShown: list(words(40), 10),
-  claims: optional(list(oneOf(pageClaims), 2)),
+  claims: optional(list(oneOf(pageClaims), 3)),
   fields,
   errorText: optional(words(120)),
   qr: optional(qr),

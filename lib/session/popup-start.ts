@@ -6,8 +6,8 @@ import type { SeenTab } from './seen-tab.ts';
 export const metCheckoutSlot = 'metCheckout';
 
 const pageRoute = '#/page';
-/** Of the checkout that was left. */
-const leftRoute = '#/page/left';
+/** Of what was left. */
+const leftRoutes: ReadonlySet<string> = new Set(['#/page/left', '#/page/danger']);
 const homeRoute = '#/cards';
 
 export interface AtStart {
@@ -33,7 +33,7 @@ export async function popupStart(
   { get, set }: KeyValue,
 ): Promise<string | undefined> {
   if (!seen || !isCheckout(seen))
-    return saved === pageRoute || saved === leftRoute ? homeRoute : undefined;
+    return saved === pageRoute || leftRoutes.has(saved) ? homeRoute : undefined;
   const mark = await digestOf(`${tabId} ${whatIsPaid(seen)}`);
   if ((await get(metCheckoutSlot)) === mark) return undefined;
   await set(metCheckoutSlot, mark);

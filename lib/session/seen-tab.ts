@@ -24,7 +24,10 @@ export interface SeenTab {
 /** The checkout that was left last, in whichever tab: whoever has paid is on another page before they come to say so. */
 export const leftCheckoutSlot = 'leftCheckout';
 
-/** Milliseconds for which it is kept. */
+/** The dangerous page that was left last. In a place of its own: it may send its victim on to an honest till. */
+export const leftDangerSlot = 'leftDanger';
+
+/** Milliseconds for which they are kept. */
 const leftTime = 30 * 60_000;
 
 export interface LeftCheckout {
@@ -33,13 +36,24 @@ export interface LeftCheckout {
   readonly leftAt: number;
 }
 
-/** What somebody may just have paid; undefined after half an hour. */
-export async function readLeftCheckout(
+/** What somebody may just have paid, or the dangerous page they were on; undefined after half an hour. */
+export async function readLeft(
   { get }: KeyValue,
+  slot: typeof leftCheckoutSlot | typeof leftDangerSlot,
   now: number,
 ): Promise<SeenTab | undefined> {
-  const left = (await get(leftCheckoutSlot)) as LeftCheckout | undefined;
+  const left = (await get(slot)) as LeftCheckout | undefined;
   return left && now - left.leftAt < leftTime ? left.seen : undefined;
+}
+
+/** Nothing milder takes the place of a dangerous page. */
+export async function keepLeftDanger(
+  { set }: Pick<KeyValue, 'set'>,
+  seen: SeenTab,
+  now: number,
+): Promise<void> {
+  const left: LeftCheckout = { seen, leftAt: now };
+  await set(leftDangerSlot, left);
 }
 
 /**

@@ -29,7 +29,7 @@ import {
 import { linkSlot } from './open-at.ts';
 import type { Platform } from './platform.ts';
 import { metCheckoutSlot } from './popup-start.ts';
-import { isTabSlot, leftCheckoutSlot } from './seen-tab.ts';
+import { isTabSlot, leftCheckoutSlot, leftDangerSlot } from './seen-tab.ts';
 
 /** An open vault with everything the views show. */
 export interface OpenSession {
@@ -118,7 +118,7 @@ export async function createSessions(
     async leaveDemo() {
       await (await laterDatabase(databaseNames.demo)()).delete();
       gate.value = await closedGate();
-      await platform.memory.remove(justNotedSlot, leftCheckoutSlot);
+      await platform.memory.remove(justNotedSlot, leftCheckoutSlot, leftDangerSlot);
       await platform.memory.remove(openKeySlot, fitCardsSlot);
     },
     ...recovering(platform, access),
@@ -137,7 +137,7 @@ export async function createSessions(
 /** What is being paid and checked, where, what was just left, and where the helper was. */
 async function forgetPages({ memory }: Platform): Promise<void> {
   const tabs = (await memory.keys()).filter(isTabSlot);
-  await memory.remove(leftCheckoutSlot, linkSlot, metCheckoutSlot, ...tabs);
+  await memory.remove(leftCheckoutSlot, leftDangerSlot, linkSlot, metCheckoutSlot, ...tabs);
 }
 
 /** The ways of a recovery code, from the screen to the vault. */

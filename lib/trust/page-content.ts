@@ -74,11 +74,13 @@ function asksAsHouse({ fields, cardFrames: frames = [], claims = [] }: SeenPage)
 }
 
 /** Together they empty an account; no merchant needs them. Card, ID and code alone is how honest cashiers bind a card. */
-function fieldsTogether({ fields }: SeenPage): readonly PageFinding[] {
+function fieldsTogether({ fields, claims = [] }: SeenPage): readonly PageFinding[] {
   const has = (...names: string[]): boolean => names.every((name) => fields.includes(name));
   if (has('pin')) return [pageFinding('asks-card-pin', 'danger', 'pin')];
   if (has('cardNumber', 'paymentPassword')) {
-    return [pageFinding('asks-card-and-password', 'danger', 'cardNumber + paymentPassword')];
+    // Whoever keeps money of a person's pays it out against a password of its own.
+    const level = claims.includes('payout') ? 'caution' : 'danger';
+    return [pageFinding('asks-card-and-password', level, 'cardNumber + paymentPassword')];
   }
   // Shops let a person open an account while they pay; a bank's name above both is told by another rule.
   if (has('cardNumber', 'loginPassword')) {

@@ -74,6 +74,7 @@ async function place(stands: Partial<Beside>): Promise<Place> {
     url: undefined,
     seen: undefined,
     left: undefined,
+    leftDanger: undefined,
     ...stands,
   });
   const shell = {
@@ -170,10 +171,14 @@ describe('a page on which nothing is paid, under a bank’s name', () => {
   });
 
   it('is not forgotten beside an honest checkout', async () => {
-    const here = await place({ seen: seen(), left: posing });
+    const here = await place({
+      seen: seen(),
+      left: seen({ path: '/z', payee: '远山书店' }),
+      leftDanger: posing,
+    });
     const line = one(await shown(here), 'a.checkout-row');
     expect(words(line)).toContain(page.leftRow.danger);
-    expect(line.getAttribute('href')).toBe('#/page/left');
+    expect(line.getAttribute('href')).toBe('#/page/danger');
     const rows = showGuided(<PageRow shell={here.shell} />);
     await drawn(rows, 'a.checkout-row');
     await vi.waitFor(() => expect(rows.querySelectorAll('a.checkout-row')).toHaveLength(2));
@@ -182,7 +187,7 @@ describe('a page on which nothing is paid, under a bank’s name', () => {
   });
 
   it('is told of above the lock, and where it was is not', async () => {
-    const { shell } = await place({ left: posing });
+    const { shell } = await place({ leftDanger: posing });
     const root = showGuided(<DangerRow shell={shell} />);
     await drawn(root, 'a.checkout-row');
     const row = one(root, 'a.checkout-row');
@@ -208,7 +213,7 @@ describe('a checkout that was left', () => {
 
   it('says of a dangerous one what it was and whom to call, before it takes a note', async () => {
     const danger = seen({ fields: ['pin', 'cardNumber'] });
-    const root = await shown(await place({ seen: undefined, left: danger }), 'left');
+    const root = await shown(await place({ seen: undefined, leftDanger: danger }), 'danger');
     expect(words(one(root, '.verdict[data-level=danger]'))).toContain(page.leftDanger);
     const numbers = Array.from(root.querySelectorAll('.hotline'), words);
     expect(numbers).toEqual(['95588', '95555', '110', '96110', '12321']);
@@ -231,7 +236,7 @@ describe('a checkout that was left', () => {
 
   it('was dangerous for anybody, and where it was is told to nobody', async () => {
     const danger = seen({ fields: ['pin', 'cardNumber'], brandsShown: ['ccb'] });
-    const here = await place({ seen: undefined, left: danger });
+    const here = await place({ seen: undefined, leftDanger: danger });
     for (const gate of ['locked', 'welcome'] as const) {
       const root = await drawn(
         showGuided(<PageAnybody shell={here.shell} gate={gate} />),

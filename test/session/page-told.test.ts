@@ -91,6 +91,20 @@ describe('a page that promises money back', () => {
   });
 });
 
+describe('a house that pays out what a person has with it', () => {
+  const asked = '<p>银行卡号 <input></p><p>支付密码 <input type="password"></p>';
+
+  it('may ask for a password of its own, which is worth a look', () => {
+    const page = `<h1>提现</h1><p>可提现余额 ¥356.00</p>${asked}<p>短信验证码 <input></p><button>确认提现</button>`;
+    expect(verdictOf(page)).toMatch(/^caution .*asks-card-and-password/);
+  });
+
+  it('pays out nothing where something is to be paid', () => {
+    const page = `<h1>提现解冻</h1>${due}${asked}<button>确认支付</button>`;
+    expect(verdictOf(page)).toMatch(/^danger .*asks-card-and-password/);
+  });
+});
+
 describe('a page that asks how much is on the card', () => {
   const etc = (box: string): string =>
     `<h1>ETC 认证中心</h1><p>身份证号 <input></p><p>储蓄卡卡号 <input></p><p>${box} <input></p><p>预留手机号 <input></p><button>立即认证</button>`;

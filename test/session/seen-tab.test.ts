@@ -6,8 +6,10 @@ import {
   isOtherPayment,
   isTabSlot,
   keepLeftCheckout,
+  keepLeftDanger,
   leftCheckoutSlot,
-  readLeftCheckout,
+  leftDangerSlot,
+  readLeft,
   type SeenTab,
   seenTabSlot,
 } from '../../lib/session/seen-tab.ts';
@@ -20,13 +22,13 @@ describe('the checkout that was left last', () => {
     const memory = fakeKeyValue();
     await memory.set(leftCheckoutSlot, { seen, leftAt: 1000 });
     const minute = 60_000;
-    expect(await readLeftCheckout(memory, 1000)).toEqual(seen);
-    expect(await readLeftCheckout(memory, 1000 + 30 * minute - 1)).toEqual(seen);
-    expect(await readLeftCheckout(memory, 1000 + 30 * minute)).toBeUndefined();
+    expect(await readLeft(memory, leftCheckoutSlot, 1000)).toEqual(seen);
+    expect(await readLeft(memory, leftCheckoutSlot, 1000 + 30 * minute - 1)).toEqual(seen);
+    expect(await readLeft(memory, leftCheckoutSlot, 1000 + 30 * minute)).toBeUndefined();
   });
 
   it('is nothing where none was left', async () => {
-    expect(await readLeftCheckout(fakeKeyValue(), 1000)).toBeUndefined();
+    expect(await readLeft(fakeKeyValue(), leftCheckoutSlot, 1000)).toBeUndefined();
   });
 
   const minute = 60_000;
@@ -44,7 +46,7 @@ describe('the checkout that was left last', () => {
     const memory = fakeKeyValue();
     await keepLeftCheckout(memory, page(first) as SeenTab, 0);
     await keepLeftCheckout(memory, page(then) as SeenTab, apart * minute);
-    expect(await readLeftCheckout(memory, apart * minute)).toMatchObject(page(kept));
+    expect(await readLeft(memory, leftCheckoutSlot, apart * minute)).toMatchObject(page(kept));
   });
 
   const order = (more: Partial<PageReport>): SeenTab =>
@@ -53,6 +55,16 @@ describe('the checkout that was left last', () => {
       report: { kind: 'cashier', orderNo: '20261122001', ...more },
     }) as SeenTab;
   const amount = { minor: 12_860, currency: 'CNY' };
+
+  it('is a dangerous one whatever was left after it', async () => {
+    const memory = fakeKeyValue();
+    await keepLeftDanger(memory, page('bank-form') as SeenTab, 0);
+    await keepLeftCheckout(memory, page('cashier') as SeenTab, minute);
+    const danger = (at: number) => readLeft(memory, leftDangerSlot, at * minute);
+    expect(await danger(29)).toMatchObject(page('bank-form'));
+    expect(await danger(30)).toBeUndefined();
+    expect(await readLeft(memory, leftCheckoutSlot, 2 * minute)).toMatchObject(page('cashier'));
+  });
 
   it.each<[string, Partial<PageReport>, object, string]>([
     ['its cashier', { amount, path: '/a' }, { kind: 'qr-pay', path: '/b' }, '/a'],
@@ -65,7 +77,9 @@ describe('the checkout that was left last', () => {
     await keepLeftCheckout(memory, order(first), 0);
     await keepLeftCheckout(memory, order(then), 20 * minute);
     // Half an hour from the last of them.
-    expect(await readLeftCheckout(memory, 49 * minute)).toMatchObject({ report: { path } });
+    expect(await readLeft(memory, leftCheckoutSlot, 49 * minute)).toMatchObject({
+      report: { path },
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { keepDrafts } from '../../lib/session/drafts.ts';
 import { codeSlot, justNotedSlot, lockedAway, openKeySlot } from '../../lib/session/open-key.ts';
 import { linkSlot } from '../../lib/session/open-at.ts';
 import { metCheckoutSlot } from '../../lib/session/popup-start.ts';
-import { leftCheckoutSlot, seenTabSlot } from '../../lib/session/seen-tab.ts';
+import { leftCheckoutSlot, leftDangerSlot, seenTabSlot } from '../../lib/session/seen-tab.ts';
 import { nearestLanguage, readPreferences } from '../../lib/session/preferences.ts';
 import {
   change,
@@ -133,7 +133,7 @@ describe('a session', () => {
     const platform = fakePlatform();
     const sessions = await createSessions(platform);
     await sessions.make(passphrase);
-    const paid = [leftCheckoutSlot, linkSlot, metCheckoutSlot, justNotedSlot];
+    const paid = [leftCheckoutSlot, leftDangerSlot, linkSlot, metCheckoutSlot, justNotedSlot];
     const told = [...paid, seenTabSlot(1), seenTabSlot(22), 'helperTab:1', 'helperTab:22'];
     await Promise.all([...told, 'other'].map((slot) => platform.memory.set(slot, 1)));
     await sessions.deleteAll();
@@ -155,13 +155,12 @@ describe('a session', () => {
     expect(demo.imports.value.every(({ checks }) => checks.every(({ ok }) => ok))).toBe(true);
     await platform.memory.set(justNotedSlot, [{ page: '', id: 'p1' }]);
     await platform.memory.set(leftCheckoutSlot, {});
+    await platform.memory.set(leftDangerSlot, {});
     await sessions.leaveDemo();
     expect(sessions.gate.value.kind).toBe('welcome');
     const { memory } = platform;
-    expect([await memory.get(justNotedSlot), await memory.get(leftCheckoutSlot)]).toEqual([
-      undefined,
-      undefined,
-    ]);
+    for (const slot of [justNotedSlot, leftCheckoutSlot, leftDangerSlot])
+      expect(await memory.get(slot)).toBeUndefined();
   });
 });
 

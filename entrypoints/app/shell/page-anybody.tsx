@@ -1,7 +1,6 @@
 import { CheckoutLeftDanger } from '../../../components/checkout-left-danger.tsx';
 import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
 import { Icon } from '../../../components/icon.tsx';
-import { payingKinds } from '../../../lib/checkout/page-facts.ts';
 import { useCheckout } from '../../../components/checkout-context.ts';
 import { withCheckout } from './checkout-view.tsx';
 import type { LostGateProps } from './lost-gate.tsx';
@@ -13,13 +12,13 @@ import { PageShown } from './page-shown.tsx';
 export const PageAnybody = withCheckout(function PageWithoutKey({ shell, gate }: LostGateProps) {
   const beside = shell.beside.value;
   if (!beside) return null;
-  const { seen, left } = beside;
+  const { seen, left, leftDanger } = beside;
   if (!seen) {
-    const isAfterDanger = left?.verdict.level === 'danger';
+    const isAfterDanger = leftDanger !== undefined;
     return (
       <>
         {isAfterDanger && <LeftDanger />}
-        {gate === 'locked' && left && payingKinds.has(left.report.kind) && <LeftLocked />}
+        {gate === 'locked' && left && <LeftLocked />}
         <PageNothing beside={beside} surface={shell.surface} isAfterDanger={isAfterDanger} />
       </>
     );

@@ -6,7 +6,8 @@ import { isCheckout, popupStart } from '../../../lib/session/popup-start.ts';
 import {
   isSeenTabSlot,
   leftCheckoutSlot,
-  readLeftCheckout,
+  leftDangerSlot,
+  readLeft,
   readSeenTab,
   type SeenTab,
 } from '../../../lib/session/seen-tab.ts';
@@ -22,6 +23,8 @@ export interface Beside {
   readonly seen: SeenTab | undefined;
   /** A checkout that was left within the last half hour, and of which nobody said yet that it is paid. */
   readonly left: SeenTab | undefined;
+  /** A dangerous page that was left within the last half hour. */
+  readonly leftDanger: SeenTab | undefined;
 }
 
 /** Looks at the tab in front of this window. */
@@ -35,15 +38,22 @@ export async function lookBeside(): Promise<Beside> {
     windowId,
     url,
     seen: isThere ? seen : undefined,
-    left: await justLeft(isThere ? undefined : seen),
+    ...(await justLeft(isThere ? undefined : seen)),
   };
 }
 
 /** The tab goes elsewhere before the background has put away what it left. */
-async function justLeft(gone: SeenTab | undefined): Promise<SeenTab | undefined> {
+async function justLeft(gone: SeenTab | undefined): Promise<Pick<Beside, 'left' | 'leftDanger'>> {
   const { memory } = browserPlatform;
-  const left = gone && isLeftAlone(gone) ? gone : await readLeftCheckout(memory, Date.now());
-  return left && !isJustNoted(await readJustNoted(memory), left) ? left : undefined;
+  const now = Date.now();
+  const checkout = await readLeft(memory, leftCheckoutSlot, now);
+  const danger = await readLeft(memory, leftDangerSlot, now);
+  const isDanger = gone?.verdict.level === 'danger';
+  const left = gone && !isDanger && isLeftAlone(gone) ? gone : checkout;
+  return {
+    left: left && !isJustNoted(await readJustNoted(memory), left) ? left : undefined,
+    leftDanger: gone && isDanger ? gone : danger,
+  };
 }
 
 /** An order gives way to the cashier before it. */
@@ -83,7 +93,7 @@ export async function beginBeside(
   return { beside, route: await popupStart(start, browserPlatform.memory) };
 }
 
-const kept: ReadonlySet<string> = new Set([leftCheckoutSlot, justNotedSlot]);
+const kept: ReadonlySet<string> = new Set([leftCheckoutSlot, leftDangerSlot, justNotedSlot]);
 
 /** Follows the tab as its page changes and as another comes to the front, as long as this page of ours stands. */
 export function followBeside(beside: Signal<Beside | undefined>): void {

@@ -8,6 +8,7 @@ import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { LeftLine } from './page-left.tsx';
 import { PageCalls } from './page-calls.tsx';
+import { LeftDangerRow } from './page-row.tsx';
 import { PaidAnyway } from './paid-anyway.tsx';
 import { PaidPanel } from './paid-panel.tsx';
 import { type PageFit, usePageFit } from './page-fit.ts';
@@ -56,7 +57,12 @@ export function PageCards({ shell, session, seen, choice }: PageCardsProps) {
           <PaidPanel shell={shell} session={session} seen={seen} cardId={chosen?.card.id} />
         </PaidAnyway>
       )}
-      {danger || <LeftLine shell={shell} session={session} seen={seen} />}
+      {danger || (
+        <>
+          <LeftLine shell={shell} session={session} seen={seen} />
+          <LeftDangerRow shell={shell} />
+        </>
+      )}
     </>
   );
 }

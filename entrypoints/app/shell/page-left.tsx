@@ -9,7 +9,6 @@ import { notedJustNow } from '../../../lib/session/noted-payments.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import { isOtherPayment, type SeenTab } from '../../../lib/session/seen-tab.ts';
 import { bring } from '../../../lib/session/session.ts';
-import { isOtherDanger } from './page-row.tsx';
 import { PageCalls } from './page-calls.tsx';
 import { PageRowShown } from './page-row-shown.tsx';
 import { PaidAnyway } from './paid-anyway.tsx';
@@ -17,14 +16,16 @@ import { PaidPanel } from './paid-panel.tsx';
 import type { OpenProps } from './shell.ts';
 
 export interface PageLeftProps extends OpenProps {
+  /** Which of the two that may have been left. */
+  readonly which: 'left' | 'leftDanger';
   /** What there is where no checkout was left. */
   readonly otherwise?: JSX.Element;
 }
 
 /** The checkout that was just left, for who has paid and was led elsewhere. It stays while it is looked at. */
-export function PageLeft({ shell, session, otherwise }: PageLeftProps) {
+export function PageLeft({ shell, session, which, otherwise }: PageLeftProps) {
   const { page } = useCheckout();
-  const { left: leftNow, seen } = shell.beside.value ?? {};
+  const { [which]: leftNow, seen } = shell.beside.value ?? {};
   const [left] = useState(leftNow);
   if (!left) return otherwise ?? null;
   const danger = left.verdict.level === 'danger';
@@ -61,9 +62,7 @@ interface LeftLineProps extends OpenProps {
 export function LeftLine({ shell, session, seen }: LeftLineProps) {
   const { left } = shell.beside.value ?? {};
   const kept = bring(session, 'paid').value;
-  if (!left || !kept) return null;
-  if (isOtherDanger(left, seen)) return <PageRowShown shell={shell} seen={left} isLeft />;
-  if (!payingKinds.has(left.report.kind) || !isOtherPayment(left, seen)) return null;
+  if (!left || !kept || !isOtherPayment(left, seen)) return null;
   // A lock forgets on which pages payments were noted: what was noted itself still tells.
   if (notedJustNow(kept, { kept: [], seen: left, now: Date.now() })) return null;
   const { payee, amount } = left.report;

@@ -13,9 +13,19 @@ export const PageRoute = withCheckout(function PageView({ shell, session, argume
   const beside = shell.beside.value;
   if (!beside) return null;
   const now = <PageNow shell={shell} session={session} beside={beside} />;
-  if (argument !== 'left') return now;
-  return <PageLeft shell={shell} session={session} otherwise={now} />;
+  const which = leftOnes.get(argument);
+  // One after the other they are two views.
+  return which ? (
+    <PageLeft key={which} shell={shell} session={session} which={which} otherwise={now} />
+  ) : (
+    now
+  );
 });
+
+const leftOnes: ReadonlyMap<string, 'left' | 'leftDanger'> = new Map([
+  ['left', 'left'],
+  ['danger', 'leftDanger'],
+]);
 
 interface PageNowProps extends OpenProps {
   readonly beside: Beside;
@@ -26,11 +36,12 @@ function PageNow({ shell, session, beside }: PageNowProps) {
   if (seen) return <PageOwn shell={shell} session={session} beside={beside} seen={seen} />;
   return (
     <>
-      <PageLeft shell={shell} session={session} />
+      <PageLeft shell={shell} session={session} which="leftDanger" />
+      <PageLeft shell={shell} session={session} which="left" />
       <PageNothing
         beside={beside}
         surface={shell.surface}
-        isAfterDanger={beside.left?.verdict.level === 'danger'}
+        isAfterDanger={beside.leftDanger !== undefined}
       />
     </>
   );

@@ -16,26 +16,28 @@ const Shown = lazyView<PageRowShownProps>(
  * place is there before its words are.
  */
 export function PageRow({ shell }: Pick<OpenProps, 'shell'>) {
-  const { seen: now, left } = shell.beside.value ?? {};
-  if (!now || !isCheckout(now)) return left ? <LeftRow shell={shell} left={left} /> : null;
+  const { seen, left } = shell.beside.value ?? {};
+  const now = seen && isCheckout(seen) ? seen : undefined;
   return (
     <>
-      {left && isOtherDanger(left, now) && <Row shell={shell} seen={left} isLeft />}
-      <Row shell={shell} seen={now} isLeft={false} />
+      {now?.verdict.level !== 'danger' && <LeftDangerRow shell={shell} />}
+      {now && <Row shell={shell} seen={now} isLeft={false} />}
+      {!now && left && <LeftRow shell={shell} left={left} />}
     </>
   );
 }
 
 /** An honest checkout beside does not undo what may have been told to a dangerous page just before. */
-export function isOtherDanger(left: SeenTab, now: SeenTab): boolean {
-  return left.verdict.level === 'danger' && now.verdict.level !== 'danger';
+export function LeftDangerRow({ shell }: Pick<PageRowShownProps, 'shell'>) {
+  const { leftDanger } = shell.beside.value ?? {};
+  return leftDanger ? <Row shell={shell} seen={leftDanger} isLeft /> : null;
 }
 
 /** While nobody has a key: that the page beside or the one just left is dangerous, and nothing of it. */
 export function DangerRow({ shell }: Pick<PageRowShownProps, 'shell'>) {
-  const { seen, left } = shell.beside.value ?? {};
-  const found = [seen, left].find((one) => one?.verdict.level === 'danger');
-  return found ? <Row shell={shell} seen={found} isLeft={found !== seen} /> : null;
+  const { seen } = shell.beside.value ?? {};
+  if (seen?.verdict.level === 'danger') return <Row shell={shell} seen={seen} isLeft={false} />;
+  return <LeftDangerRow shell={shell} />;
 }
 
 function Row(props: PageRowShownProps) {

@@ -115,6 +115,23 @@ story(
       await see(popup, '95588');
       await seeNoMore(popup, '我付了');
       deepEqual(await axe(popup), []);
+      await popup.close();
+      // It may send its victim on to an honest till: that is not forgotten for this.
+      await page.goto(`http://${host}:${port}/cashier/pay`);
+      await whenSeen(ours);
+      popup = await pressToolbar(t, page);
+      await see(popup, '刚才的网页有危险');
+      deepEqual(await axe(popup), []);
+      await popup.close();
+      await page.goto(`http://${host}:${port}/story`);
+      await until('the till to be forgotten as the page of the tab', async () => {
+        return Object.keys(await seenSlots(ours)).length === 0;
+      });
+      popup = await pressToolbar(t, page);
+      await popup.evaluate(`location.hash = '#/cards'`);
+      await see(popup, '刚才的网页有危险');
+      await see(popup, '刚才的网页：付给 晴川小铺');
+      deepEqual(await axe(popup), []);
     });
   },
   { ...choices, browsers: ['chromium'] },
