@@ -6,7 +6,7 @@ import { helperOffSlot, helperTodaySlot } from '../../lib/messaging/helper-off.t
 import {
   bringDecoder,
   bringToFrames,
-  glanceAtActive,
+  glanceAt,
   hears,
 } from '../../lib/messaging/helper-scripts.ts';
 import { followGrants, isHelperOn, isPageOn, wake } from '../../lib/messaging/helper-sites.ts';
@@ -105,7 +105,7 @@ function readyOnce(): void {
 /** The sentinel is registered for what is granted now, whatever changed it; open pages learn of it at once. */
 function followPermissions(seen: SeenTabs): void {
   const follow = (): void => {
-    void followGrants().then(() => Promise.all([seen.refreshAll(), glanceAtActive()]));
+    void followGrants().then(() => Promise.all([seen.refreshAll(), glanceAt('active')]));
   };
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
@@ -113,7 +113,9 @@ function followPermissions(seen: SeenTabs): void {
   browser.runtime.onStartup.addListener(follow);
   browser.storage.local.onChanged.addListener((changes) => {
     const off = changes[helperOffSlot];
-    if (off) void (isOffNow(off) ? seen.endOnces() : Promise.resolve()).then(follow);
+    if (off && isOffNow(off)) void seen.endOnces().then(follow);
+    // On again, it comes back to every page that it left.
+    else if (off) void followGrants().then(() => Promise.all([seen.refreshAll(), glanceAt('all')]));
     if (preferencesSlot in changes) void seen.refreshAll();
   });
   browser.storage.session.onChanged.addListener((changes) => {

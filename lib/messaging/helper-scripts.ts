@@ -44,9 +44,12 @@ export async function keepRegistered(wanted: () => Promise<readonly string[]>): 
   });
 }
 
-/** Looks now at the pages in front: what was just allowed should not have to wait until they are loaded again. */
-export async function glanceAtActive(): Promise<void> {
-  const tabs = await browser.tabs.query({ active: true });
+/**
+ * Looks now at the pages in front, or at every open one: what was just allowed should not have to wait until they are
+ * loaded again.
+ */
+export async function glanceAt(which: 'active' | 'all'): Promise<void> {
+  const tabs = await browser.tabs.query(which === 'active' ? { active: true } : {});
   const glancing = tabs.map(async ({ id, url }) => {
     // The address is there only where we may look.
     if (id === undefined || !/^https?:/.test(url ?? '') || (await hears(id))) return;

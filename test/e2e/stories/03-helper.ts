@@ -96,6 +96,8 @@ story(
       await press(ours, '重新打开');
       await see(ours, '在 1 个网站上打开');
       await registers(ours, [['sentinel', pattern]]);
+      // Also on the pages that stood open meanwhile.
+      await shows(page);
       await shows(await visit(t, port));
       await ours.bringToFront();
       await press(ours, `不再在 ${host} 打开`);
