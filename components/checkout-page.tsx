@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isPayout } from '../lib/checkout/page-report.ts';
 import { CheckoutFacts, type CheckoutFactsProps, CheckoutHero } from './checkout-facts.tsx';
 import { useCheckout } from './checkout-context.ts';
 import { Notice } from './notice.tsx';
@@ -17,7 +18,7 @@ export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPa
   const danger = verdict.level === 'danger';
   // A bank's double that only asks who you are: nothing is paid there.
   const pays = facts.report.kind !== 'none';
-  const hero = pays && <CheckoutHero {...facts} bare={danger} />;
+  const hero = pays && <CheckoutHero {...facts} bare={danger || isPayout(facts.report)} />;
   return (
     <div class="view checkout">
       {gaveUp && <Notice tone="plain">{page.gaveUp[gaveUp]}</Notice>}

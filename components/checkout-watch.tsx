@@ -1,4 +1,4 @@
-import type { PageReport } from '../lib/checkout/page-report.ts';
+import { isPayout, type PageReport } from '../lib/checkout/page-report.ts';
 import { formatYuan } from '../lib/domain/money.ts';
 import { dayWords } from '../lib/text/dates.ts';
 import type { TrustLevel } from '../lib/trust/page-rules.ts';
@@ -8,7 +8,7 @@ import { Section } from './wallet-parts.tsx';
 
 export interface CheckoutWatchProps {
   readonly level: TrustLevel;
-  readonly report: Pick<PageReport, 'kind' | 'amount'>;
+  readonly report: Pick<PageReport, 'kind' | 'amount' | 'claims'>;
   /** The budget for everything that this payment would exceed. */
   readonly over:
     | { readonly fen: number; readonly spentFen: number; readonly until: string }
@@ -39,6 +39,7 @@ function useSentences({ level, report, over, today }: CheckoutWatchProps): reado
   const { kind, amount } = report;
   // On a dangerous page nothing else is worth a thought.
   if (level === 'danger') return watch.levels.danger;
+  if (isPayout(report)) return [watch.payout];
   const foreign = amount && amount.currency !== 'CNY';
   return [
     ...watch.levels[level],

@@ -47,6 +47,11 @@ export interface PageReport {
   readonly formTargets: readonly string[];
 }
 
+/** Whether money is to come to the reader there: a card is asked for, and none is to pay with. */
+export function isPayout({ amount, claims = [] }: Pick<PageReport, 'amount' | 'claims'>): boolean {
+  return amount === undefined && (claims.includes('payout') || claims.includes('refund'));
+}
+
 /** What a frame below the page asks for. */
 export interface FrameReport {
   readonly fields: readonly SensitiveField[];

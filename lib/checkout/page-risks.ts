@@ -56,15 +56,16 @@ interface Claiming {
   readonly isDue: boolean;
 }
 
-/** What the title or the first words promise. */
+/** What the title, or the first words and headings, promise. A shop that takes goods back says so elsewhere. */
 export function claimsMade({ title, blocks, isDue }: Claiming): Pick<PageFacts, 'claims'> {
-  const texts = [title, ...blocks.slice(0, 3).map(({ text }) => text)];
-  const says = (words: RegExp): boolean =>
-    texts.some((text) => text.length <= 40 && words.test(text));
+  const first = blocks.slice(0, 3);
+  const headings = blocks.slice(0, 6).filter(({ place }) => place === 'heading');
+  const says = (words: RegExp, said: readonly TextBlock[]): boolean =>
+    [title, ...said.map(({ text }) => text)].some((text) => text.length <= 40 && words.test(text));
   const claims = [
-    ...(says(claimWords.netbank) ? (['netbank'] as const) : []),
-    ...(!isDue && says(claimWords.moneyBack) ? (['refund'] as const) : []),
-    ...(!isDue && says(claimWords.payout) ? (['payout'] as const) : []),
+    ...(says(claimWords.netbank, first) ? (['netbank'] as const) : []),
+    ...(!isDue && says(claimWords.moneyBack, headings) ? (['refund'] as const) : []),
+    ...(!isDue && says(claimWords.payout, headings) ? (['payout'] as const) : []),
   ];
   return claims.length > 0 ? { claims } : {};
 }

@@ -1,6 +1,6 @@
 import { minorUnits } from '../checkout/amount.ts';
 import type { PageAmount } from '../checkout/page-facts.ts';
-import type { PageReport, SeenQr } from '../checkout/page-report.ts';
+import { isPayout, type PageReport, type SeenQr } from '../checkout/page-report.ts';
 import { brandName, visible } from '../text/checkout/brand-name.ts';
 import type { CheckoutText } from '../text/checkout/zh-cn.ts';
 import type { Language } from '../text/language.ts';
@@ -86,7 +86,8 @@ function linesOf(seen: ToView): readonly Line[] {
   const { overlay: words, verdict } = text;
   // That cards fit, or a code is of this order, would speak for a page that should not be paid; nor is its sum missed.
   const isDanger = seen.verdict.level === 'danger';
-  const unsure = isDanger ? undefined : words.amountUnsure;
+  const isUnpaid = isDanger || isPayout(report);
+  const unsure = isUnpaid ? undefined : words.amountUnsure;
   const amount = report.amount ? pageAmountText(report.amount) : unsure;
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.payee, report.payee && visible(report.payee)],
@@ -94,7 +95,7 @@ function linesOf(seen: ToView): readonly Line[] {
     [words.kind, verdict.kinds[report.kind]],
     [words.options, optionsOf(seen)],
     [words.code, isDanger ? undefined : report.qr && codeOf(report.qr, text)],
-    [words.cards, isDanger ? undefined : cardsOf(seen)],
+    [words.cards, isUnpaid ? undefined : cardsOf(seen)],
   ];
   return lines.flatMap(([label, said]) =>
     said === undefined || said === '' ? [] : [{ label, text: said }],

@@ -1,4 +1,5 @@
 import { payingKinds } from '../checkout/page-facts.ts';
+import { isPayout } from '../checkout/page-report.ts';
 import type { KeyValue } from './platform.ts';
 import type { SeenTab } from './seen-tab.ts';
 
@@ -20,7 +21,8 @@ export interface AtStart {
 
 /** Whether the page asks for a payment, or is none to be on. */
 export function isCheckout({ report, verdict }: SeenTab): boolean {
-  return payingKinds.has(report.kind) || verdict.level === 'danger';
+  const pays = payingKinds.has(report.kind) && !isPayout(report);
+  return pays || verdict.level === 'danger';
 }
 
 /**

@@ -198,6 +198,25 @@ describe('a page on which nothing is paid, under a bank’s name', () => {
   });
 });
 
+it('where money is to come to the person no card is suggested and nothing is noted', async () => {
+  const { amount: _, ...claim } = seen({ kind: 'bank-form', claims: ['refund'] }).report;
+  const asked = {
+    ...claim,
+    fields: ['cardNumber', 'idNumber', 'smsCode'],
+    options: [],
+  } as const satisfies PageReport;
+  const verdict = judgePage({ origin, report: asked, frames: [], orderAmount: undefined });
+  const { shell, session } = await place({ seen: { origin, report: asked, verdict, at: 0 } });
+  const root = await drawn(
+    showGuided(<PageRoute shell={shell} session={session} argument="" />),
+    '.checkout-watch',
+  );
+  expect(words(one(root, '.checkout-watch'))).toBe(page.watch.payout);
+  expect(root.querySelector('.fit-row, .paid-note, .checkout-sum')).toBeNull();
+  const rows = showGuided(<PageRow shell={shell} />);
+  expect(rows.querySelector('.checkout-row')).toBeNull();
+});
+
 describe('a checkout that was left', () => {
   const before = seen({ path: '/a', payee: '远山书店', amount: yuan(4200) });
 

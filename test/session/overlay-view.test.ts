@@ -56,6 +56,16 @@ function toView(part: Partial<PageReport> = {}, more: Partial<ToView> = {}): ToV
   };
 }
 
+it('misses no sum and counts no card where money is to come to the person', () => {
+  const { amount: _, ...claim } = report;
+  const cards = [card];
+  const said = overlayView({ ...toView({}, { cards }), report: { ...claim, claims: ['payout'] } });
+  const labels = said?.lines.map(({ label }) => label);
+  expect(labels).not.toContain(overlayZhCn.amount);
+  expect(labels).not.toContain(overlayZhCn.cards);
+  expect(lines(toView({}, { cards }))).toHaveProperty(overlayZhCn.cards);
+});
+
 it('is as light or dark as the person wants it, else as the browser is', () => {
   expect(overlayView(toView())).not.toHaveProperty('theme');
   const dark = overlayView(toView({}, { theme: 'dark' }));

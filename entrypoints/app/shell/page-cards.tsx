@@ -4,6 +4,8 @@ import { CheckoutHow } from '../../../components/checkout-how.tsx';
 import { CheckoutWatch } from '../../../components/checkout-watch.tsx';
 import { cardsAtHand } from '../../../lib/domain/card.ts';
 import { payingKinds } from '../../../lib/checkout/page-facts.ts';
+import { isPayout } from '../../../lib/checkout/page-report.ts';
+import { isCheckout } from '../../../lib/session/popup-start.ts';
 import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { LeftLine } from './page-left.tsx';
@@ -24,8 +26,13 @@ export interface PageChoice {
 export function usePageChoice(props: OpenProps, seen: SeenTab): PageChoice {
   const fit = usePageFit(props, seen);
   const [key, choose] = useState<string | undefined>(undefined);
-  const chosen = seen.verdict.level === 'danger' ? undefined : chosenOf(fit, key);
+  const chosen = suggestsCards(seen) ? chosenOf(fit, key) : undefined;
   return { fit, chosen, choose };
+}
+
+/** Not on a page that should not be paid, nor where money is to come to the person. */
+function suggestsCards({ verdict, report }: SeenTab): boolean {
+  return verdict.level !== 'danger' && !isPayout(report);
 }
 
 export interface PageCardsProps extends OpenProps {
@@ -33,14 +40,14 @@ export interface PageCardsProps extends OpenProps {
   readonly choice: PageChoice;
 }
 
-/** Which card, how, what to mind, and that it is paid. On a dangerous page no card is suggested. */
+/** Which card, how, what to mind, and that it is paid. */
 export function PageCards({ shell, session, seen, choice }: PageCardsProps) {
   const { fit, chosen, choose } = choice;
   const { level } = seen.verdict;
   const danger = level === 'danger';
   return (
     <>
-      {danger || (
+      {suggestsCards(seen) && (
         <CheckoutCards
           rows={fit.rows}
           byWallet={fit.byWallet}
@@ -52,7 +59,7 @@ export function PageCards({ shell, session, seen, choice }: PageCardsProps) {
       {chosen && <CheckoutHow row={chosen} />}
       <CheckoutWatch level={level} report={seen.report} over={fit.over} today={shell.today} />
       {danger && <PageCalls seen={seen} cards={cardsAtHand(session.cards.value.cards)} />}
-      {payingKinds.has(seen.report.kind) && (
+      {isCheckout(seen) && payingKinds.has(seen.report.kind) && (
         <PaidAnyway danger={danger}>
           <PaidPanel shell={shell} session={session} seen={seen} cardId={chosen?.card.id} />
         </PaidAnyway>

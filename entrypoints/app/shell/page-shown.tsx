@@ -3,6 +3,7 @@ import { CheckoutFailed } from '../../../components/checkout-failed.tsx';
 import { CheckoutPage } from '../../../components/checkout-page.tsx';
 import type { CheckoutFactsProps } from '../../../components/checkout-facts.tsx';
 import type { PageAmount } from '../../../lib/checkout/page-facts.ts';
+import { isPayout } from '../../../lib/checkout/page-report.ts';
 import { shownOptions } from '../../../lib/session/fit-cards.ts';
 import { pageAmountText } from '../../../lib/session/overlay-view.ts';
 import type { FittingCard } from '../../../lib/session/fitting-cards.ts';
@@ -45,7 +46,7 @@ export function PageShown({ shell, beside, seen, chosen, children }: PageShownPr
       {seen.report.kind !== 'none' && (
         <PageLook key={pageKey(beside, seen)} beside={beside} seen={seen} />
       )}
-      {seen.verdict.level !== 'danger' && (
+      {seen.verdict.level !== 'danger' && !isPayout(seen.report) && (
         <CheckoutFailed errorText={errorText} found={found} onDiagnose={diagnose} />
       )}
     </CheckoutPage>

@@ -60,7 +60,7 @@ export const verdictEn: VerdictText = {
     'asks-card-and-password': () =>
       'This page asks for a card number and a password. With both, money can be taken: do not type them.',
     'asks-card-id-and-code': () =>
-      'This page asks for card number, ID number and SMS code together. Only binding a card does that: make sure whose site it is first.',
+      'This page asks for card number, ID number and SMS code together. Only binding a card, or paying money to you, needs that: make sure whose site it is first.',
     'asks-card-balance': () =>
       'Besides the card number this page asks how much money is on the card. No payment, refund or check needs that; thieves ask. Do not type it.',
     'refund-asks-card': () =>

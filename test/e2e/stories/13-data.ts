@@ -54,7 +54,9 @@ async function downloaded(t: Stage, ending: string): Promise<string> {
   const name = await until(`a download ending in ${ending}`, async () => {
     const names = existsSync(folder) ? readdirSync(folder) : [];
     const partial = names.some((one) => /\.(part|crdownload)$/.test(one));
-    return (!partial && names.find((one) => one.endsWith(ending))) || false;
+    // Firefox first makes an empty file under a name of its own.
+    const own = names.find((one) => one.startsWith('kaban-') && one.endsWith(ending));
+    return (!partial && own) || false;
   });
   return join(folder, name);
 }
