@@ -22,7 +22,7 @@ export interface PageLeftProps extends OpenProps {
   readonly otherwise?: JSX.Element;
 }
 
-/** The checkout that was just left, for who has paid and was led elsewhere. It stays while it is looked at. */
+/** What was just left: a checkout, for who has paid and was led elsewhere, or a dangerous page. It stays while it is looked at. */
 export function PageLeft({ shell, session, which, otherwise }: PageLeftProps) {
   const { page } = useCheckout();
   const { [which]: leftNow, seen } = shell.beside.value ?? {};
