@@ -17,7 +17,7 @@ export interface CheckoutFactsProps {
 }
 
 export interface CheckoutHeroProps extends CheckoutFactsProps {
-  /** A sum that the page does not make clear is not missed. */
+  /** What the page does not say of a sum or a payee is not missed. */
   readonly bare: boolean;
 }
 
@@ -32,12 +32,14 @@ export function CheckoutHero({ report, amount, orderAmount, bare }: CheckoutHero
           {amount ?? page.facts.noAmount}
         </p>
       )}
-      <p class="checkout-payee">
-        <span class="checkout-label">
-          {payee === undefined ? page.facts.noPayee : page.facts.payee}
-        </span>
-        {payee !== undefined && <bdi>{visible(payee)}</bdi>}
-      </p>
+      {!(bare && payee === undefined) && (
+        <p class="checkout-payee">
+          <span class="checkout-label">
+            {payee === undefined ? page.facts.noPayee : page.facts.payee}
+          </span>
+          {payee !== undefined && <bdi>{visible(payee)}</bdi>}
+        </p>
+      )}
       {orderAmount !== undefined && (
         <p class="checkout-order" data-tone="warn">
           {page.facts.orderAmount} <b class="num">{orderAmount}</b>

@@ -18,7 +18,8 @@ export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPa
   const danger = verdict.level === 'danger';
   // A bank's double that only asks who you are: nothing is paid there.
   const pays = facts.report.kind !== 'none';
-  const hero = pays && <CheckoutHero {...facts} bare={danger || isPayout(facts.report)} />;
+  const comesIn = isPayout(facts.report);
+  const hero = pays && <CheckoutHero {...facts} bare={danger || comesIn} />;
   return (
     <div class="view checkout">
       {gaveUp && <Notice tone="plain">{page.gaveUp[gaveUp]}</Notice>}
@@ -26,7 +27,7 @@ export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPa
       <VerdictPanel verdict={verdict} />
       {danger && hero}
       {children}
-      {pays && <CheckoutFacts {...facts} />}
+      {pays && !comesIn && <CheckoutFacts {...facts} />}
       <p class="checkout-switch">
         <a href="#/helper">{page.helper}</a>
       </p>

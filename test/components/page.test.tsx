@@ -212,7 +212,7 @@ it('where money is to come to the person no card is suggested and nothing is not
     '.checkout-watch',
   );
   expect(words(one(root, '.checkout-watch'))).toBe(page.watch.payout);
-  expect(root.querySelector('.fit-row, .paid-note, .checkout-sum')).toBeNull();
+  expect(root.querySelector('.fit-row, .paid-note, .checkout-sum, .facts')).toBeNull();
   const rows = showGuided(<PageRow shell={shell} />);
   expect(rows.querySelector('.checkout-row')).toBeNull();
 });

@@ -160,7 +160,7 @@ export const pageEn: PageText = {
       ],
     },
     payout:
-      'Money is to come to you: card number and name are enough. Whoever asks for a PIN, the code on the back, or a payment first is a thief.',
+      'This page says that money is to come to you: card number and name are enough for that. Whoever asks for a PIN, the code on the back, or a payment first is a thief.',
     kinds: {
       cashier: ['Look at payee and amount once more before the payment password.'],
       'qr-pay': ['After scanning, payee and amount on the phone must be the same as here.'],

@@ -176,7 +176,8 @@ export const pageZhCn = {
       ],
     } satisfies Record<TrustLevel, readonly string[]>,
     /** Where money is to come to the reader. */
-    payout: '钱是打给您的，有卡号和姓名就够。要取款密码、安全码，或者要您先付一笔钱的，都是骗子。',
+    payout:
+      '这一页说要打钱给您：那样有卡号和姓名就够。要取款密码、安全码，或者要您先付一笔钱的，都是骗子。',
     kinds: {
       cashier: ['输入支付密码前，再看一遍收款方和金额。'],
       'qr-pay': ['扫码以后，手机上的收款方和金额要和这一页一样。'],
