@@ -16,6 +16,8 @@ async function search(page: Page, typed: string): Promise<void> {
 
 story('everything is found from one box, by the keyboard alone', async (t) => {
   const page = await startDemo(t);
+  // Keys are listened to once the first view is drawn.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   await page.keyboard.press('/');
   await see(page, words.hint);
   await until('the box to have the focus', () =>
