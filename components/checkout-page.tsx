@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { isPayout } from '../lib/checkout/page-report.ts';
+import { isPayout, type Silence } from '../lib/checkout/page-report.ts';
 import { CheckoutFacts, type CheckoutFactsProps, CheckoutHero } from './checkout-facts.tsx';
 import { useCheckout } from './checkout-context.ts';
 import { Notice } from './notice.tsx';
 import { VerdictPanel, type VerdictPanelProps } from './verdict-panel.tsx';
 
 export interface CheckoutPageProps extends VerdictPanelProps, CheckoutFactsProps {
-  /** Why the helper draws nothing in the page any more. */
-  readonly gaveUp: 'hidden' | 'busy' | undefined;
+  /** Why the helper cannot be used in the page itself. */
+  readonly silent: Silence | undefined;
   /** Which card, how, what to mind, and what follows. */
   readonly children: ComponentChildren;
 }
 
 /** A page on which something is paid: who gets how much, whether it is genuine, and what to do. */
-export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPageProps) {
+export function CheckoutPage({ verdict, silent, children, ...facts }: CheckoutPageProps) {
   const { page } = useCheckout();
   const danger = verdict.level === 'danger';
   // A bank's double that only asks who you are: nothing is paid there.
@@ -22,7 +22,7 @@ export function CheckoutPage({ verdict, gaveUp, children, ...facts }: CheckoutPa
   const hero = pays && <CheckoutHero {...facts} bare={danger || comesIn} />;
   return (
     <div class="view checkout">
-      {gaveUp && <Notice tone="plain">{page.gaveUp[gaveUp]}</Notice>}
+      {silent && <Notice tone="plain">{page.silent[silent]}</Notice>}
       {!danger && hero}
       <VerdictPanel verdict={verdict} />
       {danger && hero}

@@ -72,8 +72,8 @@ function answerPages(seen: SeenTabs, preferences: () => Promise<Preferences>): v
         if (!opened) await seen.pointToToolbar(tabId);
         return { opened };
       },
-      'helper.gave-up': async ({ why }, sender) => {
-        await seen.gaveUp(placeOf(sender).tabId, why);
+      'helper.silent': async ({ why }, sender) => {
+        await seen.silent(placeOf(sender).tabId, why);
         return {};
       },
     },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { maskedWords } from '../../lib/domain/masked-words.ts';
-import type { FrameReport, PageReport } from '../../lib/checkout/page-report.ts';
+import type { FrameReport, PageReport, Silence } from '../../lib/checkout/page-report.ts';
 import { hears, whenGone } from '../../lib/messaging/helper-scripts.ts';
 import { endOnce, isPageOn } from '../../lib/messaging/helper-sites.ts';
 import {
@@ -49,7 +49,7 @@ export interface SeenTabs {
   /** What a page is now; gives what to draw in it. */
   readonly page: (place: Place, report: PageReport) => Promise<OverlayView | undefined>;
   readonly frame: (place: Place & { readonly frameId: number }, told: FrameTold) => Promise<void>;
-  readonly gaveUp: (tabId: number, why: 'hidden' | 'busy') => Promise<void>;
+  readonly silent: (tabId: number, why: Silence | undefined) => Promise<void>;
   /** The details could not be opened: page and toolbar say where they are. */
   readonly pointToToolbar: (tabId: number) => Promise<void>;
   /** The document may be another one: forgets what was seen if nobody of ours is there any more. */
@@ -80,8 +80,8 @@ export function seenTabs(look: () => Promise<Look>): SeenTabs {
       });
       if (await inTurn(tabId, () => judgeAgain(tabId))) await redraw(tabId);
     },
-    gaveUp: async (tabId, why) => {
-      await changeHelperTab(tabId, (tab) => tab && { ...tab, gaveUp: why });
+    silent: async (tabId, why) => {
+      await changeHelperTab(tabId, (tab) => tab && { ...tab, silent: why });
       const seen = await inTurn(tabId, () => judgeAgain(tabId));
       if (seen) await showSign(tabId, signOf(seen, (await look()).language));
     },
@@ -220,7 +220,7 @@ async function keep(
     at,
     frames,
     ...(orderAmount && { orderAmount }),
-    ...(tab?.gaveUp && { gaveUp: tab.gaveUp }),
+    ...(tab?.silent && { silent: tab.silent }),
   };
   await memory.set(seenTabSlot(tabId), seen);
   return seen;

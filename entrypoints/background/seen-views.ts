@@ -29,13 +29,13 @@ export async function viewOf(
   return overlayView({ ...look, text: texts[look.language], report, verdict, cards });
 }
 
-/** What the toolbar button says of the tab: danger, or that the helper no longer draws there. */
-export function signOf({ verdict, gaveUp }: SeenTab, language: Language): TabSign | undefined {
+/** What the toolbar button says of the tab: danger, or that the helper cannot be used there. */
+export function signOf({ verdict, silent }: SeenTab, language: Language): TabSign | undefined {
   const { overlay, verdict: words } = texts[language];
   if (verdict.level === 'danger') {
     return { kind: 'warning', title: overlay.toolbar.danger(words.levels.danger.title) };
   }
-  return gaveUp && { kind: 'calm', title: overlay.toolbar[gaveUp] };
+  return silent && { kind: 'calm', title: overlay.toolbar[silent] };
 }
 
 /** The same view, its button saying where the details are: the browser did not let us open them. */

@@ -8,11 +8,13 @@ import { drawPill, type Pill } from './pill.ts';
 import { type PolledGate, pollVisibility } from './polled-gate.ts';
 import { keepClear, type Standing } from './standing.ts';
 import { guardHost, type Guard, type GuardActions } from './style-guard.ts';
-import { overlaps } from './top-layer.ts';
+import { isBarred, overlaps } from './top-layer.ts';
 
-export interface CornerActions extends GuardActions {
+export interface CornerActions extends Omit<GuardActions, 'onOpened'> {
   readonly onDetails: () => void;
   readonly onClose: () => void;
+  /** A window of the page's takes every press on us, or no longer. */
+  readonly onBarred: (barred: boolean) => void;
 }
 
 /** What is on the screen first; all that watches over it comes after. */
@@ -59,6 +61,8 @@ export class Corner {
   #view: OverlayView | undefined;
   #told = '';
   #isCard = false;
+  #barred = false;
+  #alone = false;
   #leaves = false;
   /** Where the focus was before it came to us. */
   #cameFrom: WeakRef<Element> | undefined;
@@ -71,7 +75,7 @@ export class Corner {
     this.#host = host;
     this.#pill = pill;
     this.#gate = pollVisibility(page, this.#host);
-    this.#guard = guardHost(page, this.#host, actions);
+    this.#guard = guardHost(page, this.#host, { ...actions, onOpened: this.check });
     this.#standing = keepClear(page, this.#host, (alone) => this.#squeeze(alone));
     this.#arm();
     this.#listen();
@@ -86,16 +90,30 @@ export class Corner {
     if (told === this.#told) return;
     this.#told = told;
     this.#view = view;
-    this.#pill.update(view, false);
+    this.#alone = false;
+    this.#drawPill();
     this.#card?.update(view);
     this.#standing.look();
+    this.check();
   }
+
+  /** Whether a press can come to us, which the page may change at any time. */
+  readonly check = (): void => {
+    const barred = isBarred(this.page, this.#host.element);
+    if (!this.#view || barred === this.#barred) return;
+    this.#barred = barred;
+    if (barred) this.#toggle(false);
+    this.#drawPill();
+    this.#standing.look();
+    this.actions.onBarred(barred);
+  };
 
   settle(): void {
     this.#standing.look();
   }
 
   remove(): void {
+    if (this.#barred) this.actions.onBarred(false);
     this.#ears.abort();
     this.#guard.stop();
     this.#standing.stop();
@@ -106,7 +124,13 @@ export class Corner {
 
   /** No room for a title beside the icon. */
   #squeeze(alone: boolean): void {
-    if (this.#view && !this.#isCard) this.#pill.update(this.#view, alone);
+    this.#alone = alone;
+    if (!this.#isCard) this.#drawPill();
+  }
+
+  #drawPill(): void {
+    const { view } = this;
+    if (view) this.#pill.update(view, { alone: this.#alone, barred: this.#barred });
   }
 
   #arm(): void {

@@ -42,6 +42,7 @@ svg { display: block; flex: none; width: 22px; height: 22px; fill: none; stroke:
 .pill[data-level=danger] { color: #ffffff; background: #b3151c; border-color: #ffffff; font-weight: 600; }
 .pill:has(.say) { padding: 0 18px 0 12px; max-width: min(320px, calc(100vw - 32px)); white-space: nowrap; }
 .pill .say { overflow: hidden; text-overflow: ellipsis; }
+.pill .say + .say { flex: 1; min-width: 0; font-size: 12px; font-weight: 400; }
 .card { display: flex; flex-direction: column; width: min(320px, calc(100vw - 32px));
   max-height: min(600px, calc(100vh - 32px)); border-radius: 16px; overflow: hidden; background: ${surface};
   border: 1px solid ${edge}; box-shadow: 0 8px 28px rgb(20 23 26 / 24%); outline: none; }

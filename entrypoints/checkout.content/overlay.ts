@@ -1,11 +1,12 @@
+import type { Silence } from '../../lib/checkout/page-report.ts';
 import type { OverlayView } from '../../lib/messaging/protocol.ts';
 import { Corner, Maker, type Stood } from './corner.ts';
 import type { Level } from './drawing.ts';
 
 export interface OverlayActions {
   readonly onDetails: () => void;
-  /** Something keeps hiding us, or the page never rests. */
-  readonly onGaveUp: (why: 'hidden' | 'busy') => void;
+  /** We cannot be used in the page, or can again. */
+  readonly onSilent: (why: Silence | undefined) => void;
 }
 
 export interface Overlay {
@@ -15,6 +16,8 @@ export interface Overlay {
   readonly expect: () => void;
   /** The pill that waits is on the screen: it gives way if it covers something. */
   readonly settle: () => void;
+  /** The page was read again, and may have opened something above us. */
+  readonly check: () => void;
   /** Undefined takes everything out of the page. */
   readonly show: (view: OverlayView | undefined) => void;
   readonly remove: () => void;
@@ -56,6 +59,8 @@ class Overlaid implements Overlay {
     if (this.#stood) this.#corner().settle();
   };
 
+  readonly check = (): void => this.#open?.check();
+
   readonly show = (view: OverlayView | undefined): void => {
     if (!view || this.#gaveUp || isSettled(this.#closedAt, view.level)) this.remove();
     else this.#corner().show(view);
@@ -77,6 +82,7 @@ class Overlaid implements Overlay {
       },
       onLost: this.#lost,
       onRewritten: this.#again,
+      onBarred: (barred) => this.actions.onSilent(barred ? 'barred' : undefined),
     });
     return this.#open;
   }
@@ -84,7 +90,7 @@ class Overlaid implements Overlay {
   readonly #lost = (): void => {
     this.#gaveUp = true;
     this.remove();
-    this.actions.onGaveUp('hidden');
+    this.actions.onSilent('hidden');
   };
 
   readonly #again = (): void => {

@@ -1,11 +1,17 @@
 import type { OverlayView } from '../../lib/messaging/protocol.ts';
 import { buttonOf, drawn, iconOf, say, suit } from './drawing.ts';
 
+export interface PillRoom {
+  /** Only the icon, also where danger would say its title beside it. */
+  readonly alone: boolean;
+  /** No press comes to it: it says where to press instead, or goes away where it has nothing to warn of. */
+  readonly barred: boolean;
+}
+
 export interface Pill {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
-  /** `alone`: only the icon, also where danger would say its title beside it. */
-  readonly update: (view: OverlayView, alone: boolean) => void;
+  readonly update: (view: OverlayView, how: PillRoom) => void;
 }
 
 /**
@@ -25,16 +31,25 @@ export function drawPill(page: Document): Pill {
   return {
     element,
     button,
-    update: (view, alone) => {
+    update: (view, { alone, barred }) => {
       element.inert = false;
       button.disabled = false;
       suit(element, view);
       button.dataset['level'] = view.level;
       button.setAttribute('aria-label', view.pill);
-      const stretched = view.level === 'danger' && !alone;
-      const title = stretched ? [drawn(page, 'span', { class: 'say', say: view.title })] : [];
-      button.replaceChildren(iconOf(page, view.level), ...title);
-      say(news, view.level === 'danger' || view.level === 'caution' ? view.title : '');
+      const isWarning = view.level === 'danger' || view.level === 'caution';
+      element.hidden = barred && !isWarning;
+      const words = alone ? [] : wordsOf(view, barred);
+      button.replaceChildren(
+        iconOf(page, view.level),
+        ...words.map((said) => drawn(page, 'span', { class: 'say', say: said })),
+      );
+      say(news, isWarning ? view.title : '');
     },
   };
+}
+
+function wordsOf({ level, title, elsewhere }: OverlayView, barred: boolean): readonly string[] {
+  if (barred) return [title, elsewhere];
+  return level === 'danger' ? [title] : [];
 }

@@ -139,6 +139,7 @@ class Helper {
   #tellNews(seen: Transcribed, reading: PageReading): boolean {
     const isAsked = this.#isAsked && hasWholeFrame(this.#page);
     const report = framed(this.#asSeen(seen, reading), wholeFrame(this.#page), isAsked);
+    this.#overlay?.check();
     const told = JSON.stringify(report);
     if (told === this.#told) return false;
     this.#told = told;
@@ -203,7 +204,7 @@ class Helper {
   #prepared(): Overlay {
     this.#overlay ??= openOverlay(this.#page, {
       onDetails: () => void this.#extension.ask('helper.open', {}),
-      onGaveUp: (why) => void this.#extension.ask('helper.gave-up', { why }),
+      onSilent: (why) => void this.#extension.ask('helper.silent', { ...(why && { why }) }),
     });
     return this.#overlay;
   }
@@ -217,7 +218,7 @@ class Helper {
   };
 
   #leave(why: 'busy'): void {
-    void this.#extension.ask('helper.gave-up', { why });
+    void this.#extension.ask('helper.silent', { why });
     this.#stop();
   }
 

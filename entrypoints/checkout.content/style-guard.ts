@@ -27,6 +27,8 @@ export interface GuardActions {
   readonly onLost: () => void;
   /** The page wrote itself anew, by which whatever listened in it went deaf. */
   readonly onRewritten: () => void;
+  /** Something of the page's opened or closed above it. */
+  readonly onOpened: () => void;
 }
 
 class Guarding implements Guard {
@@ -84,6 +86,7 @@ class Guarding implements Guard {
   readonly #settled = (): void => {
     this.#timer = undefined;
     this.look();
+    if (!this.#ears.signal.aborted) this.actions.onOpened();
   };
 
   readonly stop = (): void => {

@@ -10,6 +10,28 @@ export function onTop(page: Document, own: Element): readonly Element[] {
   return [...found].filter((element) => element !== own);
 }
 
+/**
+ * Whether a window of the page's takes every press on us: while a modal one is open the browser lets nothing else be
+ * reached. Only where no press comes to us anyway is it looked for.
+ */
+export function isBarred(page: Document, own: Element): boolean {
+  const { left, top, width, height } = boxOf(own);
+  if (width > 0 && hit(page, left + width / 2, top + height / 2) === own) return false;
+  if (topOf(page)?.matches('[inert]')) return true;
+  if (onTop(page, own).some(isModal)) return true;
+  return shadowRootsOf(page, own).some(
+    (root) => ShadowRoot.prototype.querySelector.call(root, 'dialog:modal') !== null,
+  );
+}
+
+function isModal(element: Element): boolean {
+  return element.matches('dialog:modal');
+}
+
+function hit(page: Document, x: number, y: number): Element | null {
+  return Document.prototype.elementFromPoint.call(page, x, y);
+}
+
 export function overlaps(element: Element, box: Box): boolean {
   const other = boxOf(element);
   return (

@@ -14,6 +14,13 @@ import type { QrReading } from './qr-payload.ts';
 export const qrTroubles = ['picture-not-shared', 'picture-empty', 'no-code'] as const;
 export type QrTrouble = (typeof qrTroubles)[number];
 
+/**
+ * Why the helper cannot be used in the page itself: something keeps hiding it, the page never comes to rest, or a window
+ * of the page takes every press.
+ */
+export const silences = ['hidden', 'busy', 'barred'] as const;
+export type Silence = (typeof silences)[number];
+
 /** A code on the page: what the words around it say, and what it holds if it could be read. Never the code itself. */
 export interface SeenQr {
   readonly brandShown?: string;

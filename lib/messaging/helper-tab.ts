@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageAmount, SensitiveField } from '../checkout/page-facts.ts';
+import type { Silence } from '../checkout/page-report.ts';
 
 /** What a frame below the page told. */
 export interface ToldFrame {
@@ -18,8 +19,8 @@ export interface HelperTab {
   readonly once: boolean;
   /** By frame id. */
   readonly frames: Readonly<Record<number, ToldFrame>>;
-  /** It stopped drawing in this page: something kept hiding it, or the page never came to rest. */
-  readonly gaveUp?: 'hidden' | 'busy';
+  /** It cannot be used in the page itself. */
+  readonly silent?: Silence | undefined;
   /** What the last order in this tab came to, where, and when, in epoch milliseconds. */
   readonly order?:
     | {

@@ -13,7 +13,7 @@ import {
 } from 'zod/mini';
 import type { ZodMiniType } from 'zod/mini';
 import { pageClaims, pageKinds, sensitiveFields } from '../checkout/page-facts.ts';
-import { qrTroubles } from '../checkout/page-report.ts';
+import { qrTroubles, silences } from '../checkout/page-report.ts';
 import type { languages } from '../text/language.ts';
 import type { trustLevels } from '../trust/page-rules.ts';
 import { boxTranscript, transcript } from './transcript-shape.ts';
@@ -95,6 +95,8 @@ const overlayView = strictObject({
   findings: list(strictObject({ level: oneOf(levels), text: words(300) }), 3),
   details: words(40),
   close: words(40),
+  /** Where to press instead, while a window of the page takes every press. */
+  elsewhere: words(60),
 });
 
 /**
@@ -150,9 +152,9 @@ export const protocol = {
     request: strictObject({}),
     response: strictObject({ opened: boolean() }),
   },
-  /** The helper stops drawing in this page; the toolbar button says so. */
-  'helper.gave-up': {
-    request: strictObject({ why: oneOf(['hidden', 'busy']) }),
+  /** The helper cannot be used in the page itself, or can again: the toolbar button says so. */
+  'helper.silent': {
+    request: strictObject({ why: optional(oneOf(silences)) }),
     response: strictObject({}),
   },
 } as const satisfies Record<string, Exchange>;

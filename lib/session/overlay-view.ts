@@ -21,6 +21,7 @@ export interface CheckoutView {
   readonly findings: { level: TrustLevel; text: string }[];
   readonly details: string;
   readonly close: string;
+  readonly elsewhere: string;
 }
 
 /** How the person has us speak and look. */
@@ -62,6 +63,7 @@ export function overlayView(seen: ToView): CheckoutView | undefined {
     findings: findingsOf(seen),
     details: text.overlay.details,
     close: text.overlay.close,
+    elsewhere: text.overlay.elsewhere,
   };
 }
 

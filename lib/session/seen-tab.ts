@@ -1,5 +1,5 @@
 import type { PageAmount, SensitiveField } from '../checkout/page-facts.ts';
-import type { PageReport } from '../checkout/page-report.ts';
+import type { PageReport, Silence } from '../checkout/page-report.ts';
 import type { PageVerdict } from '../trust/page-verdict.ts';
 import type { KeyValue } from './platform.ts';
 
@@ -17,8 +17,8 @@ export interface SeenTab {
     readonly origin: string;
     readonly fields: readonly SensitiveField[];
   }[];
-  /** The helper stopped drawing in this page: something kept hiding it, or the page never came to rest. */
-  readonly gaveUp?: 'hidden' | 'busy';
+  /** The helper cannot be used in the page itself. */
+  readonly silent?: Silence;
 }
 
 /** The checkout that was left last, in whichever tab: whoever has paid is on another page before they come to say so. */

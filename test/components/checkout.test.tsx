@@ -19,7 +19,7 @@ import { control, ignore, one, press, words } from './show.tsx';
 describe('the page beside', () => {
   const page = (more: Partial<Parameters<typeof CheckoutPage>[0]> = {}) =>
     shown(
-      <CheckoutPage verdict={verdict('no-finding')} gaveUp={undefined} {...facts} {...more}>
+      <CheckoutPage verdict={verdict('no-finding')} silent={undefined} {...facts} {...more}>
         {null}
       </CheckoutPage>,
     );
@@ -64,7 +64,7 @@ describe('the page beside', () => {
   });
 
   it('says that the helper stepped back', () => {
-    expect(words(page({ gaveUp: 'hidden' }))).toContain('这一页总是遮住助手的标记');
+    expect(words(page({ silent: 'hidden' }))).toContain('这一页总是遮住助手的标记');
   });
 });
 

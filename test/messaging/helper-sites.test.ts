@@ -199,13 +199,13 @@ describe('bringing the helper', () => {
     expect(fake.brought.at(-1)).toBe('3/21 transcript+frame');
   });
 
-  it('forgets frames and giving up with the document, and keeps the order', async () => {
+  it('forgets frames and silence with the document, and keeps the order', async () => {
     const order = { amount: { minor: 1, currency: 'CNY' }, at: 5, origin: shop };
     await changeHelperTab(3, () => ({
       origin: other,
       once: true,
       frames: { 4: { origin: other, fields: ['pin'], formTargets: [] } },
-      gaveUp: 'busy',
+      silent: 'busy',
       order,
     }));
     await wake(3, shop);

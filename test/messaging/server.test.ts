@@ -44,7 +44,7 @@ const requests: { readonly [Q in Question]: RequestOf<Q> } = {
   'helper.frames': {},
   'helper.decoder': {},
   'helper.open': {},
-  'helper.gave-up': { why: 'busy' },
+  'helper.silent': { why: 'busy' },
 };
 
 const questions = Object.keys(protocol) as Question[];
@@ -66,7 +66,7 @@ function door(overrides: Partial<Door> = {}): Door {
       'helper.frames': async () => ({}),
       'helper.decoder': async () => ({ ready: true }),
       'helper.open': async () => ({ opened: true }),
-      'helper.gave-up': async () => ({}),
+      'helper.silent': async () => ({}),
     },
     ...overrides,
   };

@@ -110,6 +110,7 @@ describe('what the helper draws into a page', () => {
       findings: [{ level: 'no-finding', text: verdictZhCn.levels['no-finding'].lead }],
       details: '看详情',
       close: '关闭',
+      elsewhere: '点工具栏上的卡伴看原因',
     });
     const en = lines(toView({}, { language: 'en', text: texts.en }));
     expect(en['Ways to pay']).toBe('ICBC, Alipay, Online banking');

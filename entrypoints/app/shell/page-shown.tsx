@@ -41,7 +41,7 @@ export function PageShown({ shell, beside, seen, chosen, children }: PageShownPr
     shell.go(diagnosisRoute(diagnosis));
   };
   return (
-    <CheckoutPage verdict={seen.verdict} gaveUp={seen.gaveUp} {...factsOf(seen)}>
+    <CheckoutPage verdict={seen.verdict} silent={seen.silent} {...factsOf(seen)}>
       {children}
       {seen.report.kind !== 'none' && (
         <PageLook key={pageKey(beside, seen)} beside={beside} seen={seen} />

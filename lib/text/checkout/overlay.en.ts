@@ -16,11 +16,13 @@ export const overlayEn: OverlayText = {
   cardsLocked: 'See in Kaban',
   details: 'Details',
   detailsOnToolbar: 'Press Kaban on the toolbar for details',
+  elsewhere: 'Press Kaban on the toolbar',
   close: 'Close',
   toolbar: {
     danger: (title) => `Kaban: ${title} on this page. Press to see why`,
     hidden: 'Kaban: the page kept covering the notice, so it stopped here. Press for details',
     busy: 'Kaban: the page never came to rest, so the notice stopped here. Press for details',
+    barred: 'Kaban: the page has a window open, so its notice cannot be pressed. Press for details',
     open: 'Kaban: press for details of this page',
   },
   channels: {

@@ -19,12 +19,15 @@ export const overlayZhCn = {
   details: '看详情',
   /** Where the browser does not let a page open them. At most 40 characters. */
   detailsOnToolbar: '请点工具栏上的卡伴看详情',
+  /** Beside the mark, while it cannot be pressed. */
+  elsewhere: '点工具栏上的卡伴看原因',
   close: '关闭',
   /** On the toolbar button, for this tab alone. */
   toolbar: {
     danger: (title: string) => `卡伴：这一页${title}，点开看原因`,
     hidden: '卡伴：网页一直挡住提示，已停止在这一页显示。点这里看详情',
     busy: '卡伴：网页一直在变，已停止在这一页显示。点这里看详情',
+    barred: '卡伴：网页开着一个窗口，页面里的提示点不了。点这里看详情',
     open: '卡伴：点这里看这一页的详情',
   },
   /** Ways to pay that are neither a bank nor a wallet of their own. */

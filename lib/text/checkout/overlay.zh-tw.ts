@@ -16,11 +16,13 @@ export const overlayZhTw: OverlayText = {
   cardsLocked: '在卡伴裡看',
   details: '看詳情',
   detailsOnToolbar: '請點工具列上的卡伴看詳情',
+  elsewhere: '點工具列上的卡伴看原因',
   close: '關閉',
   toolbar: {
     danger: (title) => `卡伴：這一頁${title}，點開看原因`,
     hidden: '卡伴：網頁一直擋住提示，已停止在這一頁顯示。點這裡看詳情',
     busy: '卡伴：網頁一直在變，已停止在這一頁顯示。點這裡看詳情',
+    barred: '卡伴：網頁開著一個視窗，頁面裡的提示點不了。點這裡看詳情',
     open: '卡伴：點這裡看這一頁的詳情',
   },
   channels: {

@@ -231,10 +231,12 @@ export const pageEn: PageText = {
     'The browser did not allow it. Click the Kaban button in the toolbar, open this from there and try again.',
   always: 'On which sites the helper is on',
   helper: 'Where the helper is on, and how to turn it off',
-  gaveUp: {
+  silent: {
     hidden:
       'The page keeps hiding the helper’s mark, so it is not drawn any more. What you see here still holds.',
     busy: 'The page keeps changing, so the helper stopped drawing. What you see here may be old.',
+    barred:
+      'The page has a window open, and until that closes the helper’s mark cannot be pressed. Here it says the same.',
   },
   unlock: 'Unlock',
 };

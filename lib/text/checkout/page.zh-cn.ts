@@ -241,9 +241,10 @@ export const pageZhCn = {
   always: '以后在哪些网站上打开',
   /** From a page that was looked at to the switch. */
   helper: '网页助手：在哪里打开，怎么关掉',
-  gaveUp: {
+  silent: {
     hidden: '这一页总是遮住助手的标记，助手不再画了。这里看到的仍然有效。',
     busy: '这一页一直在变，助手不再画了。这里看到的可能旧了。',
+    barred: '网页开着一个窗口，它关上以前，页面里的标记点不了。这里说的是一样的。',
   },
   unlock: '解锁',
 };

@@ -179,9 +179,9 @@ story(
       const popup = await (await opening).asPage();
       await until('the page’s view', async () => popup.url().endsWith('#/page'));
       await realm?.evaluate(
-        `chrome.runtime.sendMessage({ question: 'helper.gave-up', request: { why: 'busy' } })`,
+        `chrome.runtime.sendMessage({ question: 'helper.silent', request: { why: 'busy' } })`,
       );
-      equal((await seenIn(ours))?.gaveUp, 'busy');
+      equal((await seenIn(ours))?.silent, 'busy');
       deepEqual(await signs(ours), ['…']);
     });
   },

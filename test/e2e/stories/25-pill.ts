@@ -7,7 +7,7 @@ import { spyingTill } from '../hostile/spying-till.ts';
 import { readPng } from '../hostile/pixels.ts';
 import { isCardOpen, middleOf, ownElement, settledPill } from '../hostile/try-recipe.ts';
 import { withLoopback } from '../loopback.ts';
-import { choices, grant, host, seenIn } from '../till.ts';
+import { choices, grant, host, seenIn, signs } from '../till.ts';
 import { api } from '../shop.ts';
 import { story } from '../story.ts';
 
@@ -112,6 +112,59 @@ story(
       await until('dark', async () => (await shade()) < 120 && (await themeOf()) === 'dark');
       equal(await other.evaluate('document.documentElement.lang'), 'en');
     });
+  },
+  choices,
+);
+
+/** A window of the shop's own over its till; in a closed root the page tells nobody that it opens. */
+const dialogs = {
+  plain: `<dialog id="ad"><p>领券中心</p></dialog><script>
+    const ad = document.getElementById('ad');</script>`,
+  closed: `<shop-ad></shop-ad><script>
+    const shadow = document.querySelector('shop-ad').attachShadow({ mode: 'closed' });
+    shadow.innerHTML = '<dialog><p>领券中心</p></dialog>';
+    const ad = shadow.firstChild;</script>`,
+};
+
+story(
+  'while a window of the page takes every press, pill and toolbar say where to press; after it the pill works again',
+  async (t) => {
+    const ours = await t.open('app.html');
+    await grant(ours);
+    for (const dialog of Object.values(dialogs)) {
+      const shop = spyingTill.replace('</body>', `${dialog}</body>`);
+      await withLoopback({ '/cashier/pay': shop }, async ({ port }) => {
+        const page = await t.running().browser.newPage();
+        await page.goto(`http://${host}:${port}/cashier/pay`);
+        await settledPill(page);
+        const own = await ownElement(page);
+        const width = () => own.evaluate((element) => element.offsetWidth);
+        const wide = await width();
+        const [before] = await signs(ours);
+        await page.bringToFront();
+        // The page is read again after a person did something.
+        await page.mouse.click(300, 200);
+        await page.evaluate('ad.showModal()');
+        await until('the words', async () => (await width()) > wide + 100);
+        await until('the toolbar', async () => (await signs(ours)).join() === '…');
+        equal((await seenIn(ours))?.silent, 'barred');
+        await page.bringToFront();
+        await page.evaluate('ad.close()');
+        await until('the pill', async () => (await width()) === wide);
+        await until('the toolbar', async () => (await signs(ours))[0] === before);
+        equal((await seenIn(ours))?.silent, undefined);
+        await page.bringToFront();
+        const { x, y } = await middleOf(own);
+        await page.mouse.move(x - 60, y - 60);
+        await page.mouse.move(x, y, { steps: 3 });
+        await until('the card', async () => {
+          await page.mouse.click(x, y);
+          return isCardOpen(page);
+        });
+        deepEqual(await page.evaluate('spied.shifted'), []);
+        await page.close();
+      });
+    }
   },
   choices,
 );
