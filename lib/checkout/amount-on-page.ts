@@ -67,7 +67,7 @@ export function readAmounts(
   const left = leftOf(whole, [...of('bare'), ...of('beside')], blocks);
   // What bears the name of what is paid is all there is to pay where nothing adds up.
   const named = total.length > 0 ? [] : all.filter((candidate) => candidate.named);
-  const rest = [of('beside'), withoutParts(of('bare'), blocks)];
+  const rest = [of('beside'), outOfNames(withoutParts(of('bare'), blocks))];
   const bestOf = (...sets: readonly (readonly Candidate[])[]): AskedAmount | undefined => {
     const best = sets.find((found) => found.length > 0);
     return best && (agreed(best) ?? explained(of('final'), of('due'), blocks));
@@ -83,6 +83,11 @@ export function readAmounts(
     ...(amount && { amount }),
     ...(cartAmount && { cartAmount }),
   };
+}
+
+/** What is bought may be named by a sum, such as a top-up of 100. */
+function outOfNames(bare: readonly Candidate[]): readonly Candidate[] {
+  return agreed(bare) ? bare : bare.filter(({ inName }) => !inName);
 }
 
 /** What is called a total or stands for one; what one thing costs only where no other sum stands by itself. */
@@ -152,6 +157,7 @@ function candidates(blocks: readonly TextBlock[], place: Asked): readonly Candid
           label: piece.before,
           alone: isAmountAlone(block),
           named: mayBeAll(role, piece) && isNamedSum(piece, { blocks, at }, place.paidFor),
+          inName: isInName(piece),
           written: {
             block: block.at,
             figures: figuresOf(text.slice(amount.start, amount.end)),
@@ -160,6 +166,11 @@ function candidates(blocks: readonly TextBlock[], place: Asked): readonly Candid
       ];
     });
   });
+}
+
+/** Words stand close on both sides. */
+function isInName({ before, following }: Piece): boolean {
+  return /\p{L}[\s¥]*$/u.test(before) && /^\s*[^\s:¥]*\p{L}/u.test(following);
 }
 
 /** Says what holds in other cases, or of money that comes back. */

@@ -16,6 +16,8 @@ export interface Candidate extends PageAmount {
   readonly named: boolean;
   /** Nothing else stands in its text. */
   readonly alone: boolean;
+  /** Words stand on both sides of it, close to it. */
+  readonly inName: boolean;
   readonly written: WrittenAt;
 }
 

@@ -1,4 +1,4 @@
-import type { WordTopic } from '../knowledge/field-words.ts';
+import { dateFormat, type WordTopic } from '../knowledge/field-words.ts';
 import type { Box } from '../page/transcript.ts';
 import { type Meaning, type MeaningReader, once } from './field-meaning.ts';
 import { optionKind, type OptionKind } from './field-options.ts';
@@ -119,8 +119,13 @@ function isSpoken({ source }: Said): boolean {
   return source !== 'names' && source !== 'classes';
 }
 
+const dateFormatOnly = new RegExp(dateFormat, 'u');
+
 /** Between a name and its box there may stand a remark, such as that it is required. */
 function nearestMeant(texts: readonly string[], meaningOf: MeaningReader): string {
+  const [format = '', name] = texts;
+  // How a date is to be written may stand between a box and its name.
+  if (name !== undefined && dateFormatOnly.test(format)) return `${name} ${format}`;
   const meant = texts.find((text) => {
     const { sure, likely, foreign } = meaningOf(text);
     return sure().size > 0 || likely().size > 0 || foreign();

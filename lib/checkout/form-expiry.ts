@@ -1,4 +1,4 @@
-import { monthWords, wholeDateWords, yearWords } from '../knowledge/field-words.ts';
+import { dateWords, monthWords, wholeDateWords, yearWords } from '../knowledge/field-words.ts';
 import type { Box } from '../page/transcript.ts';
 import type { Candidate } from './field-evidence.ts';
 import type { SensitiveField } from './page-facts.ts';
@@ -11,6 +11,8 @@ export type ExpiryPart = Extract<
 const month = new RegExp(monthWords, 'u');
 const year = new RegExp(yearWords, 'u');
 const wholeDate = new RegExp(wholeDateWords, 'u');
+
+const wholly = new RegExp(dateWords, 'u');
 
 const byToken: ReadonlyMap<string, ExpiryPart> = new Map([
   ['cc-exp-month', 'expirationMonth'],
@@ -31,7 +33,7 @@ export function refersToMonthOrYear(field: Candidate): boolean {
 /** Month, year or both of one expiry field; `before` and `after` are the parts its neighbours are, if they are any. */
 export function expiryPart(field: Candidate, around: Around): ExpiryPart {
   const own = partByItself(field);
-  if (own !== undefined) return own;
+  if (own !== undefined) return around.alone && isPicker(field) ? 'expiration' : own;
   if (around.before === 'expirationMonth') return 'expirationYear';
   return around.paired && isHalf(field) ? 'expirationMonth' : 'expiration';
 }
@@ -40,6 +42,16 @@ export interface Around {
   readonly before: ExpiryPart | undefined;
   /** The next field belongs to the same date and says nothing else. */
   readonly paired: boolean;
+  /** Neither neighbour is of a date. */
+  readonly alone: boolean;
+}
+
+/** Named after the date, it is filled in by a picker that begins with the month. */
+function isPicker({ clues, options }: Candidate): boolean {
+  const { tag, limit, autocomplete, label, near } = clues;
+  const isOpen = tag === 'input' && options === undefined && (limit === 0 || limit > 4);
+  const isTold = autocomplete.some((token) => byToken.has(token)) || partByRange(clues);
+  return isOpen && !isTold && [label, ...near.slice(0, 1)].some((text) => wholly.test(text));
 }
 
 function isHalf(field: Candidate): boolean {

@@ -75,5 +75,6 @@ function partAt(
   const next = candidates[at + 1]?.clues;
   const joined = next?.follows === true || next?.label === candidate.clues.label;
   const paired = topics[at + 1] === 'expiry' && joined;
-  return expiryPart(candidate, { before: parts[at - 1], paired });
+  const alone = topics[at - 1] !== 'expiry' && topics[at + 1] !== 'expiry';
+  return expiryPart(candidate, { before: parts[at - 1], paired, alone });
 }

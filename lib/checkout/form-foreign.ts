@@ -1,4 +1,10 @@
-import { cashingWords, kindInHeading, payingWords } from '../knowledge/field-words.ts';
+import {
+  accountNumber,
+  cashingWords,
+  clearingNumber,
+  kindInHeading,
+  payingWords,
+} from '../knowledge/field-words.ts';
 import type { FormAround } from '../page/transcript.ts';
 import type { Candidate } from './field-evidence.ts';
 import { speaksOfOtherCards } from './field-meaning.ts';
@@ -24,10 +30,24 @@ export function dropForeignNumbers(reading: Reading): void {
 
 function isForeignNumber(reading: Reading, at: number, foreignAt: number): boolean {
   const field = reading.fields[at];
-  if (!field || field.declared || field.bank) return false;
+  if (!field) return false;
+  if (isOfAccount(reading, at)) return true;
+  if (field.declared || field.bank) return false;
   if (foreignAt < 0 && cashesOtherCard(reading, field)) return true;
   if (isTooShort(field) || isUnvouched(reading, at, field)) return true;
   return !hasCompany(reading, at, 'sure') && isAmongForeign(reading, at, field);
+}
+
+const account = new RegExp(accountNumber);
+const clearing = new RegExp(clearingNumber);
+
+/** The number of an account, whatever the page's code calls it: beside it the bank that keeps it is asked for. */
+function isOfAccount({ fields }: Reading, at: number): boolean {
+  const says = (index: number, words: RegExp): boolean => {
+    const { label = '', hint = '', near = [] } = fields[index]?.clues ?? {};
+    return [label, hint, ...near.slice(0, 1)].some((text) => words.test(text));
+  };
+  return says(at, account) && [-2, -1, 1, 2].some((step) => says(at + step, clearing));
 }
 
 /** A box that takes fewer digits than banks' cards have, and more than a group of them. */

@@ -41,7 +41,8 @@ function isProven(reading: Reading, at: number): boolean {
     after: 7,
     fits: (index) => topics[index] === 'code' || topics[index] === 'holder',
   });
-  return isBeside || isExample(field) || meaningOf(field.clues.section).bank();
+  const isOfList = fields[at - 1]?.clues.tag === 'select' && fields[at - 1]?.bank === true;
+  return isBeside || isOfList || isExample(field) || meaningOf(field.clues.section).bank();
 }
 
 /** The phone that the bank has on record is asked for with the number of what it keeps, to take money from it. */

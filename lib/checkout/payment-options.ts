@@ -150,7 +150,7 @@ function isKindOf(rest: string, place: Place): boolean {
 /** Sites name paying on delivery in every menu, and sums what a balance took off. */
 function isOnlyNamed(channel: string, place: Place): boolean {
   if (channel === 'netbank' && isAboveBanks(place)) return true;
-  if (channel === 'card') return isOfBankBefore(place);
+  if (channel === 'card') return isOfBankBefore(place) || isAboveKnown(place);
   if (channel === 'balance') return isDeducted(place);
   return tickedOnly.has(channel) && !isTickable(place.blocks[place.at]) && !isAmongWays(place);
 }
@@ -176,6 +176,14 @@ function isOfBankBefore({ blocks, at }: Place): boolean {
   const before = blocks[at - 1];
   const isCard = optionShapes.lastFour.test(blocks[at]?.text ?? '');
   return isCard && before !== undefined && isBank(namedBy(before)?.channel ?? '');
+}
+
+/** What stands over the cards that the page knows names no other. */
+function isAboveKnown({ blocks, at }: Place): boolean {
+  const [head, next] = [blocks[at], blocks[at + 1]];
+  const first = next && namedBy(next);
+  if (!head || !next || !first || isTickable(head) || head.tag === next.tag) return false;
+  return isBank(first.channel) && savedCard(first.rest, blocks[at + 2]) !== undefined;
 }
 
 /** The heading over a list of banks of which one is to be chosen, unless what is pressed then names that way itself. */

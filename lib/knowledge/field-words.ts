@@ -48,7 +48,7 @@ const shopCards = anyOf(
   'voucher|coupon|\\bpromo|discount|rabatt|store ?credit|certificate (?:no|num|code)',
   'loyal|\\breward|\\bmember|\\bclub\\b|\\bbonus|points? ?card|treue|kundenkarte|fideli|frequent|\\bmile|\\breduction|ポイント|会员|회원|포인트|скидк|бонус|лояльн|клиентск|klant|klienta|lojaln|sadakat|musteri|uyelik|vernostn|darkov|anggota|(?:cartao|vale) ?presente|멤버십|ギフト',
   'librar|bibliothe|campus|\\bsim\\b|travel ?card|transit|fuel ?card|fleet|business ?card|medicare|health ?card|gesundheit|krankenk',
-  '充值|礼品|购物卡|提货|储值|点卡|\\be卡|卡密|校园|学生卡|一卡通|加油|油卡|公交|地铁|交通卡|etc卡|上网卡|vip卡|用户卡|医保|社保|就诊|诊疗|图书|优惠券|代金',
+  '充值|礼品|购物卡|提货|储值|点卡|\\be卡|卡密|校园|学生卡|一卡通|加油|油卡|公交|地铁|交通卡|etc卡|上网卡|vip卡|用户卡|悠[遊游]卡|[載载]具|医保|社保|就诊|诊疗|图书|优惠券|代金',
 );
 
 const kindOfCard =
@@ -61,16 +61,18 @@ export const kindInHeading = `\\b${kindOfCard}\\b`;
 export const otherCards = anyOf(
   shopCards,
   // A card number whose kind is named in one word and is none that banks issue.
-  `^(?:\\w+ s )?${kindOfCard} ?(?:number|no|num|#)`,
+  `^(?:\\w+ s )?${kindOfCard} ?(?:serial ?)?(?:number|no|num|#)`,
+  `\\b(?:back|front|side) of (?:your|the) ${kindOfCard}$`,
   '\\b(?!(?:credit|debit|bank|pay|payment|visa|master|charge|smart)card)[a-z]{3,}card ?(?:number|no|num|#)',
   '\\b(?!(?:credit|kredi?e?t|debe?i?t|bank|giro|ec|betaa?l(?:ings)?|zahl(?:ungs)?|konto|visa|dan|luotto|maksu)(?:kart|kort|kaart))[a-z]{2,}(?:karten|korts?|kaart|kortin) ?(?:nummer|nr|numero)',
   '(?:[ァ-ヶー]{2,}|[一-龯]{2,}|[가-힣]{2,}|\\b(?!visa|jcb|master)[a-z]+)(?<!決済|支払|利用|登録|新規|入力|使用|결제|등록|본인|체크|입력|[실할한는의]) ?(?:カード|카드) ?(?:番号|no|有効|번호)',
   // "Number of the card Such", in languages that name the kind behind the card.
   '(?:kartennummer|karten nr) (?:der|ihrer|deiner|einer) (?!kredit|debit|bank|giro|ec\\b|visa|master)',
-  '(?:carte|tarjeta|carta|cartao|номер карты) (?!credit|debit|banc|bleue|visa|master|americ|paie|paga|virtual|obb?lig|requ|valid|titul|sans|senza|банк|кред|дебет|плат)[a-zа-я]{4,}(?:$| o[ur] )|(?:carte|tarjeta|carta|cartao) d[eio] (?!credit|debit|banc|pag|paie|prepag|votre|titul|segur)[a-z]{4,}',
+  '(?:carte|tarjeta|carta|cartao|номер карты) (?!credit|debit|banc|bleue|visa|master|americ|paie|paga|virtual|obb?lig|requ|valid|titul|sans|senza|банк|кред|дебет|плат)[a-zа-я]{3,}(?:$| o[ur] | facultati| op[ct]ional)|(?:carte|tarjeta|carta|cartao) d[eio] (?!credit|debit|banc|pag|paie|prepag|votre|titul|segur)[a-z]{4,}',
   '\\bkarty (?!kredyt|plat|deb|bank|visa|master|jest|wymag|povin)[a-z]{4,}|cislo (?!plat|kredit|deb|bank|vas|sve|nov)[a-z]{3,} karty|номер (?!банк|кред|дебет|плат|ваш|св|мо|нов|полн)[а-я]{3,}[ое]и карты|^(?!kredi|banka|debit|odeme|sanal|yeni|gecerli|kayitli)(?:[a-z]+ karti?|[a-z]{3,}kart) (?:num|no)',
   '\\b(?:[89]|1[0-378]) ?(?:digit|cifre|chiffres|digitos|stellig|siffror|haneli|cyfr|цифр)|barcode',
   '^(?:请?(?:输入|填写))?[\\u4E00-\\u9FFF]{1,4}(?<![效位张正对行用蓄記记付款约人的新定入写联主副财认片贷扣还在请下证资银留原旧出现账确或和及与整号您你我拟卡])卡{1,2}号',
+  '(?:nummer|numero) (?:van|der|auf|op) (?:je|jouw|uw|der|ihrer|deiner|de) (?!credit|kredi|debet|debit|bank|betaa|giro|zahl|pinpas|visa|master)[a-z]{2,} ?(?:kaart|karte)\\b|carteirinha|convenio',
   'employee|badge|insurance|\\bid ?card|(?<!card )identification|passport|\\blicen[cs]e|\\bdriv|residen|permit|donor|ausweis|reisepass|documento|\\bdni\\b|etudiant|student|versicher|\\bvitale\\b|sanitari|\\bidenti(?:da|ta|te|ty)|паспорт|kimlik|\\bplayer|number of (?:\\w+ )?cards',
   '预付|身[份分]证|证件|护照|驾|营业执照|优惠|券|医疗|折扣|工牌|工号|学生',
 );
@@ -103,6 +105,11 @@ const cardNumberSure = anyOf(
   '卡片?[账帐]?号|kahao|\\bkh\\b|yhkh|\\bbank ?card\\b(?! ?(?:type|name|holder|id|pwd|pass|phone|mobile))|\\bpay ?(?:card|acct ?no|acct ?num)\\b(?! ?type)|银行卡$|信用卡$',
 );
 
+/** What is no card's number beside what names the bank that keeps the account. */
+export const accountNumber = '\\bacc(?:oun)?t ?(?:numbers?|num|no)\\b|kontonummer';
+export const clearingNumber =
+  'routing|sort ?code|\\bbsb\\b|(?:transit|institution|branch) ?(?:numbers?|num|no|code)\\b|\\biban\\b|\\bblz\\b|bankleitzahl';
+
 /** In the words for the phone number that the bank itself has on record. */
 export const reservedPhone = '预留';
 
@@ -120,7 +127,7 @@ const holderSure = anyOf(
 );
 
 const codeSure = anyOf(
-  '^cid$|cvv|c ?v ?[vn] ?2?(?![a-z])|\\bc ?(?:v ?c|c ?v|vd|sc) ?2?(?![a-z])|(?<![a-z])cv ?2\\b|card ?verification|card ?(?:security|sec|validation|auth\\w*|id|identification|code)(?: ?(?:code|value|number|num|no|#))|cc ?(?:security|sec|verification|ver|id|code|cid|csc|cvc)|card ?code\\b|(?:3|4|three|four) ?digits? ?(?:security|cv|card|number|id\\b|code|on (?:the )?(?:back|front|reverse))|(?:back|front|signature) ?(?:panel|strip)|cv ?(?:number|code|value)\\b',
+  '^cid$|cvv|c ?v ?[vn] ?2?(?![a-z])|\\bc ?(?:v ?c|c ?v|vd|sc) ?2?(?![a-z])|(?<![a-z])cv ?2\\b|card ?verification|card ?(?:security|sec|validation|auth\\w*|id|identification|code)(?: ?(?:code|value|number|num|no|#))|cc ?(?:security|sec|verification|ver|id|code|cid|csc|cvc)|card ?code\\b|(?:3|4|three|four) ?digits? ?(?:security|cv|card|number|id\\b|code|on (?:the )?(?:back|front|reverse))|security (?:code|number) (?:for|of|on) (?:this|your|the) (?:\\w+ )?card\\b|(?:back|front|signature) ?(?:panel|strip)|cv ?(?:number|code|value)\\b',
   'prue?f(?:ziffer|nummer)|kartenpruf|cryptogramme|crypto\\b|veiligheidscode|kontroll?(?:cifre|siffer)',
   'セキュリティー? ?(?:コード|番号)|보안 ?코드',
   '(?:卡|签名|信用卡).{0,8}(?:后|末|背).{0,4}[三3四4](?:位|码)|^(?:后|末)[三3](?:位|码)|[后末][三3](?:位|码)|卡(?:片)?(?:验证码|安全码|校验码|检查码)|背面.{0,4}[三3]位|保安码',
@@ -134,7 +141,7 @@ const codeLikely = anyOf(
 
 const notCode = anyOf(
   '\\bsms\\b|text(?:ed)? (?:message|you)|\\btext\\b|e ?mail|\\botp\\b|one ?time|token|authenticat|captcha|image|picture|shown|characters|letters|phone|mobile|promo|coupon|gift|voucher|discount|referr|postal|post ?code|zip|area ?code|country ?code|\\bsort ?code|branch|password|access ?code|\\bcpf\\b|\\b(?:create|choose)\\b|смс|подтвержд|barcode',
-  '短信|动态|图形|图片|手机|简讯|邮箱|电话|优惠|兑换|邀请|邮编',
+  '短信|动态|图形|图片|手机|简讯|邮箱|电话|优惠|兑换|邀请|邮编|자동 ?입력|방지|画像認証',
 );
 
 /** Two letters each, as in the date's own language. */
@@ -156,7 +163,7 @@ const expiryLikely = anyOf(
 
 const notExpiry = anyOf(
   '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|urodz|fodel',
-  '身[份分]证|证件|护照|优惠|券|会员|生日|生年|出生|执照|起始|开始|入住|合同|驾',
+  '身[份分]证|证件|护照|优惠|券|会员|生日|生年|出生|执照|起始|开始|入住|合同|驾|账单日|还款日|每月',
 );
 
 /** The month and the year of an expiry, in a label, a placeholder or a name. */
@@ -171,6 +178,10 @@ export const wholeDateWords = anyOf(
   wholeDate,
   'm{2} ?/? ?[yaj]{2,4}|month ?/ ?year|month and year|м{2} ?г{2}|月/年|月月年年|(?<!\\d)\\d\\d/\\d\\d(?!\\d)',
 );
+/** Said of a whole date, whatever part of it is chosen first. */
+export const dateWords = '日期|期限|有效期|\\bdate\\b|\\bdatum\\b|\\bfecha\\b';
+/** Nothing but how a date is to be written. */
+export const dateFormat = `^(?:${wholeDate}|[mj]{2} ?/? ?[yaj]{2,4})$`;
 /** Choices of a number of payments. */
 export const instalmentWords =
   '개월|[かヶ個个]月|期|回|次|\\dx|cuota|parcel|taksit|\\brat[ae]|instal';

@@ -70,7 +70,7 @@ export function fixedValue(element: Element): string {
 
 /** What lies inside an element and is not among its children: an open shadow root, or a frame of the same origin. */
 export function innerRoot(element: Element): Document | ShadowRoot | undefined {
-  const frame = tagOf(element) === 'iframe' ? frameDocumentOf(element) : undefined;
+  const frame = /^i?frame$/.test(tagOf(element)) ? frameDocumentOf(element) : undefined;
   return shadowOf(element) ?? frame ?? undefined;
 }
 

@@ -55,6 +55,7 @@ describe('invented forms', () => {
     'batch-n',
     'batch-o',
     'batch-p',
+    'batch-q',
   ]
     .flatMap(formsOf)
     .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
