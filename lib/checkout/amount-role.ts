@@ -175,7 +175,9 @@ function neighbourRole(place: Place, loose: number): Role | undefined {
 function isBelowScan({ blocks, at }: Place): boolean {
   const [before, block] = [blocks[at - 1], blocks[at]];
   if (!before || !block || before.text.length > 20) return false;
-  return saysToScan(before) && isAmountAlone(block);
+  // A hotline's number may stand there too.
+  const isMoney = amountsOf(block).some(({ mark, decimal }) => mark ?? /\.\d\d$/.test(decimal));
+  return isMoney && saysToScan(before) && isAmountAlone(block);
 }
 
 function roleBeside({ blocks, at }: Place, loose: number): Role | undefined {

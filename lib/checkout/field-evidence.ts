@@ -119,6 +119,9 @@ function isSpoken({ source }: Said): boolean {
   return source !== 'names' && source !== 'classes';
 }
 
+/** Names what may be typed in instead. */
+const otherwise = /^(?:或|or )/;
+
 const dateFormatOnly = new RegExp(dateFormat, 'u');
 
 /** Between a name and its box there may stand a remark, such as that it is required. */
@@ -127,6 +130,7 @@ function nearestMeant(texts: readonly string[], meaningOf: MeaningReader): strin
   // How a date is to be written may stand between a box and its name.
   if (name !== undefined && dateFormatOnly.test(format)) return `${name} ${format}`;
   const meant = texts.find((text) => {
+    if (otherwise.test(text)) return false;
     const { sure, likely, foreign } = meaningOf(text);
     return sure().size > 0 || likely().size > 0 || foreign();
   });

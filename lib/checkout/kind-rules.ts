@@ -61,6 +61,7 @@ export type Signal =
   | 'code-title'
   | 'order-list'
   | 'wallet-button'
+  | 'payee'
   | 'order-button'
   | 'choosing'
   | 'act';
@@ -129,6 +130,7 @@ export const kindRules: readonly Rule[] = [
   { kind: 'cashier', all: ['pay-title', 'options', 'amount', 'act'] },
   { kind: 'cashier', all: ['known-address', 'amount'] },
   { kind: 'cashier', all: ['payment-password', 'amount', 'pay-title'] },
+  { kind: 'cashier', all: ['pay-title', 'payee', 'one-amount', 'act'], none: ['code', 'cart'] },
   {
     kind: 'order-confirm',
     all: ['bill', 'pay', 'amount'],

@@ -42,7 +42,7 @@ export function offered(offer: Offer): readonly PaymentOption[] {
 
 /**
  * The banks that are listed take a card's data; with none, what they alone pay with at home goes through UnionPay's
- * network; abroad any network may take it.
+ * network, as does what a page abroad says of itself; else any network may take it there.
  */
 function besideForm(offer: Offer): readonly PaymentOption[] {
   const { options, currency, banks, house } = offer;
@@ -73,8 +73,9 @@ function withoutTab(options: readonly PaymentOption[]): readonly PaymentOption[]
 /** What a form for a card's data itself is called among the ways to pay. */
 const own: ReadonlySet<string> = new Set(['card', 'unionpay']);
 
-function networkOf({ currency, cardFrames, abroad }: Offer): string {
-  return currency === 'CNY' && !cardFrames && !abroad ? 'unionpay' : 'card';
+function networkOf({ title, currency, cardFrames, abroad }: Offer): string {
+  const isAtHome = currency === 'CNY' || channelsIn(title).includes('unionpay');
+  return isAtHome && !cardFrames && !abroad ? 'unionpay' : 'card';
 }
 
 /** Whether networks of other countries are named. */

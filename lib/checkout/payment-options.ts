@@ -68,8 +68,10 @@ function channelsInRow(block: TextBlock): readonly string[] {
     return named && optionShapes.rowTail.test(named.rest) ? [named.channel] : [];
   });
   if (isNetworks(block.text, channels)) return channels.map(() => 'card');
-  const isCard = channels.some(isBank) && channels.includes('card');
-  return isRow(block, names.length - channels.length, channels.length) && !isCard ? channels : [];
+  const isOneBank =
+    channels.some(isBank) && channels.some((one) => one === 'card' || one === 'netbank');
+  const isSeveral = isRow(block, names.length - channels.length, channels.length);
+  return isSeveral && !isOneBank ? channels : [];
 }
 
 function namesInRow(text: string): readonly string[] {

@@ -52,7 +52,7 @@ const other: AmountWords = {
 /** All goods without what is added: in a cart that is all there is to say. */
 const subtotal: AmountWords = {
   chinese: '小计 商品金额 商品总价 商品总额 商品合计 商品总金额 商品总计',
-  english: 'subtotal|sub total|cart subtotal|item total|items total',
+  english: 'subtotal|sub total|sub-total|cart subtotal|item total|items total',
 };
 
 /** With what a shop guesses will be added: all that a cart has to say. */
@@ -97,7 +97,7 @@ export const pageWords = {
   submit:
     /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|[送发]出(?:订单|订位|预订|预约)|确认送出|确认购买|确认兑换|下单(?:购买|付款|支付)?|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder)(?:$|[¥$￥\d(（])/,
   confirm:
-    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|(?:确认|核对)(?:投保|缴费|报名|预约|预订|挂号|购票|充值|支付|付款)信息|(?:收货|收件)(?:地址|人|信息|资[料讯])|寄送方式|订购人|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认(?:预订|订位)|订位人|出行人|取票人|shippingaddress|deliveryaddress|revieworder|reviewyourorder|orderreview/,
+    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|(?:确认|核对)(?:投保|缴费|报名|预约|预订|挂号|购票|充值|支付|付款)信息|(?:收货|收件)(?:地址|人|信息|资[料讯])|寄送方式|订购人|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认(?:预订|订位)|订位人|出行人|取票人|shippingaddress|deliveryaddress|(?:shipping|delivery)method|revieworder|reviewyourorder|orderreview/,
   /** Heads what is ordered, before the way to pay is chosen. */
   bill: /^订单信息/,
   cart: /购物[车袋篮]|进货单|采购车|shoppingcart|shoppingbag|yourcart|mycart|^cart$|^basket$/,
@@ -192,7 +192,7 @@ export const amountShapes = {
   payablePart: /(?:税费|税款|关税|保证金|押金|滞纳金|违约金)$/,
   /** A sentence of money that comes back to the reader, or that somebody else got. */
   returned:
-    /(?:退[回还款至到]|返[还回]|打[款入]|转入|汇入|存入|发放).{0,8}(?:[您你]|账户|银行卡|卡[内中里]|原支付)|(?:赔付|获赔|补偿) ?[¥\d]/,
+    /(?:退[回还款至到]|返[还回]|打[款入]|转入|汇入|存入|发放).{0,8}(?:[您你]|账户|银行卡|卡[内中里]|原支付)|(?:赔付|获赔|补偿) ?[¥\d]|\bcash ?back\b|\byour (?:refund|reward|rebate|prize|bonus)\b|\b(?:refund|reward|rebate|payout) of\b|\byou(?:.ve)? (?:won|earned)\b/i,
   /** Before or behind the name of what a page is there to pay for: "pay the deposit". */
   payFor:
     /(?:缴纳|支付|交纳|补缴|补交)(\p{Script=Han}{2,6}?)(?=$|[^\p{Script=Han}])|(\p{Script=Han}{2,6}?)(?:缴纳|支付|缴费|补缴|补交)/gu,
