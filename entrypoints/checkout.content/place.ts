@@ -133,7 +133,7 @@ const used =
 const highest = 300;
 
 function weightOf(element: Element): number {
-  if (element.localName === 'iframe') return frameWeight;
+  if (/^i?frame$/.test(element.localName)) return frameWeight;
   if (isLikeCode(element)) return 1;
   const wrapper = Element.prototype.closest.call(element, used);
   const isUsed = wrapper !== null || getComputedStyle(element).cursor === 'pointer';

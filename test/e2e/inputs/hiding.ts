@@ -110,6 +110,14 @@ const frames: readonly InputCase[] = [
     levels: ['caution'],
   })),
   {
+    id: 'C5',
+    what: 'a till in a frame beside another, as old sites are built',
+    page: `<html lang="zh-CN"><head><title>商城</title></head><frameset rows="80,*">
+      <frame src="/article"><frame src="/words"></frameset></html>`,
+    shown: true,
+    levels: ['caution'],
+  },
+  {
     id: 'C6',
     what: 'a frame that asks for a PIN behind thirty that ask for nothing',
     page: tillPage({
