@@ -5,6 +5,7 @@ import { isButtonOfPaying, type Place } from './amount-role.ts';
 import { channelsIn, codeChannel, isBank, type Named, nameAtStart } from './channel-names.ts';
 import { optionName, type PaymentOption } from './page-facts.ts';
 import type { Radio } from '../page/transcript.ts';
+import { savedCard } from './saved-card.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /**
@@ -61,7 +62,7 @@ function isSeals({ text, pictured, radio }: TextBlock): boolean {
 
 /** Names side by side in one line, and nothing else: tabs, links parted by bars. A bank and a kind of card are one. */
 function channelsInRow(block: TextBlock): readonly string[] {
-  const names = namesInRow(block.text);
+  const names = namesInRow(block.text.replace(optionShapes.heads, ''));
   if (names.length < 2 || !nameAtStart(names[0] ?? '')) return [];
   const channels = names.flatMap((said) => {
     const named = nameAtStart(said);
@@ -246,35 +247,9 @@ function isEntry(place: Place): boolean {
   return choice !== undefined && choice !== 'a' && tag !== 'a' && isAmongWays(place);
 }
 
-/** A short line that begins with no other way to pay. */
-function isOfCard(text: string): boolean {
-  const other = nameAtStart(text.toLowerCase());
-  return text.length <= 40 && (!other || other.channel === 'card');
-}
-
-function savedCard(rest: string, next: TextBlock | undefined): SavedCard | undefined {
-  const own = optionShapes.lastFour.exec(rest);
-  if (own && own.index <= 16) return cardOf(own, rest);
-  const nextText = next?.text ?? '';
-  if (!optionShapes.bankTail.test(rest) || !isOfCard(nextText)) return undefined;
-  const following = optionShapes.lastFour.exec(nextText);
-  return following && following.index <= 8 ? cardOf(following, `${rest} ${nextText}`) : undefined;
-}
-
 function bankBy({ channel, rest }: Named, next: TextBlock | undefined): PaymentOption | undefined {
   const card = savedCard(rest, next);
   return card || optionShapes.bankTail.test(rest) ? { channel, ...card } : undefined;
-}
-
-interface SavedCard {
-  readonly last4: string;
-  readonly cardKind?: 'debit' | 'credit';
-}
-
-function cardOf(found: RegExpExecArray, text: string): SavedCard {
-  const last4 = found[1] ?? '';
-  if (optionShapes.credit.test(text)) return { last4, cardKind: 'credit' };
-  return optionShapes.debit.test(text) ? { last4, cardKind: 'debit' } : { last4 };
 }
 
 /** Radio buttons and their pictures without any text: shops' old cashiers show logos alone. */

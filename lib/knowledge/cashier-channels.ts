@@ -100,6 +100,8 @@ export const optionShapes = {
   /** The entry that is chosen tells its share of the sum first. */
   leading:
     /^[\s\d.、·•○◯●|>+-]*(?:(?:支付|付款) ?¥? ?[\d,]+(?:\.\d+)? ?元? )?(?:请?使用|请?用|选择|推荐|打开|前往|唤起|(?:支付|付款)方式|(?:您的|我的)?(?:银行|付款|支付|扣款)卡(?=:)|付款账户(?=:))?[\s:]*/,
+  /** Names what stands in a row. */
+  heads: /^(?:支付|付款|缴费)方式: ?/,
   /** Nothing but this may follow a name in a row of names. */
   rowTail: /^(?:支付|付款)?$/,
   /** Stands between such names and is none. */

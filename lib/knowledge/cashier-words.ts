@@ -168,9 +168,9 @@ export const pageWords = {
 
 /** How amounts stand in a text. */
 export const amountShapes = {
-  /** Behind an amount: instalments, prices from … on, prices a piece, counts, days. Nothing that is paid now as such. */
+  /** Behind an amount: instalments, prices from … on or up to another, prices a piece, counts, days. Nothing that is paid now as such. */
   notPrice:
-    /^\s*(?:[x×*]\s*\d|[十百拾佰仟]+元|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折(?![合算后])|分钟|分期|小时|天|件|个(?!人)|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
+    /^\s*(?:[x×*]\s*\d|(?:[-~～–—]|至|到|to\b)\s*(?:[¥$€£]|rmb)?\s*\d|[十百拾佰仟]+元|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折(?![合算后])|分钟|分期|小时|天|件|个(?!人)|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
   /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
   received:
     /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,

@@ -80,6 +80,10 @@ describe('an amount among others', () => {
     ],
     ['beside points', '<p>共需 2,000积分 + ¥19.90</p>', 1990],
     ['of today', '<p>今日应付 ¥168.00</p><p>¥18</p>', 16_800],
+    ['beside a name with a sum in it', '<p>话费充值100元-江苏电信</p><p>99.50 元</p>', 9950],
+    ['of which the least and the most are told', '<p>日结 ¥180-¥220</p>', undefined],
+    ['that the reader is promised', '<p>Your cash back of USD 120.00 is ready</p>', undefined],
+    ['called a sub-total', '<p>Sub-Total: ¥84.00</p><p>Total: ¥88.10</p>', 8810],
     ['that comes back', '<p>票款 553.50元 将退回您的银行卡</p>', undefined],
   ])('%s', (_, body, minor) => {
     expect(read(body + ways + button).amount?.minor).toBe(minor);
@@ -162,6 +166,9 @@ describe('ways to pay', () => {
     ['<label><input type="radio" name="z"><img src="/i/wxpay.png"></label>', ['wechat']],
     ['<div class="item">花呗分期 <i>¥1,333/期 x3</i></div>', ['huabei']],
     ['<div class="item">花呗 <i>¥1,333.00</i></div>', []],
+    ['<p>支付方式：支付宝 微信支付</p>', ['alipay', 'wechat']],
+    ['<p>选择银行卡<select><option>中国银行 信用卡 **6631</option></select></p>', ['boc:6631']],
+    ['<table><tr><td>中国工商银行 网上银行</td></tr></table>', ['icbc']],
   ])('%s', (body, expected) => {
     const { options } = read(`<p>支付方式</p>${body}<p>应付金额 ¥59.00</p>${button}`);
     expect(options.map(optionName)).toEqual(expected);
