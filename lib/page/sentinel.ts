@@ -38,17 +38,21 @@ function look(document: Document, url: string): Glance {
 }
 
 /**
- * What a page almost without words of its own shows in a frame only a reader in that frame can tell. A window does not
- * count frames in shadows, so the words are looked at first.
+ * What a page shows in a frame over most of the window only a reader in that frame can tell. A window does not count
+ * frames in shadows: they are looked for where the page has almost no words of its own.
  */
-function isFrameAlone(document: Document): boolean {
+function isFramed(document: Document, frames: number): boolean {
+  return (frames > 0 || saysLittle(document)) && hasWholeFrame(document);
+}
+
+function saysLittle(document: Document): boolean {
   let words = 0;
   eachText(document, (said, node) => {
     // What a page says to the browser nobody reads.
     if (!/^s(?:cript|tyle)$/.test(tagOf(parentOf(node) ?? node))) words += said.length;
     return words < most.beside;
   });
-  return words < most.beside && hasWholeFrame(document);
+  return words < most.beside;
 }
 
 function holdsAny(text: string, parts: readonly string[]): boolean {
@@ -91,12 +95,13 @@ const fieldNames = ['autocomplete', 'name', 'id', 'placeholder', 'title', 'data-
 
 /** Whether a field or a frame asks for a card, or a frame's address looks like a cashier's: it may be all of the page. */
 function asksOrFrames(document: Document): boolean {
-  const frames = framesIn(document) === 0 ? [] : firstOf(document, 'iframe');
+  const count = framesIn(document);
+  const frames = count === 0 ? [] : firstOf(document, 'iframe');
   return (
     asksForCard(firstOf(document, 'input')) ||
     asksForCard(frames) ||
     frames.some(isCashierFrame) ||
-    isFrameAlone(document)
+    isFramed(document, count)
   );
 }
 

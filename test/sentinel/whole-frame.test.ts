@@ -110,7 +110,7 @@ describe('a page that is the frame of another house', () => {
   });
 });
 
-describe('a glance at a page that is hardly more than a frame', () => {
+describe('a glance at a page over which a frame lies', () => {
   const address = 'https://shop.example/';
   const look = (beside: string): string => {
     const said = document.createElement('p');
@@ -126,10 +126,12 @@ describe('a glance at a page that is hardly more than a frame', () => {
     expect(look('好店')).toBe('checkout');
   });
 
-  it('leaves one with words of its own, or with a small frame, alone', () => {
+  it('is not put off by words of the page below it', () => {
     framed('https://house.example/map');
-    expect(look('雾从河谷里慢慢升起来'.repeat(30))).toBe('nothing');
-    document.body.replaceChildren();
+    expect(look('雾从河谷里慢慢升起来'.repeat(30))).toBe('checkout');
+  });
+
+  it('leaves one with a small frame alone', () => {
     framed('https://house.example/map', { width: 300 });
     expect(look('好店')).toBe('nothing');
   });

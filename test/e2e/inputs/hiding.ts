@@ -1,5 +1,5 @@
 import { none, type InputCase, later } from './input-case.ts';
-import { tillPage } from './till-page.ts';
+import { articlePage, tillPage } from './till-page.ts';
 
 const field = (id: string, label: string): string => `<p>${label}<input id="${id}"></p>`;
 
@@ -97,6 +97,17 @@ const frames: readonly InputCase[] = [
       <p>请稍候，这里会显示支付方式</p><iframe style="width:10px;height:10px"></iframe>
       <script>{ const frame = document.querySelector('iframe'); frame.src = ${from('/words')};
         setTimeout(() => { frame.style.cssText = '${whole}' }, 1500) }</script></body></html>`,
+    fen: none,
+    shown: true,
+    levels: ['caution'],
+  },
+  {
+    id: 'C5',
+    what: 'the same over an article of the page’s own',
+    page: articlePage(
+      `<p>${'雾从河谷里慢慢升起来，路边的草叶上挂着水珠。'.repeat(40)}</p><iframe style="${whole}"></iframe>
+      <script>document.querySelector('iframe').src = ${from('/words')}</script>`,
+    ),
     fen: none,
     shown: true,
     levels: ['caution'],
