@@ -64,8 +64,8 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['ways', options.filter(isWay).length > 1],
     ['saved-card', options.some(({ last4 }) => last4 !== undefined)],
     ['pay-title', isPayTitle],
-    ['card-fields', clues.cardFrames || asksForCard(fields) || isAtHome(clues)],
-    ['choosing', options.filter(isWay).length > 1 && blocks.some(({ radio }) => radio)],
+    ['card-fields', clues.cardFrames || asksForCard(clues) || isAtHome(clues)],
+    ['choosing', options.filter(isWay).length > 1 && isChoosing(clues)],
     ['card-secrets', asksForSecrets(fields)],
     ['payment-password', fields.includes('paymentPassword')],
     ['confirm-head', lines.head.some((text) => pageWords.confirm.test(text))],
@@ -136,11 +136,13 @@ function isChoosing({ options, blocks }: PageClues): boolean {
 }
 
 /** A number alone may be a gift card's; a bank's card comes with more. */
-function asksForCard(fields: readonly SensitiveField[]): boolean {
+function asksForCard({ fields, options }: PageClues): boolean {
   const asksNumber =
     fields.includes('cardNumber') && fields.some((field) => cardCompany.has(field));
-  // Of a card that the house knows, only what proves that it is at hand.
-  const isKnown = fields.includes('cardSecurityCode') && fields.some((field) => expiry.has(field));
+  // Of a card that the house knows, only what proves that it is at hand; a list of such cards is a cashier's.
+  const isListed = options.filter(({ last4 }) => last4 !== undefined).length > 1;
+  const isKnown =
+    !isListed && fields.includes('cardSecurityCode') && fields.some((field) => expiry.has(field));
   // Whoever asks for the PIN and for the person needs no number.
   const isBare = fields.includes('pin') && fields.filter((field) => persons.has(field)).length > 1;
   return asksNumber || isKnown || isBare;

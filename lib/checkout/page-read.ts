@@ -94,7 +94,7 @@ function withOffer(known: PageFacts, seen: Seen): PageFacts {
   const { blocks, money, qr, cut } = seen;
   if (kind === 'cart') return { ...known, ...askedAmount(cut, money, money.cartAmount) };
   if (!payingKinds.has(kind)) return known;
-  const sum = sumAsked(seen, known.signals);
+  const sum = sumAsked(seen, known);
   const offer: Offer = {
     ...seen,
     kind,
@@ -129,10 +129,13 @@ function bankOf({ brandsShown: [brand = ''] }: PageFacts, { hostname }: URL): st
 
 /** Where money is said to come back, a sum that is not called payable is what the reader gets. */
 function sumAsked(
-  { title, money: { amount, due } }: Pick<Seen, 'title' | 'money'>,
-  signals: readonly string[],
+  { title, money: { amount, due }, blocks }: Pick<Seen, 'title' | 'money' | 'blocks'>,
+  { kind, signals }: Pick<PageFacts, 'kind' | 'signals'>,
 ): AskedAmount | undefined {
   if (amountShapes.limits.test(title)) return undefined;
+  const isOpen =
+    kind === 'qr-pay' && blocks.some(({ text }) => amountShapes.payersChoice.test(text));
+  if (isOpen && !due) return undefined;
   const comesBack = signals.includes('refund') || amountShapes.comesBack.test(title);
   return due || !comesBack ? amount : undefined;
 }

@@ -173,7 +173,7 @@ export const amountShapes = {
     /^\s*(?:[x×*]\s*\d|(?:[-~～–—]|至|到|to\b)\s*(?:[¥$€£]|rmb)?\s*\d|[十百拾佰仟]+元|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折(?![合算后])|分钟|分期|小时|天|件|个(?!人)|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
   /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
   received:
-    /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,
+    /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|原价|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,
   /** So much money is bought: on a telephone, in a game. */
   buysMoney: /^充值$/,
   /** Of what a card may do: nothing is paid, whatever sums are named. */
@@ -192,7 +192,7 @@ export const amountShapes = {
   payablePart: /(?:税费|税款|关税|保证金|押金|滞纳金|违约金)$/,
   /** A sentence of money that comes back to the reader, or that somebody else got. */
   returned:
-    /(?:退[回还款至到]|返[还回]|打[款入]|转入|汇入|存入|发放).{0,8}(?:[您你]|账户|银行卡|卡[内中里]|原支付)|(?:赔付|获赔|补偿) ?[¥\d]|\bcash ?back\b|\byour (?:refund|reward|rebate|prize|bonus)\b|\b(?:refund|reward|rebate|payout) of\b|\byou(?:.ve)? (?:won|earned)\b/i,
+    /(?:退[回还款至到]|返[还回]|打[款入]|转入|汇入|存入|发放).{0,8}(?:[您你]|账户|银行卡|卡[内中里]|原支付)|(?:赔付|获赔|补偿) ?[¥\d]|如?非本人(?:操作|消费)?|\bcash ?back\b|\byour (?:refund|reward|rebate|prize|bonus)\b|\b(?:refund|reward|rebate|payout) of\b|\byou(?:.ve)? (?:won|earned)\b/i,
   /** Before or behind the name of what a page is there to pay for: "pay the deposit". */
   payFor:
     /(?:缴纳|支付|交纳|补缴|补交)(\p{Script=Han}{2,6}?)(?=$|[^\p{Script=Han}])|(\p{Script=Han}{2,6}?)(?:缴纳|支付|缴费|补缴|补交)/gu,
@@ -200,6 +200,8 @@ export const amountShapes = {
   remark: /^(?:\d{1,2}|[一二三四五六七八九十])[、.)](?=.{12})(?=.*[,。;])/,
   /** Points that are paid as well, and with them this amount. */
   besidePoints: /(?:积分|[京金]?[豆币]|里程) ?\+ ?$/,
+  /** Whoever pays says how much. */
+  payersChoice: /自行(?:输入|填写)金额|输入(?:付款|支付)?金额/,
   /** Above an amount: it asks how to pay and names nothing. */
   choosing: /^请?选择/,
   dollars: /us\$|usd|美元/i,
@@ -219,7 +221,8 @@ export const amountShapes = {
   steps: /[,、]|[并並](?=支付|付款)/,
   firstStep: /^(?:提交|确认|确定|同意|[送发]出|核对|预订|立即下单)/,
   punctuation: /[:()[\]【】,。.;“”"'’]|[小大]写/g,
-  unitAtEnd: / (?:元|人民币|rmb|cny|¥) ?$/,
+  unitAtEnd:
+    / (?:元|人民币|rmb|cny|¥) ?$|(?:^| )(?:usd|hkd|twd|ntd|mop|eur|gbp|jpy|krw|sgd|aud|cad|us|hk|nt) ?$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 /** How a sum in words is put together: digits by their place, and what each unit makes of the number before it. */

@@ -71,7 +71,7 @@ export const otherCards = anyOf(
   '(?:carte|tarjeta|carta|cartao|номер карты) (?!credit|debit|banc|bleue|visa|master|americ|paie|paga|virtual|obb?lig|requ|valid|titul|sans|senza|банк|кред|дебет|плат)[a-zа-я]{3,}(?:$| o[ur] | facultati| op[ct]ional)|(?:carte|tarjeta|carta|cartao) d[eio] (?!credit|debit|banc|pag|paie|prepag|votre|titul|segur)[a-z]{4,}',
   '\\bkarty (?!kredyt|plat|deb|bank|visa|master|jest|wymag|povin)[a-z]{4,}|cislo (?!plat|kredit|deb|bank|vas|sve|nov)[a-z]{3,} karty|номер (?!банк|кред|дебет|плат|ваш|св|мо|нов|полн)[а-я]{3,}[ое]и карты|^(?!kredi|banka|debit|odeme|sanal|yeni|gecerli|kayitli)(?:[a-z]+ karti?|[a-z]{3,}kart) (?:num|no)',
   '\\b(?:[89]|1[0-378]) ?(?:digit|cifre|chiffres|digitos|stellig|siffror|haneli|cyfr|цифр)|barcode',
-  '^(?:请?(?:输入|填写))?[\\u4E00-\\u9FFF]{1,4}(?<![效位张正对行用蓄記记付款约人的新定入写联主副财认片贷扣还在请下证资银留原旧出现账确或和及与整号您你我拟卡])卡{1,2}号',
+  '^(?:请?(?:输入|填写))?[\\u4E00-\\u9FFF]{1,4}(?<![效位张正对行用蓄記记付款约人的新定入写联主副财认片贷扣还在请下证资银留原旧出现账确或和及与整号您你我拟卡]|龙|牡丹|金穗|长城|太平洋|阳光)卡{1,2}号',
   '(?:nummer|numero) (?:van|der|auf|op) (?:je|jouw|uw|der|ihrer|deiner|de) (?!credit|kredi|debet|debit|bank|betaa|giro|zahl|pinpas|visa|master)[a-z]{2,} ?(?:kaart|karte)\\b|carteirinha|convenio',
   'employee|badge|insurance|\\bid ?card|(?<!card )identification|passport|\\blicen[cs]e|\\bdriv|residen|permit|donor|ausweis|reisepass|documento|\\bdni\\b|etudiant|student|versicher|\\bvitale\\b|sanitari|\\bidenti(?:da|ta|te|ty)|паспорт|kimlik|\\bplayer|number of (?:\\w+ )?cards',
   '预付|身[份分]证|证件|护照|驾|营业执照|优惠|券|医疗|折扣|工牌|工号|学生',
@@ -209,7 +209,7 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   code: { sure: codeSure, likely: codeLikely, never: notCode },
   expiry: { sure: expirySure, likely: expiryLikely, never: notExpiry },
   pin: {
-    sure: '取款密码|(?:银行卡|卡片|信用卡|储蓄卡|借记卡|\\batm)的?(?:[6六]位(?:数字)?)?(?:交易|取款|消费|支付|查询)?密码|提款密码|(?:card|atm|debit)\\b.{0,6}\\bpin\\b|atm ?(?:pwd|pass|pin)|card ?pin|查询密码|刷卡密码',
+    sure: '取款密码|(?:银行卡|卡片|信用卡|储蓄卡|借记卡|\\batm)的?(?:[6六]位(?:数字)?)?(?:交易|取款|消费|支付|查询)?密码|提款密码|取款(?:使用|时).{0,6}密码|(?:card|atm|debit)\\b.{0,6}\\bpin\\b|atm ?(?:pwd|pass|pin)|card ?pin|查询密码|刷卡密码',
     never:
       'gift|voucher|卡密$|会员|礼品|购物|充值|上网|(?:非|不是|不同于|区别于).{0,4}卡.{0,2}密码',
   },

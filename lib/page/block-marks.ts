@@ -12,9 +12,12 @@ export interface Choice {
 }
 
 /** `off` when the page marks it, or what it lies in, as not to be chosen. */
-export function choiceOf({ tag, className }: Named, off: boolean): Choice {
-  return { tag, chosen: chosenClass.test(className), off };
+export function choiceOf({ element, tag, className, isBare }: Named, off: boolean): Choice {
+  const said = !isBare && Element.prototype.matches.call(element, chosen);
+  return { tag, chosen: said || chosenClass.test(className), off };
 }
+
+const chosen = '[aria-checked=true],[aria-selected=true]';
 
 const chosenClass = /\b(?:active|selected|checked|cur|current|on)\b|-selected/;
 
