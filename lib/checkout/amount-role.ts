@@ -18,6 +18,8 @@ export interface Piece {
   readonly following: string;
   /** No other price stands before it in the same text. */
   readonly first: boolean;
+  /** Nor do words. */
+  readonly opens: boolean;
   readonly amount: WrittenAmount;
 }
 
@@ -29,6 +31,7 @@ export function pieceOf(text: string, amounts: readonly WrittenAmount[], index: 
     after: text.slice(amount.end, amounts[index + 1]?.start ?? amount.end + 12).slice(0, 12),
     following: text.slice(amount.end, amount.end + 12),
     first: amounts.slice(0, index).every(({ mark }) => mark === undefined),
+    opens: !/\p{L}{2}/u.test(labelOf(text.slice(0, amount.start))),
     amount,
   };
 }
@@ -67,7 +70,7 @@ function roleAround(piece: Piece, place: Place, loose: number): Role | undefined
   const { before, after, amount } = piece;
   if (isForChoosing(place)) return 'bare';
   if (labelOf(before) !== '') return isBare(piece) ? behind(after, 'bare') : undefined;
-  const beside = piece.first ? neighbourRole(place, loose) : undefined;
+  const beside = piece.first && piece.opens ? neighbourRole(place, loose) : undefined;
   return beside ?? behind(after, amount.mark === undefined ? 'naked' : 'bare');
 }
 

@@ -119,6 +119,9 @@ function isSpoken({ source }: Said): boolean {
   return source !== 'names' && source !== 'classes';
 }
 
+/** What is longer is a remark, if anything shorter says what the box is. */
+const longestName = 30;
+
 /** Names what may be typed in instead. */
 const otherwise = /^(?:或|or )/;
 
@@ -129,12 +132,12 @@ function nearestMeant(texts: readonly string[], meaningOf: MeaningReader): strin
   const [format = '', name] = texts;
   // How a date is to be written may stand between a box and its name.
   if (name !== undefined && dateFormatOnly.test(format)) return `${name} ${format}`;
-  const meant = texts.find((text) => {
+  const meant = texts.filter((text) => {
     if (otherwise.test(text)) return false;
     const { sure, likely, foreign } = meaningOf(text);
     return sure().size > 0 || likely().size > 0 || foreign();
   });
-  return meant ?? texts[0] ?? '';
+  return meant.find(({ length }) => length <= longestName) ?? meant[0] ?? texts[0] ?? '';
 }
 
 function isForeign(spoken: readonly Said[], names: Meaning | undefined): boolean {

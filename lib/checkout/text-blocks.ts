@@ -54,11 +54,17 @@ function withoutTail(blocks: readonly TextBlock[]): readonly TextBlock[] {
 /** The bar at the foot of a phone's page stands behind everything in its code: a sum, and right behind it the button. */
 function barFrom(blocks: readonly TextBlock[]): number {
   const button = blocks.findLastIndex(({ text }) => isButton(text));
-  const before = blocks.slice(Math.max(0, button - 2), button);
+  const from = Math.max(0, button - 2);
+  const before = blocks.slice(from, button);
   const isSum = ({ text }: TextBlock): boolean =>
     text.length <= 60 && pageParts.order.test(text) && edgeWords.price.test(text);
-  const at = before.findIndex(isSum);
-  return at === -1 ? -1 : Math.max(0, button - 2) + at;
+  const at = before.findIndex((block) => isSum(block) || isForAll(block));
+  return at === -1 ? -1 : from + at;
+}
+
+/** The box that takes all goods of a cart: until some are taken there is no sum. */
+function isForAll({ text, radio }: TextBlock): boolean {
+  return radio === true && pageWords.selectAll.test(compact(text));
 }
 
 /** Menus at the head of a page name the same things; behind the last word of money or of an order they are the foot. */

@@ -18,7 +18,7 @@ const final: AmountWords = {
 const due: AmountWords = {
   chinese:
     '实收 实收款 实收金额 最终价格 最终支付 定金 订金 付费金额 补差价 欠费金额 收款金额 在线付 在线支付 ' +
-    '自费金额 自付金额 自费支付 个人支付 个人自付 首期保费 首期保险费',
+    '本次捐赠 本次捐款 捐赠金额 捐款金额 自费金额 自付金额 自费支付 个人支付 个人自付 首期保费 首期保险费',
   english:
     'total due|amount to pay|total to pay|to pay|payable|amount payable|total payable|order total|grand total|' +
     'payment amount|total amount|checkout total|place order',

@@ -170,7 +170,7 @@ const notExpiry = anyOf(
 export const monthWords =
   'month|\\bmm\\b|\\bmon\\b|\\bmo\\b|\\bmes\\b|\\bmois\\b|monat|\\bmese\\b|maand|manad|maned|miesiac|месяц|\\bм{2}\\b|^м{2}$|exp ?m\\b|expmo|exp ?mon|^m$|月|월|kuukausi|mesic';
 export const yearWords =
-  'year|\\byy(?:yy)?\\b|\\byr\\b|\\bano\\b|\\banio\\b|annee|\\ban\\b|\\banno\\b|jahr|\\bjaar|\\bjjjj\\b|\\bjj\\b|\\baa(?:aa)?\\b|\\brok\\b|\\brr(?:rr)?\\b|год|^г{2,4}$|\\bar\\b$|exp ?y\\b|exp ?yr|^y$|年|년|\\byil\\b|vuosi';
+  'year|\\byy(?:yy)?\\b|\\byr\\b|\\bano\\b|\\banio\\b|annee|\\ban\\b(?! [a-z])|\\banno\\b|jahr|\\bjaar|\\bjjjj\\b|\\bjj\\b|\\baa(?:aa)?\\b|\\brok\\b|\\brr(?:rr)?\\b|год|^г{2,4}$|\\bar\\b$|exp ?y\\b|exp ?yr|^y$|年|년|\\byil\\b|vuosi';
 export const monthNames =
   '^(?:\\d\\d?[ /]*)?(?:jan|fe[bv]|ene|gen|ma[egijry]|a[bpv]r|jui?[ln]|giu|lug|aug|aou|ago|se[pt]|o[ck]t|ott|out|nov|de[csz]|dic)|^(?:1[0-2]|0?[1-9]) ?[月월]';
 /** Both in one field. */

@@ -51,7 +51,7 @@ function isAsked(element: Element): boolean {
   return elementsBelow(element, asking).length > 0;
 }
 
-const asking = 'input[type=radio],input[type=submit],input[type=password],select';
+const asking = 'input[type=radio],input[type=submit],input[type=password],select,canvas';
 
 function isMenu({ element, tag, classes, role }: Named): boolean {
   if (role === 'navigation' || role === 'contentinfo') return true;
