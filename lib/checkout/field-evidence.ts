@@ -1,4 +1,4 @@
-import { dateFormat, type WordTopic } from '../knowledge/field-words.ts';
+import { dateFormat, orElse, type WordTopic } from '../knowledge/field-words.ts';
 import type { Box } from '../page/transcript.ts';
 import { type Meaning, type MeaningReader, once } from './field-meaning.ts';
 import { optionKind, type OptionKind } from './field-options.ts';
@@ -123,7 +123,7 @@ function isSpoken({ source }: Said): boolean {
 const longestName = 30;
 
 /** Names what may be typed in instead. */
-const otherwise = /^(?:或|or )/;
+const otherwise = new RegExp(orElse);
 
 const dateFormatOnly = new RegExp(dateFormat, 'u');
 

@@ -39,7 +39,7 @@ const walletOfChannel: Readonly<Partial<Record<string, WalletId>>> = {
   jdpay: 'jd',
   jd: 'jd',
   ecny: 'ecny',
-  douyin: 'douyin',
+  douyinpay: 'douyin',
   meituan: 'meituan',
 };
 

@@ -62,7 +62,7 @@ interface PageTexts {
 
 /** Wallets whose apps scan. */
 export const scannable: ReadonlySet<string> = new Set(
-  'alipay wechat unionpay ecny jdpay qqpay douyin meituan icbc ccb alipayhk payme fps linepay jkopay pxpay'.split(
+  'alipay wechat unionpay ecny jdpay qqpay douyinpay meituan icbc ccb alipayhk payme fps linepay jkopay pxpay'.split(
     ' ',
   ),
 );

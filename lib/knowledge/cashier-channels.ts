@@ -9,7 +9,7 @@ const namesByChannel = `
   jdpay 京东支付|京东钱包|jd pay|jdpay
   ecny 数字人民币|数币支付|e-cny|ecny|digital yuan
   qqpay qq钱包|qq支付|qq扫码|qq pay
-  douyin 抖音支付|douyin pay
+  douyinpay 抖音支付|douyin pay
   meituan 美团支付|美团月付
   balance 余额|账户余额|账号余额|平台余额|站内余额|会员余额|预存款|零钱|钱包余额|我的余额|钱包支付
   yuebao 余额宝

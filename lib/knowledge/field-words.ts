@@ -178,6 +178,9 @@ export const wholeDateWords = anyOf(
   wholeDate,
   'm{2} ?/? ?[yaj]{2,4}|month ?/ ?year|month and year|м{2} ?г{2}|月/年|月月年年|(?<!\\d)\\d\\d/\\d\\d(?!\\d)',
 );
+/** Before the name of what may be typed in instead. */
+export const orElse = '^(?:或|or )';
+
 /** Said of a whole date, whatever part of it is chosen first. */
 export const dateWords = '日期|期限|有效期|\\bdate\\b|\\bdatum\\b|\\bfecha\\b';
 /** Nothing but how a date is to be written. */

@@ -32,7 +32,7 @@ export const overlayEn: OverlayText = {
     jdpay: 'JD Pay',
     ecny: 'e-CNY',
     qqpay: 'QQ Wallet',
-    douyin: 'Douyin Pay',
+    douyinpay: 'Douyin Pay',
     meituan: 'Meituan Pay',
     balance: 'Account balance',
     yuebao: 'Yu’e Bao',

@@ -38,7 +38,7 @@ export const overlayZhCn = {
     jdpay: '京东支付',
     ecny: '数字人民币',
     qqpay: 'QQ 钱包',
-    douyin: '抖音支付',
+    douyinpay: '抖音支付',
     meituan: '美团支付',
     balance: '账户余额',
     yuebao: '余额宝',

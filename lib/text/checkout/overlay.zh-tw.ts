@@ -32,7 +32,7 @@ export const overlayZhTw: OverlayText = {
     jdpay: '京東支付',
     ecny: '數位人民幣',
     qqpay: 'QQ 錢包',
-    douyin: '抖音支付',
+    douyinpay: '抖音支付',
     meituan: '美團支付',
     balance: '帳戶餘額',
     yuebao: '餘額寶',
