@@ -40,14 +40,24 @@ interface Api {
  * The browser's own functions: the polyfill is larger than our sentinel, and both browsers' sendMessage returns a
  * promise. An element with the id `browser` or `chrome` is a property of the global object too, and knows no sendMessage.
  */
-export function extensionOf(world: object): Extension {
-  const api = ['browser', 'chrome']
+function apiOf(world: object): Api | undefined {
+  return ['browser', 'chrome']
     .map((name) => Reflect.get(world, name) as Api | undefined)
     .find((found) => typeof found?.runtime?.sendMessage === 'function');
-  const id = api?.runtime?.id;
+}
+
+/** All that the sentinel needs of it. */
+export function askerOf(world: object): Extension['ask'] {
+  const api = apiOf(world);
   const send: Send = async (message) => api?.runtime?.sendMessage(message);
+  return (question, request) => ask(send, question, request);
+}
+
+export function extensionOf(world: object): Extension {
+  const api = apiOf(world);
+  const id = api?.runtime?.id;
   return {
-    ask: (question, request) => ask(send, question, request),
+    ask: askerOf(world),
     isAlive: () => isSame(api, id),
     onView: (show) => hearOwn(api, id, ({ kaban, view }) => kaban === 'view' && show(view)),
     onFrame: (then) => hearOwn(api, id, ({ kaban }) => kaban === 'frame' && then()),

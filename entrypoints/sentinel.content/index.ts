@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { extensionOf, claim } from '../checkout.content/extension.ts';
+import { askerOf, claim } from '../checkout.content/extension.ts';
 import { standWatch } from './stand-watch.ts';
 
 export default defineContentScript({
@@ -11,6 +11,6 @@ export default defineContentScript({
   main() {
     if (globalThis.top !== globalThis.self || !claim('sentinel')) return;
     // To touch the browser's functions makes them first, which costs a page more than a look at it.
-    standWatch(document, () => void extensionOf(globalThis).ask('helper.wake', {}));
+    standWatch(document, () => void askerOf(globalThis)('helper.wake', {}));
   },
 });

@@ -3,8 +3,11 @@ import { attribute, parentOf, tagOf } from './tree.ts';
 import { ownValue, titleOf } from './page-dom.ts';
 import { hasWholeFrame, isCashierFrame, placeOf } from './page-hosts.ts';
 
-/** `checkout`: worth reading closely. `money`: prices, but nothing to pay yet. `nothing`: leave the page alone. */
-export type Glance = 'checkout' | 'money' | 'nothing';
+/**
+ * `checkout`: worth reading closely. `maybe`: prices and nothing to pay yet, or hardly a word so far. `nothing`: leave the
+ * page alone.
+ */
+export type Glance = 'checkout' | 'maybe' | 'nothing';
 
 /** How much of a page is looked at; a cashier says early what it is. */
 const most = { nodes: 2000, characters: 8000, fields: 60, looks: 40, beside: 200 } as const;
@@ -26,15 +29,14 @@ function look(document: Document, url: string): Glance {
   // Each of the long patterns costs a page more than all else together, if only to be made ready.
   const near = holdsAny(text, checkoutSigns.parts);
   if (asksOrFrames(document) || (near && checkoutSigns.alone.test(text))) return 'checkout';
-  const money = checkoutSigns.money.test(text);
+  const money = Number(checkoutSigns.money.test(text));
   const signs = [
     checkoutAddress.test(placeOf(url)),
     checkoutSigns.title.test(plain(titleOf(document))),
     near && checkoutSigns.words.test(text),
   ].filter(Boolean).length;
-  if (signs > 1 || (signs > 0 && money)) return 'checkout';
-  // A page that is still empty may be drawn later; only an address or a title can promise that.
-  return money || signs > 0 ? 'money' : 'nothing';
+  if (signs > 0 && signs + money > 1) return 'checkout';
+  return signs + money > 0 || saysLittle(document) ? 'maybe' : 'nothing';
 }
 
 /**
@@ -45,6 +47,7 @@ function isFramed(document: Document, frames: number): boolean {
   return (frames > 0 || saysLittle(document)) && hasWholeFrame(document);
 }
 
+/** It may be drawn by a script of its own later. */
 function saysLittle(document: Document): boolean {
   let words = 0;
   eachText(document, (said, node) => {
@@ -125,7 +128,7 @@ function firstOf(document: Document, tag: string): readonly Element[] {
 }
 
 /**
- * Looks again while a page that shows money changes, until it is a checkout: forty times, at first every `everyMs` and
+ * Looks again while a page that may become a checkout changes, until it is a checkout: forty times, at first every `everyMs` and
  * ever more seldom. Gives a function that stops it.
  */
 export function keepLooking(document: Document, onCheckout: () => void, everyMs = 800): () => void {

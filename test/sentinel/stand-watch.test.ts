@@ -4,7 +4,7 @@ import { standWatch } from '../../entrypoints/sentinel.content/stand-watch.ts';
 
 const cashier = '<h1>收银台</h1><p>应付金额 ¥128.60</p><p>请选择支付方式</p>';
 const goods = '<p>明前绿茶 ¥39.00</p>';
-const article = '<p>雾从河谷里慢慢升起来</p>';
+const article = `<p>${'雾从河谷里慢慢升起来，'.repeat(20)}</p>`;
 
 function show(body: string, title = '晨读'): void {
   document.title = title;
@@ -16,6 +16,13 @@ function show(body: string, title = '晨读'): void {
 
 /** Stands in for the browser's own, which tells of addresses that a script sets. */
 const navigation = new EventTarget();
+
+/** As only a person makes it. */
+function trusted(name: string): Event {
+  const event = new Event(name, { bubbles: true });
+  Object.defineProperty(event, 'isTrusted', { get: () => true });
+  return event;
+}
 
 /** What the document says of itself. */
 let says = { contentType: 'text/html', prerendering: false };
@@ -97,6 +104,52 @@ describe('the sentinel', () => {
     show(cashier, '收银台');
     await passes(60_000);
     expect(wake).not.toHaveBeenCalled();
+  });
+
+  it('watches a page with hardly a word until a script has drawn it', async () => {
+    show('<div id="app"></div>');
+    const wake = vi.fn();
+    standWatch(document, wake);
+    show(cashier);
+    await passes(1000);
+    expect(wake).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks again at any page after the person did something there, and not too often', async () => {
+    show(article);
+    const wake = vi.fn();
+    standWatch(document, wake);
+    const press = (): boolean => document.body.dispatchEvent(trusted('click'));
+    press();
+    await passes(3000);
+    expect(wake).not.toHaveBeenCalled();
+    show(`${article}${cashier}`);
+    press();
+    await passes(900);
+    expect(wake).not.toHaveBeenCalled();
+    await passes(4000);
+    press();
+    await passes(500);
+    expect(wake).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['<input type="password">', 1],
+    ['<input type="tel">', 1],
+    ['<input maxlength="19">', 1],
+    ['<iframe></iframe>', 1],
+    ['<input type="search">', 0],
+    ['<input maxlength="200">', 0],
+    ['<textarea></textarea>', 0],
+  ])('wakes the helper where a secret may be typed: %s', async (box, times) => {
+    show(`${article}${box}`);
+    const wake = vi.fn();
+    standWatch(document, wake);
+    document.body.lastElementChild?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    expect(wake).not.toHaveBeenCalled();
+    document.body.lastElementChild?.dispatchEvent(trusted('focusin'));
+    await passes(5000);
+    expect(wake).toHaveBeenCalledTimes(times);
   });
 
   it('looks at a page that the browser kept and shows again', () => {
