@@ -1,5 +1,4 @@
-import { tagOf } from '../../lib/page/tree.ts';
-import { frameTags, signOfFrames } from '../../lib/page/page-hosts.ts';
+import { isFrame, signOfFrames } from '../../lib/page/page-hosts.ts';
 import { hear, isHidden } from './page-reach.ts';
 
 const pace = {
@@ -14,8 +13,6 @@ const pace = {
   /** and every so many looks told of whatever they are: a frame in a shadow changes unseen. */
   blind: 12,
 } as const;
-
-const frames: ReadonlySet<string> = new Set(frameTags);
 
 /**
  * Calls back after a frame of the page was loaded, also with another address, and when the person goes into one: of a
@@ -36,7 +33,7 @@ export function hearFrames(page: Document, signal: AbortSignal, tell: () => void
     );
   };
   hear(page, { names: ['load'], signal }, ({ target }) => {
-    if (target instanceof Element && frames.has(tagOf(target))) soon();
+    if (target instanceof Element && isFrame(target)) soon();
   });
   hear(window, { names: ['blur'], signal }, ({ target }) => {
     if (target === window) soon();

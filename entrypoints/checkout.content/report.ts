@@ -131,6 +131,8 @@ class Helper {
         // A page that was hidden meanwhile may have been read anew.
         if (this.#told === undefined) this.#tellNews(seen, reading);
         this.#overlay?.settle();
+        // The first reading is a quick one; what it may have missed is looked for at once.
+        this.#watch?.poke();
       }),
     );
     return true;

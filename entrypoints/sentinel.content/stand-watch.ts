@@ -1,7 +1,8 @@
 import { ownValue } from '../../lib/page/page-dom.ts';
+import { isFrame } from '../../lib/page/page-hosts.ts';
 import { rootOf } from '../../lib/page/root-of.ts';
 import { glance, keepLooking } from '../../lib/page/sentinel.ts';
-import { attribute, tagOf } from '../../lib/page/tree.ts';
+import { attribute } from '../../lib/page/tree.ts';
 
 /** A page that changes its address without loading is looked at when it had time to draw, and once more. */
 const looksAfterMs = [400, 2000];
@@ -45,11 +46,12 @@ function begin(page: Document, wake: () => void): void {
     for (const timer of timers) clearTimeout(timer);
     timers = looksAfterMs.map((wait) => setTimeout(() => !ears.signal.aborted && look(), wait));
   };
-  const act = ({ isTrusted, target }: Event): void => {
-    // The window loses the focus to a frame as well.
-    const at = target === window ? ownValue(page, 'activeElement') : target;
-    if (!isTrusted || !(at instanceof Element)) return;
-    if (isTypedInto(at)) return found();
+  // A moment later: the window loses the focus to a frame as well, and does not know it before.
+  const act = ({ isTrusted }: Event): void => void (isTrusted && setTimeout(meet));
+  const meet = (): void => {
+    if (ears.signal.aborted) return;
+    const at = ownValue(page, 'activeElement') as Element | null;
+    if (at && isTypedInto(at)) return found();
     const now = performance.now();
     if (now < restsUntil) return;
     restsUntil = now + restMs;
@@ -72,7 +74,7 @@ function begin(page: Document, wake: () => void): void {
 function isTypedInto(element: Element): boolean {
   const limit = Number(attribute(element, 'maxlength'));
   return (
-    /^(?:i?frame|object|embed)$/.test(tagOf(element)) ||
+    isFrame(element) ||
     (limit > 2 && limit < 24) ||
     /^(?:password|tel|number)$/.test(attribute(element, 'type')) ||
     rootOf(element) !== undefined

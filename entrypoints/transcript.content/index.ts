@@ -3,6 +3,8 @@ import { transcribeBoxes } from '../../lib/page/boxes.ts';
 import { transcribe } from '../../lib/page/transcribe.ts';
 import { extensionOf, isClaimed } from '../checkout.content/extension.ts';
 import { boxWriterKey, pageWriterKey, transcriberKey } from '../checkout.content/reader-keys.ts';
+import { hear } from '../checkout.content/page-reach.ts';
+import { noteEntered } from '../../lib/page/shadow-roots.ts';
 import { makeTranscriber } from './transcriber.ts';
 
 export default defineContentScript({
@@ -11,6 +13,9 @@ export default defineContentScript({
   // See the sentinel: it runs in our own world, which it shares with what uses it and not with the page.
   world: 'MAIN',
   main() {
+    hear(window, { names: ['focusin'], signal: new AbortController().signal }, ({ target }) =>
+      noteEntered(target),
+    );
     Reflect.set(globalThis, boxWriterKey, transcribeBoxes);
     Reflect.set(globalThis, pageWriterKey, transcribe);
     if (globalThis.top !== globalThis.self || isClaimed('helper')) return;

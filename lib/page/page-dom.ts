@@ -1,4 +1,4 @@
-import { attribute, frameDocumentOf, parentOf, shadowOf, tagOf } from './tree.ts';
+import { attribute, parentOf, tagOf } from './tree.ts';
 
 type Getter = () => unknown;
 
@@ -66,12 +66,6 @@ export function fixedValue(element: Element): string {
   );
   const value = fixed ? ownValue(element, 'value') : '';
   return typeof value === 'string' ? value.slice(0, 100) : '';
-}
-
-/** What lies inside an element and is not among its children: an open shadow root, or a frame of the same origin. */
-export function innerRoot(element: Element): Document | ShadowRoot | undefined {
-  const frame = /^i?frame$/.test(tagOf(element)) ? frameDocumentOf(element) : undefined;
-  return shadowOf(element) ?? frame ?? undefined;
 }
 
 /** What an element lies in, beyond the edge of its shadow too; undefined for the outermost. */

@@ -30,12 +30,17 @@ function framesOf(document: Document): readonly Element[] {
   return [...new Set([...inside, ...found])].slice(0, mostFrames);
 }
 
+/** Whether an element shows another document. */
+export function isFrame(element: Element): boolean {
+  return tags.has(tagOf(element));
+}
+
 const tags: ReadonlySet<string> = new Set(frameTags);
 const mostRoots = 20;
 
 function framesInMiddle(root: Document | ShadowRoot, seen: Set<ShadowRoot>): readonly Element[] {
   return stackInMiddle(root).flatMap((element) => {
-    if (tags.has(tagOf(element))) return [element];
+    if (isFrame(element)) return [element];
     const inner = rootOf(element);
     if (!inner || seen.has(inner) || seen.size >= mostRoots) return [];
     seen.add(inner);

@@ -24,7 +24,8 @@ import {
   type TextPlace,
 } from './block-place.ts';
 import { isDrawnCode } from './code-pictures.ts';
-import { innerRoot, isOpened, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
+import { innerRoot } from './inner-root.ts';
+import { isOpened, isShown, ownValue, textOf, walkerOf } from './page-dom.ts';
 import { drawnTogether, isWritten, longest, saysMore } from './text-pieces.ts';
 import { isLong, mattersOf } from './page-matter.ts';
 import type { Block, Radio } from './transcript.ts';

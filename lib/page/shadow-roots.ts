@@ -11,10 +11,21 @@ const mostEmpty = 2000;
 const plainHosts = new Set(
   'div span section article aside main header footer nav p h1 h2 h3 h4 h5 h6 blockquote'.split(' '),
 );
+/** What the person went into and has a root of its own, the last of them. */
+const entered: Element[] = [];
+const mostEntered = 20;
+
+/** Notes where the focus went: whatever closed root it is in, the page itself hears of its host alone. */
+export function noteEntered(target: EventTarget | null): void {
+  if (!(target instanceof Element) || entered.includes(target) || ownElements.has(target)) return;
+  if (rootOf(target)) entered.push(target);
+  entered.splice(0, entered.length - mostEntered);
+}
+
 /**
  * The shadow roots in a document or a shadow root, by their hosts; those inside them are not looked for. Open ones are
  * read like any other part of the page. Whoever is thorough asks for closed ones too, of those alone that are likely to
- * have one: elements of the page's own making, and plain ones that are empty.
+ * have one: elements of the page's own making, plain ones that are empty, and those that the person went into.
  */
 export function shadowRootsIn(
   node: Document | ShadowRoot,
@@ -29,12 +40,23 @@ export function shadowRootsIn(
     if (root) roots.set(at as Element, root);
     else if (isThorough && tagOf(at).includes('-')) own.push(at as Element);
   }
-  const likely = isThorough ? [...own.slice(0, mostAsked), ...emptyHosts(node)] : [];
-  for (const element of likely) {
-    const root = ownElements.has(element) ? undefined : rootOf(element);
-    if (root) roots.set(element, root);
-  }
+  if (isThorough) addClosed(roots, node, own);
   return roots;
+}
+
+function addClosed(
+  roots: Map<Element, ShadowRoot>,
+  node: Document | ShadowRoot,
+  own: readonly Element[],
+): void {
+  for (const element of [...own.slice(0, mostAsked), ...emptyHosts(node), ...entered]) {
+    const root = ownElements.has(element) ? undefined : rootOf(element);
+    if (root && isIn(node, element)) roots.set(element, root);
+  }
+}
+
+function isIn(node: Document | ShadowRoot, element: Element): boolean {
+  return Node.prototype.getRootNode.call(element) === node;
 }
 
 /** What has a root draws nothing of its own children unless it makes room for them. */

@@ -25,17 +25,23 @@ function trusted(name: string): Event {
 }
 
 /** What the document says of itself. */
-let says = { contentType: 'text/html', prerendering: false };
+interface Says {
+  readonly contentType: string;
+  readonly prerendering: boolean;
+  readonly activeElement: Element | null;
+}
+const plain: Says = { contentType: 'text/html', prerendering: false, activeElement: null };
+let says = plain;
 
 // Defined once: the getters of the prototypes are looked up once, too.
-for (const name of ['contentType', 'prerendering'] as const) {
+for (const name of ['contentType', 'prerendering', 'activeElement'] as const) {
   Object.defineProperty(Reflect.getPrototypeOf(document) ?? {}, name, { get: () => says[name] });
 }
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('navigation', navigation);
-  says = { contentType: 'text/html', prerendering: false };
+  says = plain;
 });
 
 afterEach(() => {
@@ -145,9 +151,12 @@ describe('the sentinel', () => {
     show(`${article}${box}`);
     const wake = vi.fn();
     standWatch(document, wake);
-    document.body.lastElementChild?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    const at = document.body.lastElementChild;
+    says = { ...says, activeElement: at };
+    at?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await passes(10);
     expect(wake).not.toHaveBeenCalled();
-    document.body.lastElementChild?.dispatchEvent(trusted('focusin'));
+    at?.dispatchEvent(trusted('focusin'));
     await passes(5000);
     expect(wake).toHaveBeenCalledTimes(times);
   });
@@ -166,7 +175,7 @@ describe('the sentinel', () => {
   it('waits until a page that was loaded ahead is shown', () => {
     show(cashier);
     const wake = vi.fn();
-    says.prerendering = true;
+    says = { ...says, prerendering: true };
     standWatch(document, wake);
     expect(wake).not.toHaveBeenCalled();
     document.dispatchEvent(new Event('prerenderingchange'));
@@ -176,7 +185,7 @@ describe('the sentinel', () => {
   it('has no business in a picture, a feed or a PDF', () => {
     show(cashier);
     for (const type of ['image/svg+xml', 'application/xml', 'application/pdf']) {
-      says.contentType = type;
+      says = { ...says, contentType: type };
       const wake = vi.fn();
       standWatch(document, wake);
       expect(wake).not.toHaveBeenCalled();
