@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { isHelperOn, wake } from '../../../lib/messaging/helper-sites.ts';
 import { isJustNoted, readJustNoted } from '../../../lib/session/noted-payments.ts';
 import { justNotedSlot } from '../../../lib/session/open-key.ts';
 import { isCheckout, popupStart } from '../../../lib/session/popup-start.ts';
@@ -89,8 +90,16 @@ export async function beginBeside(
   const beside = await lookBeside();
   const { tabId, seen } = beside;
   if (surface === 'panel') return { beside, route: undefined };
+  void wakeThere(beside);
   const start = { tabId, seen, saved: await saved };
   return { beside, route: await popupStart(start, browserPlatform.memory) };
+}
+
+/** Whoever presses the button on a page wants to know of it, also where the helper found nothing to wake for. */
+async function wakeThere({ tabId, url, seen }: Beside): Promise<void> {
+  if (tabId === undefined || url === undefined || seen || !isWeb(url)) return;
+  const { origin } = new URL(url);
+  if (await isHelperOn(origin, tabId)) await wake(tabId, origin);
 }
 
 const kept: ReadonlySet<string> = new Set([leftCheckoutSlot, leftDangerSlot, justNotedSlot]);
