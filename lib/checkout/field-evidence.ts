@@ -74,7 +74,9 @@ export function weigh(clues: Box, meaningOf: MeaningReader): Candidate {
   const mentioned = new Set(
     said.flatMap(({ meaning }) => [...meaning.sure(), ...meaning.likely()]),
   );
-  const never = (topic: WordTopic): boolean => spoken.some(({ meaning }) => meaning.never(topic));
+  const never = (topic: WordTopic): boolean =>
+    spoken.some(({ meaning }) => meaning.never(topic)) &&
+    !spoken.some(({ meaning }) => meaning.plain(topic));
   const foreign = once(() => isForeign(spoken, names));
   const isOpen = (topic: WordTopic): boolean =>
     !never(topic) && !(cardTopics.has(topic) && foreign());

@@ -4,6 +4,7 @@ import {
   otherCards,
   otherCardsAround,
   otherCardsInNames,
+  type TopicWords,
   traditionalAndSimplified,
   type WordTopic,
 } from '../knowledge/field-words.ts';
@@ -14,6 +15,8 @@ export interface Meaning {
   readonly likely: () => ReadonlySet<WordTopic>;
   /** The text says that it means something else than the topic. */
   readonly never: (topic: WordTopic) => boolean;
+  /** The text says so plainly that it means the topic that no other word is held against it. */
+  readonly plain: (topic: WordTopic) => boolean;
   /** It speaks of a bank's card. */
   readonly bank: () => boolean;
   /** It speaks of cards or papers that no bank issued, and of no bank card. */
@@ -31,7 +34,7 @@ const topics = Object.keys(fieldWords) as readonly WordTopic[];
 
 type Expressions = ReadonlyMap<WordTopic, RegExp>;
 
-function expressions(kind: 'sure' | 'likely' | 'never'): Expressions {
+function expressions(kind: keyof TopicWords): Expressions {
   return new Map(
     topics.flatMap((topic) => {
       const source = fieldWords[topic][kind];
@@ -43,6 +46,7 @@ function expressions(kind: 'sure' | 'likely' | 'never'): Expressions {
 const sure = expressions('sure');
 const likely = expressions('likely');
 const never = expressions('never');
+const plainly = expressions('plain');
 const foreign = new RegExp(otherCards);
 const around = new RegExp(otherCardsAround);
 const foreignName = new RegExp(otherCardsInNames);
@@ -75,6 +79,7 @@ function read(text: string): Meaning {
     sure: once(() => matching(sure, text)),
     likely: once(() => matching(likely, text)),
     never: (topic) => never.get(topic)?.test(text) ?? false,
+    plain: (topic) => plainly.get(topic)?.test(text) ?? false,
     bank: ofBank,
     foreign: once(() => !ofBank() && foreign.test(text)),
     otherCards: once(() => around.test(text)),

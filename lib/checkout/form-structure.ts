@@ -27,6 +27,7 @@ const steps: readonly Step[] = [
   takePayoutNumbers,
   takeBareNumbers,
   takeNumberParts,
+  takeMaskedPins,
   dropLists,
   takeExpiries,
   takeUnnamedExpiries,
@@ -35,6 +36,23 @@ const steps: readonly Step[] = [
   takeSmsCodes,
   dropLonelyParts,
 ];
+
+/**
+ * Six digits that are hidden while they are typed, beside the number of a bank's card in Chinese, and that nothing calls a
+ * password: that is how its PIN is asked for by who does not want to name it. Small banks name theirs.
+ */
+function takeMaskedPins(reading: Reading): void {
+  const { fields, topics } = reading;
+  const isNumber = (index: number): boolean =>
+    topics[index] === 'number' && isChinese(fields[index]);
+  for (const [at, { clues }] of fields.entries()) {
+    if (topics[at] !== undefined || clues.type !== 'password' || clues.limit !== pinDigits)
+      continue;
+    if (hasNear(reading, at, { before: 4, after: 4, fits: isNumber })) topics[at] = 'pin';
+  }
+}
+
+const pinDigits = 6;
 
 /** A list of cards that are on record asks for nothing; only dates are chosen from lists. */
 function dropLists({ fields, topics }: Reading): void {

@@ -8,7 +8,12 @@ import { type AmountReading, readAmounts } from './amount-on-page.ts';
 import { unknown } from './amount-sums.ts';
 import { foldText } from './block-text.ts';
 import { formTargets, readFields } from './form-fields.ts';
-import { type AskedAmount, type PageFacts, payingKinds } from './page-facts.ts';
+import {
+  type AskedAmount,
+  type PageFacts,
+  payingKinds,
+  type SensitiveField,
+} from './page-facts.ts';
 import { kindOf } from './page-kind.ts';
 import { isAbroad, type Offer, offered } from './options-offered.ts';
 import { findQr, type QrPlace } from './page-qr.ts';
@@ -46,7 +51,7 @@ function read(transcript: Transcript, address: URL): PageFacts {
   // What nobody sees yet offers a way to pay and says nothing else.
   const blocks = all.filter(({ folded }) => !folded);
   const found = readFields(transcript).filter(({ at }) => transcript.boxes[at]?.shown);
-  const fields = [...new Set(found.map(({ field }) => field))];
+  const fields = [...new Set([...found.map(({ field }) => field), ...askedInWords(blocks)])];
   const options = readOptions(all.filter(isOffer), transcript.radios);
   const banks = banksToChoose(blocks, transcript.radios);
   const money = readAmounts(blocks, homeOf(transcript, address, blocks), title);
@@ -111,6 +116,15 @@ function withOffer(known: PageFacts, seen: Seen): PageFacts {
     ...(kind === 'qr-pay' && { qr: codeShown(qr) }),
     ...said(blocks),
   };
+}
+
+/** Buttons to press for digits, or one box for everything: what is asked for only the words tell. */
+function askedInWords(blocks: readonly TextBlock[]): readonly SensitiveField[] {
+  const isAsked = blocks.some(
+    ({ text, place }) =>
+      place !== 'prose' && place !== 'aside' && text.length <= 60 && pageWords.asksPin.test(text),
+  );
+  return isAsked ? ['pin'] : [];
 }
 
 /** A field for card data that a payment house shows in a frame, which nobody can read from outside. */

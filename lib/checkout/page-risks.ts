@@ -21,7 +21,8 @@ export function brandsShown(
   fields: readonly SensitiveField[],
 ): readonly string[] {
   // Shops are named in passing on many pages; but none that asks for a PIN is somebody else's.
-  const isCardAsked = fields.includes('cardSecurityCode');
+  const isBound = fields.includes('cardNumber') && fields.includes('smsCode');
+  const isCardAsked = fields.includes('cardSecurityCode') || isBound;
   const kinds = fields.includes('pin') ? everyone : isCardAsked ? houses : moneyHouses;
   const isAsking = fields.some((field) => secrets.has(field) || field === 'smsCode');
   const shop = shopsTill(title);
@@ -45,6 +46,14 @@ export function brandsShown(
     claimed: !(isAsking || isBank(brand)) || isClaimed(brand, title),
   }));
   const named = titled.some(({ claimed }) => claimed) ? titled : heads;
+  const [claimed] = [named, heads].flatMap(claimedAlone);
+  return claimed === undefined ? [] : [claimed];
+}
+
+/** The one house that is named, if somebody speaks under its name. */
+function claimedAlone(
+  named: readonly { readonly id: string; readonly claimed: boolean }[],
+): readonly string[] {
   const ids = new Set(named.map(({ id }) => id));
   return ids.size === 1 && named.some(({ claimed }) => claimed) ? [...ids] : [];
 }

@@ -34,6 +34,8 @@ export interface TopicWords {
   readonly sure: string;
   readonly likely?: string;
   readonly never?: string;
+  /** So plain that no word of `never` stands against it. */
+  readonly plain?: string;
 }
 
 /** Traditional characters of the words below, each before the simplified one that stands there for both. */
@@ -189,6 +191,10 @@ export const dateFormat = `^(?:${wholeDate}|[mj]{2} ?/? ?[yaj]{2,4})$`;
 export const instalmentWords =
   '개월|[かヶ個个]月|期|回|次|\\dx|cuota|parcel|taksit|\\brat[ae]|instal';
 
+/** The PIN of a bank's card, unless it is said that another password is meant. */
+const plainPin =
+  '(?<!(?:非|不是|不同于|区别于|勿|不要|别|无需|不需|不会).{0,6})(?:取款密码|提款密码|(?:银行|储蓄|借记|信用)卡的?(?:[6六]位(?:数字)?)?(?:交易|取款|消费|支付|查询)?密码)';
+
 export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   number: {
     sure: cardNumberSure,
@@ -212,11 +218,14 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   code: { sure: codeSure, likely: codeLikely, never: notCode },
   expiry: { sure: expirySure, likely: expiryLikely, never: notExpiry },
   pin: {
-    sure: '取款密码|(?:银行卡|卡片|信用卡|储蓄卡|借记卡|\\batm)的?(?:[6六]位(?:数字)?)?(?:交易|取款|消费|支付|查询)?密码|提款密码|取款(?:使用|时).{0,6}密码|(?:card|atm|debit)\\b.{0,6}\\bpin\\b|atm ?(?:pwd|pass|pin)|card ?pin|查询密码|刷卡密码',
+    plain: plainPin,
+    sure: '取款密码|(?:银行卡|卡片|信用卡|储蓄卡|借记卡|\\batm)的?(?:[6六]位(?:数字)?)?(?:交易|取款|消费|支付|查询)?密码|提款密码|取[款钱](?:使用|时|所?用).{0,8}(?:密码|数字|相同|一样)|(?:card|atm|debit)\\b.{0,6}\\bpin\\b|atm ?(?:pwd|pass|pin)|card ?pin|查询密码|刷卡密码',
     never:
       'gift|voucher|卡密$|会员|礼品|购物|充值|上网|(?:非|不是|不同于|区别于).{0,4}卡.{0,2}密码',
   },
   paymentPassword: {
+    // Whoever opens an account chooses one.
+    never: '设[置定]|创建|新(?:建|的)?(?:支付|交易|资金)密码',
     sure: '支付密码|付款密码|交易密码|资金密码|钱包密码|[6六]位(?:数字)?密码|pay(?:ment)? ?(?:pwd|pass(?:word|wd|code)?|pin)\\b|trade ?(?:pwd|password)|paypwd|支付口令',
   },
   loginPassword: {

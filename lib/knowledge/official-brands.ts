@@ -210,10 +210,10 @@ export const officialBrands: readonly OfficialBrand[] = [
   {
     ...named('payment-house'),
     domains: list(`
-      99bill.com allinpay.com lianlianpay.com yeepay.com yintong.com.cn`),
+      99bill.com allinpay.com lianlianpay.com shouqianba.com yeepay.com yintong.com.cn`),
     rented: none,
     source:
-      '公开的商户代码里的收银台地址：连连 cashier.lianlianpay.com 与早先的 yintong.com.cn（连连公开的示例代码），快钱 www.99bill.com/gateway，易宝 cash.yeepay.com，通联 service.allinpay.com',
+      '公开的商户代码里的收银台地址：连连 cashier.lianlianpay.com 与早先的 yintong.com.cn（连连公开的示例代码），快钱 www.99bill.com/gateway，易宝 cash.yeepay.com，通联 service.allinpay.com，收钱吧 qr.shouqianba.com',
     asOf: '2026-11-22',
   },
   {

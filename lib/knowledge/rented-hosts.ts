@@ -64,7 +64,9 @@ export const rentedHosts: readonly RentedHost[] = [
     lovable.app amazonaws.com cloudfront.net azurewebsites.net azurestaticapps.net windows.net azureedge.net
     backblazeb2.com digitaloceanspaces.com ondigitalocean.app oraclecloud.com trycloudflare.com ngrok.io ngrok.app
     ngrok.dev ngrok-free.app ngrok-free.dev loca.lt cpolar.cn cpolar.top cpolar.io natappfree.cc vicp.fun vicp.cc
-    ipfs.io dweb.link deno.dev streamlit.app hf.space translate.goog duckdns.org eu.org pp.ua us.kg`,
+    ipfs.io dweb.link deno.dev streamlit.app hf.space translate.goog duckdns.org eu.org pp.ua us.kg
+    railway.app mystrikingly.com sxl.cn icoc.vc tilda.ws infinityfreeapp.com rf.gd kesug.com fcapp.run qcloud.la
+    sealosbja.site youware.app coze.site 4everland.app bitiful.net 3322.org f3322.net`,
   ),
 ];
 

@@ -1,4 +1,11 @@
+import type { PageRule } from '../trust/page-rules.ts';
 import { judgePage, type ToJudge } from './judge-page.ts';
+
+const asksForMoney: ReadonlySet<PageRule> = new Set<PageRule>([
+  'brand-mismatch',
+  'refund-asks-card',
+  'asks-card-balance',
+]);
 
 /**
  * Whether a page on which nothing is paid stands under the name of a bank or a wallet that is not there, and asks for
@@ -11,7 +18,7 @@ export function isPosing({ origin, report }: Pick<ToJudge, 'origin' | 'report'>)
   return findings.some(
     ({ rule, level }) =>
       level === 'danger' &&
-      (rule === 'brand-mismatch' ||
+      (asksForMoney.has(rule) ||
         (rule === 'asks-card-pin' && (brandsShown.length > 0 || fields.includes('cardNumber')))),
   );
 }

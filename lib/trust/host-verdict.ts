@@ -96,11 +96,16 @@ function weakFindings(
   parts: HostParts | undefined,
   names: readonly string[],
 ): readonly HostFinding[] {
-  if (!parts) return [];
+  if (!parts || isOffice(parts)) return [];
   if (luresIn(parts, names).length > 0) {
     return [hostFinding('brand-inside', shortOf(parts, names))];
   }
   return parts.before.some(bearsName) ? [hostFinding('brand-inside', parts.host)] : [];
+}
+
+/** No stranger gets a name under these; a school names the bank that it pays through. */
+function isOffice({ suffix }: HostParts): boolean {
+  return /^(?:edu|gov|ac)\.(?:cn|hk|tw|mo)$/.test(suffix);
 }
 
 /** Where more than the main domain was looked at, all of it is shown. */

@@ -91,15 +91,20 @@ function fieldsTogether({ fields, claims = [] }: SeenPage): readonly PageFinding
 }
 
 /** How much is on a card helps nobody but who is about to take it. */
-function asksBalance({ fields }: SeenPage): readonly PageFinding[] {
-  const asks = fields.includes('cardNumber') && fields.includes('balance');
+function asksBalance({ fields, claims = [] }: SeenPage): readonly PageFinding[] {
+  const isOfCard = fields.includes('cardNumber') || claims.some((claim) => claim !== 'netbank');
+  const asks = isOfCard && fields.includes('balance');
   return asks ? [pageFinding('asks-card-balance', 'danger', 'cardNumber + balance')] : [];
 }
 
 /** Whoever gives money back needs no code from the back of a card: with it money is taken. */
 function refundAsksCard({ claims = [], fields }: SeenPage): readonly PageFinding[] {
-  const asks = fields.includes('cardSecurityCode') && claims.includes('refund');
-  return asks ? [pageFinding('refund-asks-card', 'danger', 'cardSecurityCode')] : [];
+  if (!claims.includes('refund')) return [];
+  if (fields.includes('cardSecurityCode'))
+    return [pageFinding('refund-asks-card', 'danger', 'cardSecurityCode')];
+  // Whoever has both binds the card to a wallet of their own; honest houses ask for both to prove whose it is.
+  const asks = fields.includes('cardNumber') && fields.includes('smsCode');
+  return asks ? [pageFinding('refund-asks-code', 'caution', 'cardNumber + smsCode')] : [];
 }
 
 function framesElsewhere(page: SeenPage): readonly PageFinding[] {

@@ -24,6 +24,7 @@ export const pageRules = [
   'asks-card-and-password',
   'asks-card-id-and-code',
   'refund-asks-card',
+  'refund-asks-code',
   'asks-card-balance',
   'card-frame-elsewhere',
   'page-in-frame',

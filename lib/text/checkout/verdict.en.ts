@@ -65,6 +65,8 @@ export const verdictEn: VerdictText = {
       'Besides the card number this page asks how much money is on the card. No payment, refund or check needs that; thieves ask. Do not type it.',
     'refund-asks-card': () =>
       'This page promises money back and asks for the code on the back of your card. No refund needs it; whoever has it can charge the card. Do not type it.',
+    'refund-asks-code': () =>
+      'This page promises money back or the end of a charge, and asks for card number and SMS code. With both somebody else can bind your card. Call the official number first.',
     'card-frame-elsewhere': (evidence) =>
       `The box for the card number is not this site’s but comes from ${isolated(evidence)}. Find out who that is first.`,
     'page-in-frame': (evidence) =>

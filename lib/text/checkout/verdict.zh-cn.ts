@@ -67,6 +67,8 @@ export const verdictZhCn = {
       '这一页除了卡号，还要您填卡里有多少钱。付款、退款和认证都用不到它，骗子才问。不要填。',
     'refund-asks-card': () =>
       '说是退钱给您，却要卡背面的安全码。退款用不到它，有了它就能划走卡里的钱。不要填。',
+    'refund-asks-code': () =>
+      '说是退钱、解冻或取消扣费，却要卡号和短信验证码。有了这两样，别人就能绑走您的卡。先打官方电话问清楚，再填。',
     'card-frame-elsewhere': (evidence) =>
       `填卡号的框不是这个网站的，来自 ${isolated(evidence)}。先弄清它是谁，再填卡号。`,
     'page-in-frame': (evidence) =>

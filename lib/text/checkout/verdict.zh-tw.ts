@@ -56,6 +56,8 @@ export const verdictZhTw: VerdictText = {
       '這一頁除了卡號，還要您填卡裡有多少錢。付款、退款和認證都用不到它，騙子才問。不要填。',
     'refund-asks-card': () =>
       '說是退錢給您，卻要卡背面的安全碼。退款用不到它，有了它就能刷走卡裡的錢。不要填。',
+    'refund-asks-code': () =>
+      '說是退錢、解凍或取消扣款，卻要卡號和簡訊驗證碼。有了這兩樣，別人就能綁走您的卡。先打官方電話問清楚，再填。',
     'card-frame-elsewhere': (evidence) =>
       `填卡號的框不是這個網站的，來自 ${isolated(evidence)}。先弄清楚它是誰，再填卡號。`,
     'page-in-frame': (evidence) =>
