@@ -132,7 +132,8 @@ function isNamedSum({ before }: Piece, { blocks, at }: Place, names: readonly st
 }
 
 function candidates(blocks: readonly TextBlock[], place: Asked): readonly Candidate[] {
-  const home = { ...place, dollar: dollarNamed(blocks) };
+  const isJapanese = blocks.some(({ text }) => amountShapes.japanese.test(text));
+  const home = { ...place, dollar: dollarNamed(blocks), isJapanese };
   const scaled = blocks.flatMap(({ text }, at) => (amountShapes.thousands.test(text) ? [at] : []));
   return blocks.flatMap((block, at) => {
     if (block.struck || block.place === 'prose' || block.place === 'aside') return [];
@@ -210,16 +211,23 @@ interface Asked extends PagePlace {
 
 interface Home extends PagePlace {
   readonly dollar: string | undefined;
+  /** The page says of its sign that it is Japan's. */
+  readonly isJapanese: boolean;
 }
 
 function worthOf(amount: WrittenAmount, { before }: Piece, home: Home): PageAmount | undefined {
   const currency =
     amount.mark === undefined
       ? (currencyInLabel(before) ?? placeCurrency(home) ?? unmarked(home))
-      : currencyOf(amount.mark, home, home.dollar);
+      : (yenOf(amount.mark, home) ?? currencyOf(amount.mark, home, home.dollar));
   const minor = minorUnits(amount.decimal, currency ?? unknown);
   if (minor === undefined || minor === 0 || minor > 1e12) return undefined;
   return { minor, currency: currency ?? unknown };
+}
+
+/** China and Japan share a sign. */
+function yenOf(mark: string, { isJapanese }: Home): string | undefined {
+  return isJapanese && mark === '¥' ? 'JPY' : undefined;
 }
 
 function currencyInLabel(before: string): string | undefined {

@@ -135,11 +135,14 @@ function isShared(mark: string): boolean {
   return Object.values(sharedMarks).some(({ marks: all }) => all.includes(mark));
 }
 
-/** `HKD $5` and `US $5` say whose dollar it is; a bare `$` does not, so that what stands behind the number may. */
+/** `HKD $5`, `US $5` and `JPY ¥5` say whose it is; a bare `$` does not, so that what stands behind the number may. */
 function exactMark(front: string | undefined, before: string): string | undefined {
-  if (front !== '$') return front;
+  if (front !== '$' && front !== '¥') return front;
   const [, whose = ''] = /(?:^|[^a-z])([a-z]{1,3})\s?$/i.exec(before) ?? [];
-  return [whose, `${whose}$`].find((mark) => whose !== '' && currencyMarks.has(mark.toUpperCase()));
+  const named = [whose, `${whose}$`].find(
+    (mark) => whose !== '' && currencyMarks.has(mark.toUpperCase()),
+  );
+  return named ?? (front === '¥' ? front : undefined);
 }
 
 /** The currency behind a number, or the sign that parts euros from cents: `10€95`. */

@@ -116,6 +116,7 @@ export const kindRules: readonly Rule[] = [
   { kind: 'qr-pay', all: ['code', 'amount', 'after'], none: ['login'] },
   { kind: 'cashier', all: ['known-address', 'amount', 'one-option'] },
   { kind: 'cashier', all: ['known-address', 'options'] },
+  { kind: 'cashier', all: ['known-address', 'choose', 'act'], none: ['code', 'done'] },
   { kind: 'cashier', all: ['known-address', 'hurry', 'one-option', 'act'], none: ['code', 'done'] },
   { kind: 'none', all: ['login'], none: ['amount'] },
   { kind: 'cashier', all: ['choose', 'one-option', 'amount', 'act'] },

@@ -73,7 +73,7 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['code', clues.qr !== undefined],
     ['act', saidOf(acts).length > 0 || clues.payAddress || isChoosing(clues)],
     ['order-button', blocks.some((block) => isPressed(block) && says(block, ['submit', 'order']))],
-    ['wallet-button', blocks.some(paysWith)],
+    ['wallet-button', blocks.some((block) => paysWith(block, isPayTitle))],
     ['payee', blocks.some((block) => isLine(block) && pageWords.payee.test(block.text))],
     ['order-list', statesOf(blocks) > 2],
     ['code-title', clues.qr !== 'other' && title.length <= 30 && isPayTitle],
@@ -112,8 +112,10 @@ function asksToScan(block: TextBlock): boolean {
 const actWords = ['pay', 'submit', 'give', 'order'] as const satisfies readonly Words[];
 
 /** On phones each way to pay has the button that pays. */
-function paysWith(block: TextBlock): boolean {
-  return isPressed(block) && amountShapes.payWith.test(compact(block.text));
+function paysWith(block: TextBlock, isPayTitle: boolean): boolean {
+  // What is pressed may be a link, where the title says that one pays.
+  const isPushed = isPressed(block) || (isPayTitle && block.tag === 'a' && isButton(block));
+  return isPushed && amountShapes.payWith.test(compact(block.text));
 }
 
 function isPressed(block: TextBlock): boolean {

@@ -68,7 +68,9 @@ function channelsInRow(block: TextBlock): readonly string[] {
     const named = nameAtStart(said);
     return named && optionShapes.rowTail.test(named.rest) ? [named.channel] : [];
   });
-  if (isNetworks(block.text, channels)) return channels.map(() => 'card');
+  // Seals of what a shop supports are no ways of their own.
+  const isSeal = optionShapes.supports.test(block.text);
+  if (isNetworks(block.text, channels)) return isSeal ? [] : channels.map(() => 'card');
   const isOneBank =
     channels.some(isBank) && channels.some((one) => one === 'card' || one === 'netbank');
   const isSeveral = isRow(block, names.length - channels.length, channels.length);

@@ -11,7 +11,7 @@ interface AmountWords {
 const final: AmountWords = {
   chinese:
     '实付 实付款 实付金额 实付总额 实际支付 实际应付 还需支付 还需付 还需付款 本次支付 本次应缴 本次需缴 本期应缴 本次支付金额 本次付款金额 本次缴费金额 本次应付 本次应付金额 本次应缴 本次应缴金额 应付定金 优惠后应付 ' +
-    '折后应付 务必付款 请付款 请支付 确认支付 确认付款 立即支付 立即付款 去支付 去付款 马上支付 实缴金额 实缴',
+    '折后应付 务必付款 请付款 请支付 确认支付 确认付款 立即支付 立即付款 去支付 去付款 马上支付 实缴金额 实缴 务必支付 个人现金支付',
   english: 'you pay|you will pay|you ll pay|pay now|amount due|due today|balance due|due now',
 };
 /** What `amountShapes.payable` puts together is not here again. */
@@ -41,7 +41,7 @@ const other: AmountWords = {
     '抵 红包 返现 返 省 补贴 最高 单笔 单日 赠 送 奖励 余额 剩余 剩余金额 可用 额度 限额 满 起 期 月供 月付 每月 ' +
     '利息 已付 已支付 已付款 预付 退款 退款金额 退 积分 可兑换 价值 面值 面额 现价 促销价 约 预估 预计 ' +
     '折合 尾款 配置费用 票档 成人票 订单总数 手续费率 优惠金额 减免 减免金额 优惠后 含 另付 市价 定价 收入 ' +
-    '支出 余额宝 零钱',
+    '支出 余额宝 零钱 个人账户支付 医保账户支付 医保统筹支付',
   english:
     'shipping|delivery|tax|vat|discount|save|saved|savings|you save|was|' +
     'list price|msrp|off|coupon|promo|tip|fee|balance|available|limit|credit|from|per month|refund|' +
@@ -95,9 +95,9 @@ export const pageWords = {
     /收银(?:台|中心)|请?选择(?:支付|付款|缴费|缴款|缴纳|结算|充值)?(?:方式|渠道|平台|银行|工具|通道)|(?<!更多|其他|其它)(?:支付|付款|缴费|缴款|缴纳|结算)(?:方式|渠道|平台|工具|通道)[:：]?$|支付(?:中心|订单)|订单支付|安全支付|(?:select|choose)(?:a|your|the)?payment|paymentmethod|choosehowtopay|howwouldyouliketopay|selecthowtopay|waytopay/,
   pay: /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:阅读并?)?(?:同意(?:协议)?并|确认开通并)?(?:确认|确定|提交|完成|立即|去|马上|现在|前往|继续|安全|开始|我要|一键|极速|免密)?并?(?:在线|网上|合并)?(?:支付|付款|缴费|缴款|补缴|补款|缴纳|买单|付费|转账)(?:$|[¥$￥\d(（]|[订账]单|pay|confirm)|^(?:pay|paynow|continue|completepayment|makepayment|confirmpayment|confirmandpay|continuetopayment)(?:$|[¥$€£\d]|now)/,
   submit:
-    /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|确认下单|立即下单|提交并支付|[送发]出(?:订单|订位|预订|预约)|确认送出|确认购买|确认兑换|下单(?:购买|付款|支付)?|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder)(?:$|[¥$￥\d(（])/,
+    /^(?:[信息核对确认]{2,4}无误[,，]?)?(?:同意(?:协议)?并)?(?:确认并?|立即)?(?:提交订单|提交预订|下订单|确认下单|立即下单|提交并支付|[送发]出(?:订单|订位|预订|预约)|确认送出|确认购买|确认兑换|下单(?:购买|付款|支付)?|去下单|确认预订|placeorder|placeyourorder|submitorder|confirmorder|completeorder)(?:$|[¥$￥\d(（])/,
   confirm:
-    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|(?:确认|核对)(?:投保|缴费|报名|预约|预订|挂号|购票|充值|支付|付款)信息|(?:收货|收件)(?:地址|人|信息|资[料讯])|寄送方式|订购人|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认(?:预订|订位)|订位人|出行人|取票人|shippingaddress|deliveryaddress|(?:shipping|delivery)method|revieworder|reviewyourorder|orderreview/,
+    /确认订单|提交订单$|送至|核对订单|填写订单|订单结算|订单确认|结算页|(?:确认|核对)(?:投保|缴费|报名|预约|预订|挂号|购票|充值|支付|付款)信息|(?:收货|收件)(?:地址|人|信息|资[料讯])|寄送方式|订购人|配送(?:地址|方式)|乘机人|乘车人|入住人|观演人|购物流程|预订信息|确认(?:预订|订位)|订位人|出行人|取票人|审核并付款|shippingaddress|deliveryaddress|(?:shipping|delivery)method|revieworder|reviewyourorder|orderreview/,
   /** Heads what is ordered, before the way to pay is chosen. */
   bill: /^订单信息/,
   cart: /购物[车袋篮]|进货单|采购车|shoppingcart|shoppingbag|yourcart|mycart|^cart$|^basket$/,
@@ -113,17 +113,17 @@ export const pageWords = {
     /扫(?:码|一扫|描)(?:二维码)?(?:(?!支付|付款|缴费).){0,8}(?:登录|登陆|下载|关注|咨询|添加|投递|报名|预约|参与|分享|加群|进群|绑定|签到|体验|查看|领取|入会|加好友|安装|授权|认证)|(?:登录|下载|关注|公众号|客服|加群|咨询).{0,6}(?:二维码|扫码|扫一扫)|scanto(?:login|signin|download|follow)|扫一扫.{0,3}(?:登录|关注)|扫.{0,6}(?:阅读|浏览|收听|看(?:新闻|文章|视频|更多|全文))/,
   done: /支付成功|付款成功|支付完成|交易成功|缴费成功|已支付成功|(?:支付|付款|缴费|充值|交易)结果|订单已完成|交易完成|已完成|paymentsuccessful|paymentcomplete|thankyouforyour/,
   records:
-    /我的订单|全部订单|所有订单|订单中心|已买到的|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|申请开票|开票申请|发票(?:申请|管理|中心)|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
+    /我的订单|交易流水|全部订单|所有订单|订单中心|已买到的|订单列表|订单详情|订单状态|交易(?:记录|查询|明细|列表)|账单|申请开票|开票申请|发票(?:申请|管理|中心)|历史订单|充值记录|orderhistory|yourorders|orderdetails|transactions/,
   /** The state of one order of a list, with how many there are. */
   orderState:
     /^(待付款|待支付|待发货|待收货|待评价|待使用|已发货|已取消|已关闭|卖家已发货|等待买家付款|交易成功|交易关闭|确认收货|再次购买|追加评价)[(（]?\d*[)）]?$/,
   refund: /退款|退货|售后|理赔|领款|报销|refund/,
   help: /帮助中心|问卷|调查|调研|survey|常见问题|使用说明|支付说明|支付方式说明|指南|教程|攻略|文档|faq|helpcenter|怎么办|如何|怎么|一文|求助|限额一览|(?<!费用|资费|[计收]费|价格|退改|预订|入住|配送)说明$|weaccept|[-_|][^-_|]*(?:百科|论坛|社区|问答|新闻|wiki|blog)$/,
   office:
-    /商户(?:后台|平台|中心)|订单管理|收件箱|管理后台|后台管理|商家中心|采购(?:订单|单)|审批中|审批中心|协同办公|待办事项|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard|inbox/,
+    /商[户家](?:后台|平台|中心)|订单管理|收件箱|管理后台|后台管理|商家中心|采购(?:订单|单)|审批中|审批中心|协同办公|待办事项|数据看板|数据统计|经营数据|报表|收款账户|结算账户|对账|merchantportal|dashboard|inbox/,
   login: /用户登录|登录|登陆|signin|login/,
   manage:
-    /我的(?:银行卡|钱包|资产)|^我的(?:账户|余额)[-_|]|^(?:扫码|账号|用户|会员)?(?:登录|登陆)[-_|]|银行卡管理|卡包|解绑|账户总览/,
+    /支付设置|我的(?:银行卡|钱包|资产)|^我的(?:账户|余额)[-_|]|^(?:扫码|账号|用户|会员)?(?:登录|登陆)[-_|]|银行卡管理|卡包|解绑|账户总览/,
   /** Buttons of pages that show goods or praise a service. */
   goods: /^(?:[加放]入?购物[车袋]|我想要|立即咨询|申请试用|addto(?:cart|bag|basket)|buy(?:it)?now)/,
   /** Under what somebody wrote for others to read. */
@@ -208,6 +208,7 @@ export const amountShapes = {
   /** Above an amount: it asks how to pay and names nothing. */
   choosing: /^请?选择/,
   dollars: /us\$|usd|美元/i,
+  japanese: /\bJPY ?¥/i,
   /** The unit of a number in a label or a table's head. */
   thousands: /[(【[/:]\s*[十百千万亿]+元\s*(?:[)】\]:]|$)/,
   /** "(freight ¥8 included)" explains an amount and is none. */
@@ -223,7 +224,7 @@ export const amountShapes = {
   /** Between the steps that one button names. */
   steps: /[,、]|[并並](?=支付|付款)/,
   firstStep: /^(?:提交|确认|确定|同意|[送发]出|核对|预订|立即下单)/,
-  punctuation: /[:()[\]【】,。.;“”"'’]|[小大]写/g,
+  punctuation: /[*:()[\]【】,。.;“”"'’]|[小大]写/g,
   unitAtEnd:
     / (?:元|人民币|rmb|cny|¥) ?$|(?:^| )(?:usd|hkd|twd|ntd|mop|eur|gbp|jpy|krw|sgd|aud|cad|us|hk|nt) ?$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
