@@ -62,6 +62,7 @@ export type Signal =
   | 'order-list'
   | 'wallet-button'
   | 'payee'
+  | 'scan-pay'
   | 'order-button'
   | 'choosing'
   | 'act';
@@ -114,6 +115,11 @@ export const kindRules: readonly Rule[] = [
   { kind: 'qr-pay', all: ['code', 'amount-due'], none: ['login'] },
   { kind: 'qr-pay', all: ['code', 'code-title', 'act'], none: ['login'] },
   { kind: 'qr-pay', all: ['code', 'amount', 'after'], none: ['login'] },
+  {
+    kind: 'qr-pay',
+    all: ['scan-pay', 'amount-due'],
+    none: ['login', 'options', 'choose', 'pay', 'submit', 'cart', 'done'],
+  },
   { kind: 'cashier', all: ['known-address', 'amount', 'one-option'] },
   { kind: 'cashier', all: ['known-address', 'options'] },
   { kind: 'cashier', all: ['known-address', 'choose', 'act'], none: ['code', 'done'] },

@@ -16,9 +16,9 @@ import {
 } from './page-facts.ts';
 import { kindOf } from './page-kind.ts';
 import { isAbroad, type Offer, offered } from './options-offered.ts';
-import { findQr, type QrPlace } from './page-qr.ts';
+import { findQr, type QrPlace, scannable } from './page-qr.ts';
 import { brandsNamed, brandsShown, claimsMade, ownerOf } from './page-risks.ts';
-import { isBank, nameAtStart } from './channel-names.ts';
+import { channelsIn, isBank, nameAtStart } from './channel-names.ts';
 import { banksToChoose, readOptions } from './payment-options.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
@@ -103,7 +103,7 @@ function withOffer(known: PageFacts, seen: Seen): PageFacts {
   const offer: Offer = {
     ...seen,
     kind,
-    scanned: qr?.channels ?? [],
+    scanned: qr?.channels ?? toScanWith(blocks),
     abroad: isAbroad(blocks),
     house: bankOf(known, seen.address),
     isUnionPay: ownerOf(seen.address.hostname) === 'unionpay',
@@ -116,6 +116,12 @@ function withOffer(known: PageFacts, seen: Seen): PageFacts {
     ...(kind === 'qr-pay' && { qr: codeShown(qr) }),
     ...said(blocks),
   };
+}
+
+/** Whose code it is, where the words ask to scan and nobody sees one. */
+function toScanWith(blocks: readonly TextBlock[]): readonly string[] {
+  const asking = blocks.filter(({ text }) => text.length <= 36 && pageWords.scanPay.test(text));
+  return asking.flatMap(({ text }) => channelsIn(text)).filter((channel) => scannable.has(channel));
 }
 
 /** Buttons to press for digits, or one box for everything: what is asked for only the words tell. */

@@ -11,8 +11,8 @@ export function isDrawnCode({ element, tag, classes }: Named): boolean {
   if (textOf(element).trim() !== '') return false;
   try {
     const { width, height } = Element.prototype.getBoundingClientRect.call(element);
-    const isSquare = width >= 80 && width <= 400 && Math.abs(width - height) <= 0.15 * width;
-    return isSquare && /url|gradient/.test(globalThis.getComputedStyle(element).backgroundImage);
+    const isCodeLike = width >= 80 && width <= 400 && Math.abs(width - height) <= 0.15 * width;
+    return isCodeLike && /url|gradient/.test(globalThis.getComputedStyle(element).backgroundImage);
   } catch {
     return false;
   }
@@ -37,27 +37,44 @@ function weightOf(element: Element): number {
   const names = `${classesOf(element)} ${attribute(element, 'alt')} ${attribute(element, 'src')}`;
   const parent = element.parentElement ? classesOf(element.parentElement) : '';
   const called = (pageParts.code.test(names) ? 2 : 0) + (pageParts.code.test(parent) ? 1 : 0);
-  const { width, height } = sizeOf(element);
-  const square = width >= 80 && width <= 800 && Math.abs(width - height) <= 0.15 * width;
-  if (!square) return isDrawnWide(width, height) ? 0 : called;
+  const written = sizeAsWritten(element);
+  if (!isSquare(written)) {
+    const drawn = sizeAsDrawn(element);
+    const isWide = isDrawnWide(written.width > 0 ? written : drawn);
+    if (!isSquare(drawn)) return isWide ? 0 : called;
+  }
   return called + (tagOf(element) === 'canvas' ? 2 : 1);
 }
 
 /** A strip or an icon holds no code, whatever it is called; a code with a rim of its own may be a little wider than high. */
-function isDrawnWide(width: number, height: number): boolean {
+function isDrawnWide({ width, height }: Size): boolean {
   return width > 0 && (Math.min(width, height) < 80 || width > 2 * height || height > 2 * width);
 }
 
-/** As written; otherwise as drawn. */
-function sizeOf(element: Element): { width: number; height: number } {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const none: Size = { width: 0, height: 0 };
+
+function isSquare({ width, height }: Size): boolean {
+  return width >= 80 && width <= 800 && Math.abs(width - height) <= 0.15 * width;
+}
+
+/** What is written beside the picture, which style may draw otherwise. */
+function sizeAsWritten(element: Element): Size {
   const [width = 0, height = 0] = ['width', 'height'].map(
     (name) => Number.parseInt(attribute(element, name), 10) || 0,
   );
-  if (width > 0) return { width, height: height || width };
+  return { width, height: height || width };
+}
+
+function sizeAsDrawn(element: Element): Size {
   // A picture that is still loading has no box of its own yet, or the browser's sign for one that is missing.
   const box = element.getBoundingClientRect();
   const isMissing = ownValue(element, 'naturalWidth') === 0 && box.width <= missingSign;
-  return isMissing ? { width: 0, height: 0 } : box;
+  return isMissing ? none : box;
 }
 
 /** In pixels. */

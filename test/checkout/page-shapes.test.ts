@@ -206,8 +206,13 @@ describe('a code', () => {
     ['none', `<div id="qrcode" style="${style}"></div>`, box(200, 40)],
   ])('drawn as ground: %s, %s', (kind, body, size) => {
     const drawn = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(size);
-    expect(read(body + words, '物业').kind).toBe(kind);
+    expect(read(`${body}<p>¥35.00</p><p>请用微信扫一扫付款</p>`, '物业').kind).toBe(kind);
     drawn.mockRestore();
+  });
+
+  it('that nobody sees is asked for all the same where words and sum say so', () => {
+    const { kind, options, qr } = read(words, '物业');
+    expect([kind, options.map(optionName), qr]).toEqual(['qr-pay', ['wechat'], {}]);
   });
 
   it('stands above questions of how to scan', () => {
