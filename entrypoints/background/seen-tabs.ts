@@ -127,9 +127,12 @@ async function see(place: Place, told: PageReport): Promise<SeenTab | undefined>
   await changeHelperTab(tabId, (tab = { origin, once: false, frames: {} }) => ({
     ...tab,
     order: orderAfter(page, tab.order, now),
+    cardAsked: report.fields.includes('cardNumber') ? { origin, at: now } : tab.cardAsked,
   }));
-  if (report.kind === 'none') return seeAddress(place, report, now);
   const tab = await readHelperTab(tabId);
+  if (report.kind === 'none') {
+    return seeAddress(place, withCard(report, isNextStep(tab?.cardAsked, { origin, now })), now);
+  }
   const opener = openerTabId === undefined ? undefined : await readHelperTab(openerTabId);
   const orders = [tab?.order, opener?.order].filter((order) => order !== undefined);
   const asks = orders.some((order) => asksWhereFrom(page, order));
@@ -138,6 +141,23 @@ async function see(place: Place, told: PageReport): Promise<SeenTab | undefined>
     (order) => orderAmountFor({ ...page, cameFrom }, order, now) ?? [],
   );
   return keep(tabId, tab, { ...page, at: now, ...(orderAmount && { orderAmount }) });
+}
+
+/** So long after a card's number was asked for, what the same house asks for next belongs to that card. */
+const nextStepMs = 10 * 60_000;
+
+function isNextStep(
+  asked: HelperTab['cardAsked'],
+  { origin, now }: { readonly origin: string; readonly now: number },
+): boolean {
+  return asked !== undefined && asked.origin === origin && now - asked.at < nextStepMs;
+}
+
+/** Tills ask for the number on one page and for the PIN on the next. */
+function withCard(report: PageReport, isAsked: boolean): PageReport {
+  const { fields } = report;
+  if (!isAsked || fields.includes('cardNumber') || !fields.includes('pin')) return report;
+  return { ...report, fields: ['cardNumber', ...fields] };
 }
 
 /**

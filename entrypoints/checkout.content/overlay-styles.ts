@@ -73,7 +73,7 @@ li[data-level=danger] { background: ${badSoft}; margin: 0 -6px; padding: 6px; bo
   .card { display: block; overflow: auto; overscroll-behavior: contain; }
   .head { position: sticky; top: 0; }
   .body { overflow: visible; }
-  .details { width: calc(100% - 28px); }
+  .details { position: sticky; bottom: 0; width: 100%; margin: 12px 0 0; border-radius: 0; }
 }
 @media (max-width: 260px) {
   dl { display: block; }

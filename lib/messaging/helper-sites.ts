@@ -48,6 +48,7 @@ function comeTo(
       once: once || (tab?.once === true && tab.origin === origin),
       frames: {},
       ...(tab?.order && { order: tab.order }),
+      ...(tab?.cardAsked && { cardAsked: tab.cardAsked }),
     }));
   return bring(tabId, { onFresh, again: once });
 }

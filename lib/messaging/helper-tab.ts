@@ -21,6 +21,8 @@ export interface HelperTab {
   readonly frames: Readonly<Record<number, ToldFrame>>;
   /** It cannot be used in the page itself. */
   readonly silent?: Silence | undefined;
+  /** Where a card's number was asked for last, and when, in epoch milliseconds. */
+  readonly cardAsked?: { readonly origin: string; readonly at: number } | undefined;
   /** What the last order in this tab came to, where, and when, in epoch milliseconds. */
   readonly order?:
     | {

@@ -85,6 +85,20 @@ describe('a page that promises money back', () => {
     expect(verdictOf(form('<p>开户行 <input></p>'))).toBe('no-finding');
   });
 
+  it.each(['快递理赔中心', '取消百万保障', '账户解冻', 'ETC 认证失效'])(
+    'or the end of a charge, and asks for card and message, is worth a look: %s',
+    (head) => {
+      const page = `<h1>${head}</h1><p>银行卡号 <input></p><p>手机号 <input></p><p>短信验证码 <input></p><button>提交</button>`;
+      expect(verdictOf(page)).toBe('caution refund-asks-code');
+    },
+  );
+
+  it('and asks how much is on the card is dangerous, whatever the card is called', () => {
+    const page = form('<p>卡内余额 <input></p>');
+    expect(verdictOf(page)).toBe('danger asks-card-balance');
+    expect(isPosing({ origin, report: told(page) })).toBe(true);
+  });
+
   it('is none where something is to be paid', () => {
     const shop = `<h1>收银台</h1><p>七天无理由退款</p>${due}<p>银行卡号 <input></p>${code}<button>确认支付</button>`;
     expect(verdictOf(shop)).not.toContain('refund-asks-card');
@@ -102,6 +116,35 @@ describe('a house that pays out what a person has with it', () => {
   it('pays out nothing where something is to be paid', () => {
     const page = `<h1>提现解冻</h1>${due}${asked}<button>确认支付</button>`;
     expect(verdictOf(page)).toMatch(/^danger .*asks-card-and-password/);
+  });
+});
+
+describe('the PIN of a card', () => {
+  const till = (asked: string): string =>
+    `<h1>收银台</h1>${due}<p>银行卡号 <input></p>${asked}<button>立即支付</button>`;
+  const box = (words: string, more = ''): string =>
+    till(`<p>${words} <input type="password" ${more}></p>`);
+
+  it.each([
+    box('取款密码（会员专用）'),
+    box('取款密码', 'title="会员卡"'),
+    box('取款密码', 'placeholder="礼品卡会员密码"'),
+    box('ATM 取钱时用的 6 个数字'),
+    box('6 位数字', 'maxlength="6"'),
+    box('', 'maxlength="6"'),
+    till('<p>请点按键盘输入银行卡取款密码</p><p><button>1</button><button>2</button></p>'),
+    till('<p>请填写卡号、有效期、取款密码</p><textarea></textarea>'),
+  ])('is dangerous however it is asked for: %s', (page) => {
+    expect(verdictOf(page)).toMatch(/^danger .*asks-card-pin/);
+  });
+
+  it.each([
+    box('会员密码（不是银行卡取款密码）'),
+    till('<p>任何人都不会要您输入取款密码</p>'),
+    till('<p>请勿输入银行卡密码</p>'),
+    till('<p>设置交易密码 <input type="password" maxlength="6"></p>'),
+  ])('is not asked for: %s', (page) => {
+    expect(verdictOf(page)).not.toContain('asks-card-pin');
   });
 });
 

@@ -179,6 +179,11 @@ describe('honest names', () => {
     expect(short(hostVerdict('zgicbcz.com'))).toBe('unknown brand-inside');
     expect(short(hostVerdict('zgicbcz.vip'))).toBe('lookalike icbc.com.cn brand-and-lure');
   });
+
+  it('and that is honest where no stranger gets a name', () => {
+    expect(short(hostVerdict('icbc.yuanshan.edu.cn'))).toBe('unknown');
+    expect(short(hostVerdict('icbc.yuanshan-edu.cn'))).toBe('unknown brand-inside');
+  });
 });
 
 describe('addresses that are no usual host', () => {

@@ -91,6 +91,11 @@ describe('a page', () => {
       'no-finding',
     ],
     [
+      'names a wallet and shows the link of a house that collects for others',
+      { code: { meaning: 'other', brandShown: 'wechat', host: 'qr.shouqianba.com' } },
+      'no-finding',
+    ],
+    [
       'names no wallet and shows a link',
       { code: { meaning: 'other', host: 'pay.other.example' } },
       'no-finding',

@@ -2,7 +2,7 @@ import type { OverlayText } from './overlay.zh-cn.ts';
 
 export const overlayEn: OverlayText = {
   pill: (title) => `Kaban: ${title}. Open what it says of this page`,
-  payee: 'Page says',
+  payee: 'Payee named',
   amount: 'Amount',
   amountUnsure: 'Amount not certain',
   kind: 'Page',

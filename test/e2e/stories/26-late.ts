@@ -34,9 +34,17 @@ const pages = {
   '/mixed':
     page(`<h1>收银台</h1><p>应付金额：¥128.60</p><p>请选择支付方式</p><ul><li>支付宝</li><li>微信支付</li></ul>
     <button>立即支付</button><div id="at"><b></b></div>${inside('closed')}`),
+  '/steps.js': `document.querySelector('button').addEventListener('click', () => {
+    document.body.innerHTML = '<h1>安全验证</h1><p>请输入 6 位数字密码，与 ATM 取钱时相同 <input type=password></p><button>下一步</button>';
+  })`,
   '/quiet': page(`${words}<div id="app"></div><script src="/quiet.js"></script>`),
   '/quiet.js': script(900, form),
 };
+
+/** On its second page a till asks for no sum and for no card: only what it asked before makes it one. */
+const steps =
+  page(`<h1>收银台</h1><p>应付金额：¥128.60</p><p>银行卡号 <input></p><p>手机号 <input></p><button>立即支付</button>
+  <script src="/steps.js"></script>`);
 
 /** Into the first box, wherever it is. */
 const goInto = {
@@ -99,4 +107,35 @@ story(
     });
   },
   { ...choices, browsers: ['chromium'] },
+);
+
+story(
+  'what a till asks for on its second page is judged with what it asked for before',
+  async (t) => {
+    await withLoopback({ ...pages, '/steps': steps }, async ({ port }) => {
+      const ours = await t.open('app.html');
+      await grant(ours, [pattern]);
+      const shown = await t.running().browser.newPage();
+      await shown.goto(`http://${host}:${port}/steps`);
+      await until(
+        'the till',
+        async () =>
+          (await seenIn(ours))?.report.kind === 'bank-form' ||
+          (await seenIn(ours))?.report.kind === 'cashier',
+      );
+      equal(
+        (await seenIn(ours))?.verdict.findings.some(({ rule }) => rule === 'asks-card-pin'),
+        false,
+      );
+      await shown.bringToFront();
+      await shown.click('button');
+      await until('the warning', async () => {
+        const seen = await seenIn(ours);
+        return seen?.verdict.findings.some(({ rule }) => rule === 'asks-card-pin') === true;
+      });
+      await shown.bringToFront();
+      await until('the pill', async () => (await shown.$('html > [popover]')) !== null);
+    });
+  },
+  choices,
 );
