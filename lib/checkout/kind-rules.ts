@@ -9,6 +9,7 @@ export const spots: Readonly<Partial<Record<Words, Spot>>> = {
   pay: 'button',
   submit: 'button',
   settle: 'button',
+  emptyCart: 'button',
   confirm: 'line',
   cart: 'head',
   done: 'head',
@@ -82,6 +83,7 @@ export const kindRules: readonly Rule[] = [
   { kind: 'cashier', all: ['card-fields', 'choosing', 'amount'], none: ['office', 'refund'] },
   { kind: 'bank-form', all: ['card-fields'], none: ['choose', 'choosing', 'office', 'refund'] },
   { kind: 'cart', all: ['cart', 'settle'], none: ['submit'] },
+  { kind: 'cart', all: ['emptyCart', 'settle'], none: ['submit'] },
   { kind: 'cart', all: ['selectAll', 'settle', 'amount'], none: ['submit', 'records'] },
   { kind: 'none', all: ['office'] },
   { kind: 'none', all: ['refund'], none: ['card-secrets'] },
@@ -120,6 +122,7 @@ export const kindRules: readonly Rule[] = [
     all: ['scan-pay', 'amount-due'],
     none: ['login', 'options', 'choose', 'pay', 'submit', 'cart', 'done'],
   },
+
   { kind: 'cashier', all: ['known-address', 'amount', 'one-option'] },
   { kind: 'cashier', all: ['known-address', 'options'] },
   { kind: 'cashier', all: ['known-address', 'choose', 'act'], none: ['code', 'done'] },

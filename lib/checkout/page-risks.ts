@@ -183,12 +183,12 @@ function isNamed(text: string, name: string): boolean {
 
 /** What the page itself, held against its address, shows to be wrong. Hosts that look like others are judged elsewhere. */
 export function pageRisks(
-  facts: Pick<PageFacts, 'kind' | 'fields' | 'brandsShown'>,
+  facts: Pick<PageFacts, 'kind' | 'fields' | 'brandsShown' | 'brandsNamed'>,
   address: URL,
 ): readonly PageRisk[] {
   const { fields, kind } = facts;
   const owner = ownerOf(address.hostname);
-  const [claimed] = facts.brandsShown;
+  const [claimed] = [...facts.brandsShown, ...namedInHost(facts.brandsNamed, address)];
   const asked = fields.filter((field) => field !== 'pin' || isOfBank(facts));
   const asks = asked.some((field) => secrets.has(field)) || isShopPaid(claimed, kind);
   const isStranger = asks && owner === undefined;
@@ -202,6 +202,11 @@ export function pageRisks(
     ['insecure-http', isOpen(address) && (asks || payingKinds.has(kind))],
   ];
   return risks.filter(([, holds]) => holds).map(([risk]) => risk);
+}
+
+/** A page that names the house whose name its address bears speaks in that name. */
+function namedInHost(named: readonly string[], { hostname }: URL): readonly string[] {
+  return named.filter((id) => isSpeaking(id) && isInHost(id, hostname));
 }
 
 /** A shop is claimed without asking for anything only by the till under its name. */

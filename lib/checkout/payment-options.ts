@@ -1,7 +1,7 @@
 import { optionShapes } from '../knowledge/cashier-channels.ts';
 import { pageWords } from '../knowledge/cashier-words.ts';
 import { simplify } from '../knowledge/simplified.ts';
-import { isButtonOfPaying, type Place } from './amount-role.ts';
+import { isAmountAlone, isButtonOfPaying, type Place } from './amount-role.ts';
 import { channelsIn, codeChannel, isBank, type Named, nameAtStart } from './channel-names.ts';
 import { optionName, type PaymentOption } from './page-facts.ts';
 import type { Radio } from '../page/transcript.ts';
@@ -156,8 +156,14 @@ function isKindOf(rest: string, place: Place): boolean {
 function isOnlyNamed(channel: string, place: Place): boolean {
   if (channel === 'netbank' && isAboveBanks(place)) return true;
   if (channel === 'card') return isOfBankBefore(place) || isAboveKnown(place);
-  if (channel === 'balance') return isDeducted(place);
+  if (channel === 'balance') return isDeducted(place) || isTold(place);
   return tickedOnly.has(channel) && !isTickable(place.blocks[place.at]) && !isAmongWays(place);
+}
+
+/** A term and, behind it, how much there is: nothing to choose. */
+function isTold({ blocks, at }: Place): boolean {
+  const [term, next] = [blocks[at], blocks[at + 1]];
+  return term?.tag === 'dt' && next !== undefined && isAmountAlone(next);
 }
 
 /** A picture and the words beside it say the same. */
