@@ -28,7 +28,8 @@ export function brandsShown(
   const shop = shopsTill(title);
   if (shop) return [shop.id];
   const top = blocks.slice(0, 12);
-  const heads = top.flatMap(({ place, tag, text }, at) => {
+  const heads = top.flatMap(({ place, tag, text: written }, at) => {
+    const text = unspaced(written, kinds);
     const next = blocks[at + 1]?.text.slice(0, 24) ?? '';
     const isHeading = place === 'heading' || isHead(tag, text, at);
     if (text.length > 30 || !isHeading || isOwnCard(`${text} ${next}`, tag)) return [];
@@ -48,6 +49,12 @@ export function brandsShown(
   const named = titled.some(({ claimed }) => claimed) ? titled : heads;
   const [claimed] = [named, heads].flatMap(claimedAlone);
   return claimed === undefined ? [] : [claimed];
+}
+
+/** A name that is set apart, one or two characters at a time, is still that name. */
+function unspaced(text: string, kinds: ReadonlySet<BrandKind>): string {
+  if (brandsIn(text, kinds).length > 0) return text;
+  return text.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 /** The one house that is named, if somebody speaks under its name. */

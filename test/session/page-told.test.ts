@@ -183,6 +183,18 @@ describe('a bank in the net at a stranger’s address', () => {
   );
 });
 
+describe('a bank’s name above the fields of a card', () => {
+  const form = '<p>卡号 <input></p><p>有效期 <input></p><p>安全码 <input maxlength="3"></p>';
+
+  it.each([
+    ['工商银行 | 建设银行 认证中心', '<h1>中国工商银行 信用卡认证</h1>'],
+    ['认证中心', '<h1>中国 工商 银行</h1>'],
+  ])('is a claim though the title names others or it is set apart: %s, %s', (title, head) => {
+    const { brandsShown } = told(`${head}${form}<button>提交</button>`, title);
+    expect(brandsShown).toEqual(['icbc']);
+  });
+});
+
 describe('a till under the name of a shop or a service', () => {
   const till = (title: string): string => {
     const page = new DOMParser().parseFromString(
