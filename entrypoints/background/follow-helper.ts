@@ -104,9 +104,10 @@ function readyOnce(): void {
 
 /** The sentinel is registered for what is granted now, whatever changed it; open pages learn of it at once. */
 function followPermissions(seen: SeenTabs): void {
-  const follow = (): void => {
-    void followGrants().then(() => Promise.all([seen.refreshAll(), glanceAt('active')]));
+  const followAt = (which: 'active' | 'all'): void => {
+    void followGrants().then(() => Promise.all([seen.refreshAll(), glanceAt(which)]));
   };
+  const follow = (): void => followAt('active');
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
   browser.runtime.onInstalled.addListener(follow);
@@ -115,11 +116,11 @@ function followPermissions(seen: SeenTabs): void {
     const off = changes[helperOffSlot];
     if (off && isOffNow(off)) void seen.endOnces().then(follow);
     // On again, it comes back to every page that it left.
-    else if (off) void followGrants().then(() => Promise.all([seen.refreshAll(), glanceAt('all')]));
+    else if (off) followAt('all');
     if (preferencesSlot in changes) void seen.refreshAll();
   });
   browser.storage.session.onChanged.addListener((changes) => {
-    if (helperTodaySlot in changes) follow();
+    if (helperTodaySlot in changes) followAt('all');
     if (fitCardsSlot in changes) void seen.refreshAll();
   });
 }

@@ -74,7 +74,7 @@ function signalsOf(clues: PageClues): ReadonlySet<Signal> {
     ['act', saidOf(acts).length > 0 || clues.payAddress || isChoosing(clues)],
     ['order-button', blocks.some((block) => isPressed(block) && says(block, ['submit', 'order']))],
     ['wallet-button', blocks.some((block) => paysWith(block, isPayTitle))],
-    ['scan-pay', blocks.some(asksToScan)],
+    ['scan-pay', blocks.some((block) => asksToScan(block) && says(block, ['scan']))],
     ['payee', blocks.some((block) => isLine(block) && pageWords.payee.test(block.text))],
     ['order-list', statesOf(blocks) > 2],
     ['code-title', clues.qr !== 'other' && title.length <= 30 && isPayTitle],

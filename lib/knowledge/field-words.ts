@@ -204,7 +204,7 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
       '(?:银行|付款|支付)[账帐]号|^kreditkarte$|^(?:carte|tarjeta|carta|cartao)(?: d[ei] (?:credito?|debito?)| bancaire)?$',
     ),
     never:
-      'security|cvv|cvc|phone|mobile|tax|invoice|order|routing|sort|issue|zip|house|street|booking|reservation|confirmation|passport|customer|reference|social|verif|pruf|pruef|type|expir|exp ?(?:m|y|d)|holder ?(?:name|id|phone)|password|passwd|pwd|手机|密码|验证码|后三|末三|后四|有效期|类型|姓名|收款|转入|入账|对方|开票|结算|支付宝|payee|beneficiar|recipient|name on|card ending|last ?(?:4|four)|\\bpin\\b',
+      'security|cvv|cvc|phone|mobile|tax|invoice|order|routing|sort|issue|zip|house|street|booking|reservation|confirmation|passport|customer|reference|social|verif|pruf|pruef|type|expir|exp ?(?:m|y|d)|holder ?(?:name|id|phone)|password|passwd|pwd|手机|密码|验证码|后三|末三|后四|有效期|类型|姓名|收款|转入|入账|对方|工资卡|代发|开票|结算|支付宝|payee|beneficiar|recipient|name on|card ending|last ?(?:4|four)|\\bpin\\b',
   },
   holder: {
     sure: holderSure,

@@ -215,6 +215,11 @@ describe('a code', () => {
     expect([kind, options.map(optionName), qr]).toEqual(['qr-pay', ['wechat'], {}]);
   });
 
+  it('is not asked for where one only speaks of it', () => {
+    const news = '<h1>收款码被换</h1><p>页面上写着：应付金额 ¥128.60</p><p>微信支付提醒核对</p>';
+    expect(read(news, '收款码被换').kind).toBe('none');
+  });
+
   it('stands above questions of how to scan', () => {
     const code = '<canvas width="148" height="148"></canvas>';
     const asked = '<h3>常见问题</h3><p>扫码支付后未到账怎么办？</p>';

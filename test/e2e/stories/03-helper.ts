@@ -139,6 +139,8 @@ story(
     await withLoopback(pages, async ({ port }) => {
       const ours = await startDemo(t, 'app.html');
       await grant(ours);
+      const other = await visit(t, port);
+      await shows(other);
       const page = await visit(t, port);
       await shows(page);
       const popup = await pressToolbar(t, page);
@@ -149,8 +151,10 @@ story(
       // What was pressed is gone.
       equal(await popup.evaluate('document.activeElement.className'), 'plain-row helper-here');
       await until('the helper to leave', async () => (await hosts(page)) === 0);
+      await until('the other tab to be left too', async () => (await hosts(other)) === 0);
       await press(popup, '恢复在这个网站出现');
       await shows(page);
+      await shows(other);
       await press(popup, '这个网站别出现');
       await see(popup, '没有打开');
       await until('the helper to leave', async () => (await hosts(page)) === 0);
