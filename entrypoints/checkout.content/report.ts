@@ -15,6 +15,8 @@ import { watchPage, type Watch } from './watch.ts';
 
 /** How often the helper makes sure that the extension is still there. */
 const heartbeatMs = 2500;
+/** A page that takes longer than this is not read twice in a row. */
+const quickMs = 15;
 /** At every so many of these a page with a pill is read again: not all that changes a page is told to anybody. */
 const beatsPerReading = 2;
 
@@ -108,7 +110,7 @@ class Helper {
     const reply = await written.reading;
     // Later it was written down again: that is read now.
     if (this.#over || this.#written !== written) return false;
-    if (reply.ok) return this.#guarded(() => this.#say(written.seen, reply.value)) ?? false;
+    if (reply.ok) return this.#guarded(() => this.#say(written, reply.value)) ?? false;
     if (reply.error.code === 'not-allowed' || !this.#extension.isAlive()) this.#stop();
     else this.#written = undefined;
     return false;
@@ -120,7 +122,7 @@ class Helper {
   }
 
   /** The pill comes before all that takes a look at the page's layout or another way to the background. */
-  #say(seen: Transcribed, reading: PageReading): boolean {
+  #say({ seen, tookMs }: Written, reading: PageReading): boolean {
     if (this.#stopViews) return this.#tellNews(seen, reading);
     this.#stopViews = () => undefined;
     if (reading.report.kind !== 'none') this.#prepared().expect();
@@ -131,8 +133,8 @@ class Helper {
         // A page that was hidden meanwhile may have been read anew.
         if (this.#told === undefined) this.#tellNews(seen, reading);
         this.#overlay?.settle();
-        // The first reading is a quick one; what it may have missed is looked for at once.
-        this.#watch?.poke();
+        // The first reading is a quick one; what it may have missed is looked for at once, on a long page in its turn.
+        if (tookMs < quickMs) this.#watch?.poke();
       }),
     );
     return true;

@@ -10,6 +10,8 @@ export interface Written {
   /** The same as text, to tell whether anything changed. */
   readonly text: string;
   readonly reading: Promise<Result<ResponseOf<'helper.read'>, Refusal>>;
+  /** Milliseconds for which the page waited. */
+  readonly tookMs: number;
 }
 
 export interface Transcriber {
@@ -24,13 +26,14 @@ export interface Transcriber {
 
 export function makeTranscriber(page: Document, { ask }: Extension): Transcriber {
   const write = (before?: Written): Written => {
+    const start = performance.now();
     const seen = transcribe(page, location.href);
     const text = JSON.stringify(seen.transcript);
     const isSame = text === before?.text;
     const reading = isSame
       ? before.reading
       : ask('helper.read', seen.transcript as RequestOf<'helper.read'>);
-    return { seen, text, reading };
+    return { seen, text, reading, tookMs: performance.now() - start };
   };
   let first: Written | undefined = write();
   const takeFirst = (): Written => {

@@ -10,7 +10,7 @@ import { hasWholeFrame, isCashierFrame, placeOf } from './page-hosts.ts';
 export type Glance = 'checkout' | 'maybe' | 'nothing';
 
 /** How much of a page is looked at; a cashier says early what it is. */
-const most = { nodes: 2000, characters: 8000, fields: 60, looks: 40, beside: 200 } as const;
+const most = { nodes: 2000, characters: 6000, fields: 60, looks: 40, beside: 200 } as const;
 
 /**
  * One cheap look at address, title and the first texts and fields. It is the only part of the helper that runs on every
@@ -128,8 +128,8 @@ function firstOf(document: Document, tag: string): readonly Element[] {
 }
 
 /**
- * Looks again while a page that may become a checkout changes, until it is a checkout: forty times, at first every `everyMs` and
- * ever more seldom. Gives a function that stops it.
+ * Looks again while a page changes, until it is a checkout: forty times, at first every `everyMs` and ever more seldom.
+ * Gives a function that stops it.
  */
 export function keepLooking(document: Document, onCheckout: () => void, everyMs = 800): () => void {
   let looks = 0;

@@ -9,8 +9,8 @@ const asksForMoney: ReadonlySet<PageRule> = new Set<PageRule>([
 
 /**
  * Whether a page on which nothing is paid stands under the name of a bank or a wallet that is not there, and asks for
- * what only that house may: its login, a card's number or a password. The PIN of many another card is asked somewhere;
- * without a name or a number beside it nobody can tell whose it is.
+ * what only that house may: its login, a card's number or a password; or promises money and asks for what only takes it.
+ * The PIN of many another card is asked somewhere; without a name or a number beside it nobody can tell whose it is.
  */
 export function isPosing({ origin, report }: Pick<ToJudge, 'origin' | 'report'>): boolean {
   const { brandsShown, fields } = report;
