@@ -65,7 +65,7 @@ export function insetAt({ side, edge }: Spot, size: Size, view: Size): Inset {
   return { ...across, top: boxAt({ side, edge }, size, view).top };
 }
 
-/** Between two points at which it is asked what lies there: no field or button is smaller both ways. */
+/** About so far apart it is asked what lies there: no field or button is much smaller both ways. */
 const step = 20;
 
 /** A frame may hold anything; it weighs less than a field that is seen. */
@@ -98,7 +98,7 @@ export const viewOf: (page: Document) => Size = windowOf;
 
 function gridOf({ left, top, width, height }: Box): readonly (readonly [number, number])[] {
   const along = (length: number): readonly number[] => {
-    const parts = Math.max(1, Math.ceil((length - 2) / step));
+    const parts = Math.max(1, Math.round((length - 2) / step));
     return Array.from({ length: parts + 1 }, (_, at) => 1 + (at * (length - 2)) / parts);
   };
   return along(width).flatMap((x) => along(height).map((y) => [left + x, top + y] as const));
