@@ -53,6 +53,7 @@ export function askerOf(world: object): Extension['ask'] {
   return (question, request) => ask(send, question, request);
 }
 
+/** All that the helper and its readers need of it. */
 export function extensionOf(world: object): Extension {
   const api = apiOf(world);
   const id = api?.runtime?.id;

@@ -51,10 +51,12 @@ function read(transcript: Transcript, address: URL): PageFacts {
   // What nobody sees yet offers a way to pay and says nothing else.
   const blocks = all.filter(({ folded }) => !folded);
   const found = readFields(transcript).filter(({ at }) => transcript.boxes[at]?.shown);
-  const fields = [...new Set([...found.map(({ field }) => field), ...askedInWords(blocks)])];
+  const money = readAmounts(blocks, homeOf(transcript, address, blocks), title);
+  const inBoxes = found.map(({ field }) => field);
+  const asks = money.due || inBoxes.includes('cardNumber');
+  const fields = [...new Set([...inBoxes, ...(asks ? askedInWords(blocks) : [])])];
   const options = readOptions(all.filter(isOffer), transcript.radios);
   const banks = banksToChoose(blocks, transcript.radios);
-  const money = readAmounts(blocks, homeOf(transcript, address, blocks), title);
   const qr = findQr({ title, blocks, codes: transcript.codes });
   const cardFrames = transcript.frames.filter(isCardFrame);
   const seen = { title, blocks, options, cardFrames: cardFrames.length > 0 };
@@ -124,7 +126,7 @@ function toScanWith(blocks: readonly TextBlock[]): readonly string[] {
   return asking.flatMap(({ text }) => channelsIn(text)).filter((channel) => scannable.has(channel));
 }
 
-/** Buttons to press for digits, or one box for everything: what is asked for only the words tell. */
+/** Buttons to press for digits, or one box for everything: what a till asks for only its words tell. */
 function askedInWords(blocks: readonly TextBlock[]): readonly SensitiveField[] {
   const isAsked = blocks.some(
     ({ text, place }) =>

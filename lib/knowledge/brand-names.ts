@@ -105,7 +105,7 @@ export const claimWords = {
   payout: /提现|提款|收款(?:账户|银行卡|卡)|工资卡/,
   /** Money that comes back, or that somebody has coming; a charge that ends, or what is locked and is to be opened. */
   moneyBack:
-    /退款|理赔|赔付|退税|退费|补偿|补贴|refund|(?:取消|关闭|终止).{0,8}(?:保障|会员|扣[费款]|代扣|业务|直播)|解[冻封]|解除(?:冻结|限制)|(?:认证|签约|账户|服务|卡片?).{0,4}(?:失效|异常|停用|过期|到期)|恢复(?:使用|正常)/i,
+    /退款|理赔|赔付|退税|退费|补偿|补贴|refund|(?:取消|关闭|终止).{0,8}(?:保障|会员|扣[费款]|代扣|业务|直播)|解[冻封]|解除(?:冻结|限制)|(?:认证|签约|账户).{0,4}(?:失效|异常|停用)|恢复(?:使用|正常)/i,
   /** What a shop calls the place where its orders are paid; `@` stands for its name. */
   till: /^@(?:商城|金融|网上?|旅行|外卖|支付)?(?:统一|安全)?收银(?:台|中心)$/,
   /** The same by its own way to pay, where the rest of the title names nobody. */

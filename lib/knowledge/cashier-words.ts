@@ -143,7 +143,7 @@ export const pageWords = {
     /剩余(?:支付)?时间|支付剩余|内(?:完成)?(?:支付|付款)|自动(?:关闭|取消)|尽快|expiresin|timeleft/,
   /** Asks for the PIN of a card, wherever it is to be typed. */
   asksPin:
-    /^(?!.*(?:勿|不要|不会|无需|不需|别|防|谨|警惕|任何人)).*(?:输入|填写|键入|点按|按键).{0,12}(?:取款密码|提款密码|(?:银行|储蓄|信用|借记)卡(?:取款|交易|支付)?密码)/,
+    /^(?!.*(?:勿|不要|不会|无需|不需|别|防|谨|警惕|任何人|诱|骗|冒充|假)).*(?:输入|填写|键入|点按|按键).{0,12}(?:取款密码|提款密码|(?:银行|储蓄|信用|借记)卡(?:取款|交易|支付)?密码)/,
   /** Behind a label it is no name. */
   figure: /^[\s\d.,¥￥$元-]+$/,
   /** A wallet's name beside these offers something else than to be that wallet. */

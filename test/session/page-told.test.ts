@@ -99,6 +99,11 @@ describe('a page that promises money back', () => {
     expect(isPosing({ origin, report: told(page) })).toBe(true);
   });
 
+  it('is none where a card that has expired is replaced', () => {
+    const page = `<h1>您的信用卡已过期，请更新</h1><p>卡号 <input></p>${code}<button>保存</button>`;
+    expect(verdictOf(page)).toBe('no-finding');
+  });
+
   it('is none where something is to be paid', () => {
     const shop = `<h1>收银台</h1><p>七天无理由退款</p>${due}<p>银行卡号 <input></p>${code}<button>确认支付</button>`;
     expect(verdictOf(shop)).not.toContain('refund-asks-card');
@@ -138,8 +143,14 @@ describe('the PIN of a card', () => {
     expect(verdictOf(page)).toMatch(/^danger .*asks-card-pin/);
   });
 
+  it('is not asked for by who only tells of it', () => {
+    const news = '<h1>工商银行提醒</h1><p>对方让她在网页上输入银行卡密码和验证码</p>';
+    expect(told(news, '工商银行提醒您').fields).toEqual([]);
+  });
+
   it.each([
     box('会员密码（不是银行卡取款密码）'),
+    till('<p>骗子诱导她输入银行卡取款密码</p>'),
     till('<p>任何人都不会要您输入取款密码</p>'),
     till('<p>请勿输入银行卡密码</p>'),
     till('<p>设置交易密码 <input type="password" maxlength="6"></p>'),
