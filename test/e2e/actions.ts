@@ -34,11 +34,15 @@ export async function see(page: Page, words: string): Promise<void> {
 
 /** Waits until the page no longer shows these words. */
 export async function seeNoMore(page: Page, words: string): Promise<void> {
-  await until(`“${words}” to go`, async () => !(await textOf(page)).includes(words));
+  await until(`“${words}” to go`, async () => {
+    const text = await textOf(page);
+    return text !== '' && !text.includes(words);
+  });
 }
 
+/** Empty for a moment while a page loads anew. */
 export async function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
+  return page.evaluate(() => document.body?.innerText ?? '');
 }
 
 /** The element a screen reader would announce with this role and exactly this name. */
