@@ -90,3 +90,17 @@ export async function checkout(
   await whenSeen(ours);
   return { ours, page };
 }
+
+/**
+ * Puts what was seen in a tab beside this page of ours, which has no page beside it in its own tab. The background clears
+ * away what it did not see itself; who holds the tab's lock keeps it out.
+ */
+export async function putBeside(ours: Page, seen: unknown): Promise<void> {
+  await ours.evaluate(`${api}.tabs.getCurrent().then(async ({ id }) => {
+    const slot = 'seenTab:' + id;
+    globalThis.slotHeld ??= new Promise((held) =>
+      void navigator.locks.request(slot, () => new Promise(() => held())));
+    await slotHeld;
+    await ${api}.storage.session.set({ [slot]: ${JSON.stringify(seen)} });
+  })`);
+}

@@ -13,6 +13,7 @@ import {
   host,
   pages,
   pattern,
+  putBeside,
   seenSlots,
   visit,
   whenSeen,
@@ -20,19 +21,10 @@ import {
 import { story } from '../story.ts';
 import { pressToolbar } from '../toolbar.ts';
 
-/**
- * A tab of ours has no page beside it; this puts what was seen elsewhere beside it. The background clears away what it
- * did not see itself, so it is put there until it shows.
- */
 async function besideOurs(ours: Page, seen: unknown, words: string): Promise<void> {
-  const put = `${api}.tabs.getCurrent().then(({ id }) =>
-    ${api}.storage.session.set({ ['seenTab:' + id]: ${JSON.stringify(seen)} }))`;
   await ours.bringToFront();
-  await until(`“${words}”`, async () => {
-    await ours.evaluate(put);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    return (await textOf(ours)).includes(words);
-  });
+  await putBeside(ours, seen);
+  await see(ours, words);
 }
 
 /** Names of the cards one may choose, in their order. */

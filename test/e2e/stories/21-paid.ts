@@ -9,16 +9,15 @@ import { judgePage } from '../../../lib/session/judge-page.ts';
 import type { SeenTab } from '../../../lib/session/seen-tab.ts';
 import { paidZhCn as words } from '../../../lib/text/checkout/paid.zh-cn.ts';
 import { zhCn as text } from '../../../lib/text/zh-cn.ts';
-import { axe, choose, press, see, seeNoMore, textOf, type, until, upload } from '../actions.ts';
+import { axe, choose, press, see, seeNoMore, textOf, type, upload } from '../actions.ts';
 import { go, startDemo } from '../demo.ts';
+import { putBeside } from '../shop.ts';
 import { type Stage, story } from '../story.ts';
 
-const api = '(globalThis.browser ?? globalThis.chrome)';
 const day = 86_400_000;
 
 /** The helper's view, with what it would have seen in the tab that stands in front. */
 async function beside(page: Page, more: Partial<PageReport>): Promise<void> {
-  // A tab that goes elsewhere is forgotten.
   await go(page, 'page');
   const origin = 'https://shop.example';
   const report: PageReport = {
@@ -33,15 +32,8 @@ async function beside(page: Page, more: Partial<PageReport>): Promise<void> {
   };
   const verdict = judgePage({ origin, report, frames: [], orderAmount: undefined });
   const tab: SeenTab = { origin, report, verdict, at: Date.now() };
-  const put = `${api}.tabs.getCurrent().then(({ id }) =>
-    ${api}.storage.session.set({ ['seenTab:' + id]: ${JSON.stringify(tab)} }))`;
-  const stands = async (): Promise<boolean> => (await page.$('.paid-note')) !== null;
-  // The background clears away what it did not see itself, as long as the vault is just being opened.
-  await until('the way to note a payment, to stay', async () => {
-    if (!(await stands())) await page.evaluate(put);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    return stands();
-  });
+  await putBeside(page, tab);
+  await page.waitForSelector('.paid-note');
 }
 
 /** A bill of 支付宝 with these payments, and a line today so that it goes beyond them. */
