@@ -24,6 +24,8 @@ export interface PaidNoteProps {
   readonly onNote: () => void;
   /** What was noted on this page just now. */
   readonly noted: NotedPayment | undefined;
+  /** The page says that a payment failed. */
+  readonly failed: boolean;
   readonly onUndo: () => void;
   /** Another payment that looks the same; absent where an order's number says that it is the same one. */
   readonly onAgain: (() => void) | undefined;
@@ -149,6 +151,7 @@ function WayField({ ways, typed, onType }: PaidNoteProps) {
 
 function Noted({
   noted,
+  failed,
   price,
   onUndo,
   onAgain,
@@ -170,6 +173,7 @@ function Noted({
           {text.actions.undo}
         </button>
       </div>
+      {failed && <p class="field-help">{words.panel.failed}</p>}
       <p class="paid-links">
         <a href="#/paid">{words.panel.all}</a>
         {onAgain && (

@@ -189,6 +189,7 @@ describe('the way to note one', () => {
     error: undefined,
     onNote: ignore,
     noted: undefined,
+    failed: false,
     onUndo: ignore,
     onAgain: ignore,
   };
@@ -238,6 +239,16 @@ describe('the way to note one', () => {
     const same = view(<PaidNote {...noteProps} noted={payment} onAgain={undefined} />);
     expect(words(same)).not.toContain(paid.panel.again);
   });
+
+  it('says so where the page tells of a failure, and leaves it to the person', () => {
+    const root = view(<PaidNote {...noteProps} noted={payment} failed />);
+    expect(words(root)).toContain(paid.panel.failed);
+    expect(control(root, '撤销')).toBeTruthy();
+    expect(words(view(<PaidNote {...noteProps} noted={payment} />))).not.toContain(
+      paid.panel.failed,
+    );
+    expect(words(view(<PaidNote {...noteProps} failed />))).not.toContain(paid.panel.failed);
+  });
 });
 
 describe('the focus', () => {
@@ -253,6 +264,7 @@ describe('the focus', () => {
       error: undefined,
       onNote: ignore,
       noted: undefined,
+      failed: false,
       onUndo: ignore,
       onAgain: ignore,
     };

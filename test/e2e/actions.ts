@@ -99,9 +99,18 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** What fades in has its colours only in the end; what goes on for ever is left alone. */
+async function whenStill(): Promise<void> {
+  const passing = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
+}
+
 /** What the accessibility checker objects to. The debugger injects it: the page's policy would not. */
 export async function axe(page: Page): Promise<readonly AxeViolation[]> {
   await page.evaluate(`${axeSource}; undefined`);
+  await page.evaluate(whenStill);
   const run = `axe.run(document, { resultTypes: ['violations'] }).then((result) =>
     result.violations.map(({ id, help, nodes }) =>
       ({ id, help, nodes: nodes.map(({ target }) => ({ target })) })))`;

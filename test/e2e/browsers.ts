@@ -64,7 +64,8 @@ async function launchChromium(choices: LaunchChoices): Promise<RunningBrowser> {
   const browser = await launch({
     ...common('chromium', choices, profileDir),
     args: [...chromiumArgs, resolverRules(choices.hosts ?? [])],
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
+    // Without any locale it cannot open a file with a Chinese name.
+    env: { LANG: 'C.UTF-8', ...process.env, LANGUAGE: 'zh_CN' },
     // Chrome no longer takes --load-extension; it lets a debugger on a pipe install one.
     pipe: true,
     enableExtensions: true,

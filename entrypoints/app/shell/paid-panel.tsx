@@ -69,6 +69,7 @@ export function PaidPanel(props: PaidPanelProps) {
         note(made.value);
       }}
       noted={noted}
+      failed={seen.report.errorText !== undefined}
       onUndo={() => noted && undo(noted)}
       onAgain={
         offer.orderNo === undefined

@@ -28,6 +28,7 @@ export const paidEn: PaidText = {
       `Noted${yuan === '' ? '' : ` ${yuan}`}${payee === '' ? '' : ` to ${payee}`}`,
     notedAt: (time: string) =>
       `Noted at ${time}. Once you import the bill, “See noted payments” tells how it stands.`,
+    failed: 'The page says that the payment failed. If nothing was paid, undo this note.',
     again: 'This is another one, note it too',
     all: 'See noted payments',
     unknownAmount: 'Amount not noted',

@@ -53,6 +53,7 @@ export const paidZhCn = {
     notedTitle: (payee: string, yuan: string) =>
       `已记下${yuan === '' ? '' : ` ${yuan}`}${payee === '' ? '' : `，付给${payee}`}`,
     notedAt: (time: string) => `${time} 记的。导入账单后，结果在“看记下的付款”里。`,
+    failed: '这一页说付款没成功。真的没付成，就撤销这一笔。',
     again: '这是另一笔，再记一次',
     all: '看记下的付款',
     unknownAmount: '金额没记',

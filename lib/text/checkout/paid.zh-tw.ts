@@ -27,6 +27,7 @@ export const paidZhTw: PaidText = {
     notedTitle: (payee: string, yuan: string) =>
       `已記下${yuan === '' ? '' : ` ${yuan}`}${payee === '' ? '' : `，付給${payee}`}`,
     notedAt: (time: string) => `${time} 記的。匯入帳單後，結果在「看記下的付款」裡。`,
+    failed: '這一頁說付款沒成功。真的沒付成，就撤銷這一筆。',
     again: '這是另一筆，再記一次',
     all: '看記下的付款',
     unknownAmount: '金額沒記',
