@@ -134,6 +134,9 @@ function isNamedBesideCard(reading: Reading, at: number): boolean {
 
 /** A part of a date that is another: a birthday, the first day of a card. */
 function isPartOfOtherDate({ fields }: Reading, at: number): boolean {
+  const [first, second] = [fields[at - 1], fields[at]];
+  if (first?.options === 'months' && second?.options === 'years' && first.never('expiry'))
+    return true;
   for (let index = at; fields[index]?.clues.follows; index--) {
     const previous = fields[index - 1];
     if (!previous || (isText(previous) && !refersToMonthOrYear(previous))) return false;

@@ -142,6 +142,11 @@ export const kindRules: readonly Rule[] = [
   { kind: 'cashier', all: ['payment-password', 'amount', 'pay-title'] },
   { kind: 'cashier', all: ['pay-title', 'payee', 'one-amount', 'act'], none: ['code', 'cart'] },
   {
+    kind: 'cashier',
+    all: ['pay-title', 'amount-due', 'one-amount', 'pay'],
+    none: ['code', 'cart'],
+  },
+  {
     kind: 'order-confirm',
     all: ['bill', 'pay', 'amount'],
     none: ['code', 'cart', 'one-option', 'known-address'],

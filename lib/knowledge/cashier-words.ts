@@ -40,7 +40,7 @@ const other: AmountWords = {
     '税额 关税 滞纳金 房费 医保支付 统筹支付 医保 统筹 机建 燃油 保险费 押金 优惠 优惠券 减 直降 折扣 抵扣 ' +
     '抵 红包 返现 返 省 补贴 最高 单笔 单日 赠 送 奖励 余额 剩余 剩余金额 可用 额度 限额 满 起 期 月供 月付 每月 ' +
     '利息 已付 已支付 已付款 预付 退款 退款金额 退 积分 可兑换 价值 面值 面额 现价 促销价 约 预估 预计 ' +
-    '折合 尾款 配置费用 票档 成人票 订单总数 手续费率 优惠金额 减免 减免金额 优惠后 含 另付 市价 定价 收入 ' +
+    '封顶 首小时 首个小时 每小时 每公里 起步价 收费标准 计费标准 折合 尾款 配置费用 票档 成人票 订单总数 手续费率 优惠金额 减免 减免金额 优惠后 含 另付 市价 定价 收入 ' +
     '支出 余额宝 零钱 个人账户支付 医保账户支付 医保统筹支付',
   english:
     'shipping|delivery|tax|vat|discount|save|saved|savings|you save|was|' +
@@ -174,7 +174,7 @@ export const pageWords = {
 export const amountShapes = {
   /** Behind an amount: instalments, prices from … on or up to another, prices a piece, counts, days. Nothing that is paid now as such. */
   notPrice:
-    /^\s*(?:[x×*]\s*\d|(?:[-~～–—]|至|到|to\b)\s*(?:[¥$€£]|rmb)?\s*\d|[十百拾佰仟]+元|\/\s*(?:期|月|年|件|个|斤|mo|month|yr|year)|每期|期|起|折(?![合算后])|分钟|分期|小时|天|件|个(?!人)|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
+    /^\s*(?:[x×*]\s*\d|(?:[-~～–—]|至|到|to\b)\s*(?:[¥$€£]|rmb)?\s*\d|[十百拾佰仟]+元|\/\s*(?:期|月|年|件|个|斤|小时|分钟|度|吨|公里|mo|month|yr|year)|每期|期|起|折(?![合算后])|分钟|分期|小时|天|件|个(?!人)|张|晚|人(?!民币)|次|积分|钻|书币|位|月|年|日|号|%|gb|kg|g\b|ml|以[上下内]|左右|(?:months?|days?|items?)\b)/i,
   /** Before "amount" or "total": money that the reader gets, holds or need not pay. */
   received:
     /(?:领取?|提现|可提|到账|入账|补贴|补助|补偿|退税|退款|返现|返还|中奖|理赔|赔偿|奖励|收益|收入|原价|优惠|抵扣|减免|剩余|可用|账户|冻结|原订单|历史|累计|限制|目标|筹[集款到]?|募集|授信|预估|预计) ?的?$/,

@@ -100,9 +100,9 @@ export const payingWords =
 
 const cardNumberSure = anyOf(
   'card ?(?:numbers?|num|no|nr|nbr|nmbr|#)(?![a-z])|card ?(?:number|num)|(?:credit|debit|bank|payment) ?card ?(?:no|nr|#|digits)|\\bcc ?(?:number|num|no|nr|nbr|#)(?![a-z])|long (?:card )?number|16 ?digit card|number on (?:the |your )?card|card account number|(?:numbers?|no|#) of (?:the |your )?(?:credit |debit |bank )?card(?!s)',
-  '(?:numero|num|\\b(?:nro|n)) ?(?:d[aeio]?(?:l|lla)? )?(?:la |tu |su |sua |seu |votre |ma )?(?:carte|cb|tarjeta|carta|cartao)\\b|\\bno (?:d[aeo] (?:la )?(?:carte|tarjeta|cartao)|(?:la )?(?:carte|tarjeta))|(?:carte|cb|tarjeta|carta|cartao) ?(?:numero|num|no)\\b',
-  '(?:karten|kk|kaart|kort) ?(?:nummer|nr)|kortin numero|(?:numer|nr|cislo) (?:vasi |twojej )?karty|kartyaszam|(?:broj|stevilka|број)[^/]{0,24}(?:kartic|картич)|numar(?:ul)? card|kart(?:inizin)? numaras|kart no',
-  'номер (?:\\S+[ое]и )?карт(?:ы|ки)|αριθμος καρτας|מספר כרטיס|رقم البطاقة|nomor kartu|so the\\b|หมายเลข.{0,6}บัตร',
+  '\\bn o d[aeo] (?:carte|tarjeta|cartao)\\b|(?:numero|num|\\b(?:nro|n)) ?(?:d[aeio]?(?:l|lla)? )?(?:la |tu |su |sua |seu |votre |ma )?(?:carte|cb|tarjeta|carta|cartao)\\b|\\bno (?:d[aeo] (?:la )?(?:carte|tarjeta|cartao)|(?:la )?(?:carte|tarjeta))|(?:carte|cb|tarjeta|carta|cartao) ?(?:numero|num|no)\\b',
+  '(?:karten|kk|kaart|kort) ?(?:nummer|nr)|kortin numero|(?:numer|nr|cislo) (?:vasi |twojej )?karty|kart(?:ya)?szam|(?:bank)?kartya(?:ja)? (?:szama|sorszam)|(?:broj|stevilka|број)[^/]{0,24}(?:kartic|картич)|numar(?:ul)? (?:de )?card|\\bkart(?:i|iniz|inizin)? ?(?:no\\b|num)|korttinumero|kortel[ei]s num|kartes num|kaardi ?n(?:umber|r)|\\bno ?kartu|num(?:ero|eri) d[ei] (?:la )?targeta',
+  'номер (?:\\S+[ое]и )?карт(?:ы|ки)|номер на (?:банков\\S+ )?карта|αριθμος (?:\\S+ ){0,2}καρτας|(?:מספר|מס) (?:ה)?כרטיס|رقم (?:ال)?بطاق[ةه]|شماره کارت|nomor kartu|nombor kad\\b|so the\\b|เลข(?:ที่)?.{0,6}บัตร(?!ประ|สมาชิก|นัก|พนักงาน)|कार्ड (?:का )?(?:नंबर|नम्बर|संख्या)',
   'カード ?(?:番号|no)|카드 ?번호',
   '卡片?[账帐]?号|kahao|\\bkh\\b|yhkh|\\bbank ?card\\b(?! ?(?:type|name|holder|id|pwd|pass|phone|mobile))|\\bpay ?(?:card|acct ?no|acct ?num)\\b(?! ?type)|银行卡$|信用卡$',
 );
@@ -123,21 +123,22 @@ const holderSure = anyOf(
   '\\bname\\b(?! of (?:the )?(?:bank|issu))[a-z ]{0,34}\\b(?:o[nf]|in) (?:(?:the|your|my|this|front of|credit|debit|payment|bank|/) ?){0,4}(?:card|cc)\\b|name ?on ?(?:cc|card)|card ?holders?(?! ?(?:phone|tel|email|birth|id\\b))|card ?(?:member|owner|name)s?(?![a-z])|(?<![a-z])cc ?(?:full ?)?name|cc ?(?:holder|owner)|holder ?name|cc ?(?:first|last|f|l)(?: ?name)?\\b|card ?(?:first|last|full) ?name',
   'karten ?inhaber|eigentumer|name auf (?:der )?karte|\\binhaber',
   'titulai?r|porteur|proprietario|nom(?:e|bre)? [a-z ]{0,24}(?:carte|carta|cartao|tarjeta)\\b|intestatario|titolare',
-  'kaarthouder|naam (?:op|van) |kort(?:innehav|holder)|na[mv]n pa kort|posiadacz|имя .{0,12}на карте|владел|держател|drzitel|kart uzerindeki|kart sahibi|nama (?:pada|di) kartu|ten (?:in )?tren the|chu the|kartyabirt|numele (?:de )?pe card|κατοχο|(?:vlasni|ime|jmeno|meno|imie|vardas|име|власни)[^/]{0,24}(?:kartic|kart[yeu]|karte|картич|картк|карта)|الاسم .{0,12}البطاقة|(?:حامل|صاحب) البطاقة|הכרטיס|ชื่อ.{0,8}บัตร',
-  '名义|소유',
+  'kaarthouder|naam (?:op|van) |kort(?:innehav|holder)|na[mv]n pa kort|posiadacz|имя .{0,12}на карте|владел|держател|drzitel|kart uzerindeki|kart sahibi|nama (?:pada|di) kartu|ten (?:in )?tren the|chu the|kartya(?:birt|tulaj)|kartya\\w* (?:irt|szereplo|levo|lathato) nev|numele (?:de )?pe card|\\b(?:posesor|detinator)|kortin ?halti|nimi korti|kortindehav|majitel|pemegang ka(?:rtu|d)\\b|nama pada kad\\b|kaardi (?:omanik|valdaja)|kartes ipasniek|korteles (?:savinink|turetoj)|κατοχο|ονομα .{0,8}καρτα|(?:vlasni|ime|jmeno|meno|imie|vardas|име|власни)[^/]{0,24}(?:kartic|kart[yeu]|karte|картич|картк|карта)|الاسم .{0,12}البطاقة|(?:حامل|صاحب) (?:ال)?بطاق[ةه]|دارنده کارت|(?:בעל|בעלי|בעלת|מחזיק|שם|השם).{0,14}כרטיס|ชื่อ.{0,8}บัตร|ผู้ถือบัตร|влас?ник[^/]{0,8}карт|картодържател|име .{0,12}карта|कार्ड ?धारक|कार्ड पर (?:लिखा )?नाम',
+  '名义|소유|카드.{0,8}이름',
   '持卡人|卡.{0,2}户主|卡[片面上的英文]+姓名',
 );
 
 const codeSure = anyOf(
   '^cid$|cvv|c ?v ?[vn] ?2?(?![a-z])|\\bc ?(?:v ?c|c ?v|vd|sc) ?2?(?![a-z])|(?<![a-z])cv ?2\\b|card ?verification|card ?(?:security|sec|validation|auth\\w*|id|identification|code)(?: ?(?:code|value|number|num|no|#))|cc ?(?:security|sec|verification|ver|id|code|cid|csc|cvc)|card ?code\\b|(?:3|4|three|four) ?digits? ?(?:security|cv|card|number|id\\b|code|on (?:the )?(?:back|front|reverse))|security (?:code|number) (?:for|of|on) (?:this|your|the) (?:\\w+ )?card\\b|(?:back|front|signature) ?(?:panel|strip)|cv ?(?:number|code|value)\\b',
   'prue?f(?:ziffer|nummer)|kartenpruf|cryptogramme|crypto\\b|veiligheidscode|kontroll?(?:cifre|siffer)',
-  'セキュリティー? ?(?:コード|番号)|보안 ?코드',
+  'セキュリティー? ?(?:コード|番号)|보안 ?코드|裏面.{0,8}[3３三]桁|카드 ?뒷면',
+  'รหัส.{0,16}(?:หลัง|ด้านหลัง)บัตร|หลัก(?:สุดท้าย)?.{0,6}หลังบัตร|ספרות.{0,12}(?:גב|אחור)|ervenyesitesi kod',
   '(?:卡|签名|信用卡).{0,8}(?:后|末|背).{0,4}[三3四4](?:位|码)|^(?:后|末)[三3](?:位|码)|[后末][三3](?:位|码)|卡(?:片)?(?:验证码|安全码|校验码|检查码)|背面.{0,4}[三3]位|保安码',
 );
 
 const codeLikely = anyOf(
   'security ?(?:code|number|num|no|#)|sec ?code|verification ?(?:code|number|num|no|value|#)|verif\\w* ?(?:code|value|num)|\\bcid\\b|^(?:the )?code$|card ?(?:id|sec)\\b|\\bcvx|\\bcode on\\b|^cvs$',
-  'sicherheits(?:code|nummer)|code de (?:securite|verification|validation)|cod(?:igo|ice)?(?: de| di)? ?(?:segur|sicur|verif)|beveiligingscode|s[ai]kk?erhe[dt]skod|biztonsagi kod|kod (?:zabezpieczajacy|bezpieczenstwa)|код (?:безопасности|проверки)|guvenlik|bezpecnost|ma bao mat|sigurnosn|securitate|turvakood|رمز (?:الأمان|التحقق)|^codigo$|^kod$|(?:3|tr[eio]\\w*|drei|три) (?:\\S+ )?(?:chiffres|digitos|cifre|ziffern|цифры)|ruckseite|au dos|reverso|об(?:ратн|орот)',
+  'sicherheits(?:code|nummer)|code de (?:securite|verification|validation)|cod(?:igo|ice)?(?: de| di)? ?(?:segur|sicur|verif)|beveiligingscode|s[ai]kk?erhe[dt]skod|biztonsagi kod|kod (?:zabezpieczajacy|bezpieczenstwa)|код (?:безопасности|проверки)|guvenlik|bezpecnost|ma bao mat|sigurnosn|securitate|turvakood|turvaluku|tarkist(?:e|us)(?:numero|koodi)|(?:kontroln|overovac)[iy] kod|kode keamanan|saugos kod|drosibas kod|codi de seguretat|код за сигурност|код безпеки|κωδικος (?:ασφαλ|επαληθ)|קוד (?:ה)?(?:אבטחה|אימות|ביטחון|בטחון)|รหัส(?:รักษา)?ความปลอดภัย|सुरक्षा कोड|رمز (?:الأمان|الحماية|التحقق)|^codigo$|^kod$|(?:3|tr[eio]\\w*|drei|три) (?:\\S+ )?(?:chiffres|digitos|cifre|ziffern|цифры)|ruckseite|au dos|reverso|об(?:ратн|орот)',
   '安全码|检查码',
 );
 
@@ -157,22 +158,22 @@ const expirySure = anyOf(
 
 const expiryLikely = anyOf(
   'expir|^end (?:date|month|year)|exp ?(?:date|dt|m|mo|mon|mm|month|y|yr|yy|year|d)\\b|exp(?:month|year|mon|yr)|\\bexp\\b|valid ?(?:thru|through|until|till|to|date)|\\bmmyy|month ?/ ?year',
-  'gue?ltig|ablauf|verfall|validite|caducidad|venc(?:e|imi)|validez|scadenza|scad\\b|validade|verval|geldig|udlob|utgang|giltig|gyldig|voimassa|waznosc|wazna do|срок|деиств|son kullanma|platnost|lejarat|masa berlaku|het han|utlop|^skt$|istek|термін|หมดอายุ|ληξη|תוקף|الانتهاء',
+  'gue?ltig|ablauf|verfall|validite|caducidad|venc(?:e|imi)|validez|scadenza|scad\\b|validade|verval|geldig|udlob|utgang|giltig|gyldig|voimassa|waznosc|wazna do|срок|деиств|son kullanma|platnost|lejarat|masa berlaku|het han|utlop|^skt$|istek|термін|หมดอายุ|ληξη|תוקף|الانتهاء|(?:تاريخ )?(?:ال)?صلاحي|انقضا|kada?lu?wars|ervenyes(?:seg|ig)|valabil|валидност|изтича|дійсн|vrijedi do|vazi do|veljavn|galioj|tarikh (?:luput|tamat)|deriguma|kehti[bv]|caducitat|gecerlilik|समाप्ति|वैधता',
   '有効期限|유효 ?기간|만료',
   wholeDate,
   '有效期|有效日期|有效[时時]期|有效[年月]{2}|到期(?:日|月|年)|过期(?:月|年)|月/年|月月年年',
 );
 
 const notExpiry = anyOf(
-  '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|urodz|fodel',
+  '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|naroz|narod|lahir|γεννησ|לידה|ميلاد|วันเกิด|ngay sinh|생년|जन्म|תשלומים|δοσει|d ?echeances',
   '身[份分]证|证件|护照|优惠|券|会员|生日|生年|出生|执照|起始|开始|入住|合同|驾|账单日|还款日|每月',
 );
 
 /** The month and the year of an expiry, in a label, a placeholder or a name. */
 export const monthWords =
-  'month|\\bmm\\b|\\bmon\\b|\\bmo\\b|\\bmes\\b|\\bmois\\b|monat|\\bmese\\b|maand|manad|maned|miesiac|месяц|\\bм{2}\\b|^м{2}$|exp ?m\\b|expmo|exp ?mon|^m$|月|월|kuukausi|mesic';
+  'month|\\bmm\\b|\\bmon\\b|\\bmo\\b|\\bmes\\b|\\bmois\\b|monat|\\bmese\\b|\\bhonap|\\bbulan\\b|\\bthang\\b|\\bluna\\b|\\bmjesec|μηνα[ςσ]|חודש|شهر|เดือน|місяць|महीना|maand|manad|maned|miesiac|месяц|\\bм{2}\\b|^м{2}$|exp ?m\\b|expmo|exp ?mon|^m$|月|월|kuukausi|mesic';
 export const yearWords =
-  'year|\\byy(?:yy)?\\b|\\byr\\b|\\bano\\b|\\banio\\b|annee|\\ban\\b(?! [a-z])|\\banno\\b|jahr|\\bjaar|\\bjjjj\\b|\\bjj\\b|\\baa(?:aa)?\\b|\\brok\\b|\\brr(?:rr)?\\b|год|^г{2,4}$|\\bar\\b$|exp ?y\\b|exp ?yr|^y$|年|년|\\byil\\b|vuosi';
+  'year|\\byy(?:yy)?\\b|\\byr\\b|\\bano\\b|\\banio\\b|annee|\\ban\\b(?! [a-z])|\\banno\\b|jahr|\\bjaar|\\bjjjj\\b|\\bjj\\b|(?<!\\d )\\baa(?:aa)?\\b(?! \\d)|\\brok\\b|\\brr(?:rr)?\\b|год|^г{2,4}$|\\bar\\b$|exp ?y\\b|exp ?yr|^y$|年|년|\\byil\\b|vuosi|\\btahun\\b|\\bgodina\\b|\\bετος\\b|שנה|\\bسنة|ปี|\\bрік\\b|वर्ष';
 export const monthNames =
   '^(?:\\d\\d?[ /]*)?(?:jan|fe[bv]|ene|gen|ma[egijry]|a[bpv]r|jui?[ln]|giu|lug|aug|aou|ago|se[pt]|o[ck]t|ott|out|nov|de[csz]|dic)|^(?:1[0-2]|0?[1-9]) ?[月월]';
 /** Both in one field. */
@@ -189,7 +190,7 @@ export const dateWords = '日期|期限|有效期|\\bdate\\b|\\bdatum\\b|\\bfech
 export const dateFormat = `^(?:${wholeDate}|[mj]{2} ?/? ?[yaj]{2,4})$`;
 /** Choices of a number of payments. */
 export const instalmentWords =
-  '개월|[かヶ個个]月|期|回|次|\\dx|cuota|parcel|taksit|\\brat[ae]|instal';
+  '개월|[かヶ個个]月|期|回|次|\\dx|\\d (?:fois|mal\\b|keer)|cuota|parcel|taksit|\\brat[ae]|instal|δοσει|תשלום|תשלומים|расср|splat|delbetal|งวด|angsur|cicilan';
 
 /** The PIN of a bank's card, unless it is said that another password is meant. */
 const plainPin =
@@ -213,7 +214,7 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
       '姓名|户名|\\bxm\\b|xingming|^nom$|^nombre$|^nome$|^naam$|^namn$|имя',
     ),
     never:
-      'e ?mail|phone|\\btel|mobile|address|street|city|zip|postal|birth|signature|user ?name|nick|company|business|card ?number|\\bid\\b|type|country|bank ?name|product|display|login|卡号|身份证|证件|手机|电话|地址|邮箱|出生|签名|用户名|收货|收件|^(?:customer|client|donor|buyer|contact) |联系人|患者|收款|会员|就诊|紧急|乘客|入住人|卡密|有效期|cvv|expir|password|密码|file|domain|policy|account ?holder|ticket|cpf|cnpj|\\bdni\\b|cuenta|\\bconto\\b|compte|konto|uctu|honou?r|memory|tribute|\\brfc\\b|\\bnif\\b|guest|recipient|passenger|traveller|traveler|player|cake|pet|team',
+      'e ?mail|phone|\\btel|mobile|address|street|city|zip|postal|birth|signature|user ?name|nick|company|business|card ?number|\\bid\\b|type|country|bank ?name|product|display|login|卡号|身份证|证件|手机|电话|地址|邮箱|出生|签名|用户名|收货|收件|^(?:customer|client|donor|buyer|contact) |联系人|患者|收款|会员|就诊|紧急|乘客|入住人|卡密|有效期|cvv|expir|password|密码|file|domain|policy|account ?holder|ticket|cpf|cnpj|\\bdni\\b|cuenta|\\bconto\\b|compte|konto|uctu|honou?r|memory|tribute|\\brfc\\b|\\bnif\\b|guest|recipient|passenger|traveller|traveler|player|cake|pet|team|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|narozeni|lahir|γεννησ|לידה|ميلاد|วันเกิด|생년|זהות|הויה',
   },
   code: { sure: codeSure, likely: codeLikely, never: notCode },
   expiry: { sure: expirySure, likely: expiryLikely, never: notExpiry },

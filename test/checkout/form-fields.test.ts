@@ -56,6 +56,7 @@ describe('invented forms', () => {
     'batch-o',
     'batch-p',
     'batch-q',
+    'batch-r',
   ]
     .flatMap(formsOf)
     .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
