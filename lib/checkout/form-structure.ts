@@ -134,15 +134,19 @@ function isNamedBesideCard(reading: Reading, at: number): boolean {
 
 /** A part of a date that is another: a birthday, the first day of a card. */
 function isPartOfOtherDate({ fields }: Reading, at: number): boolean {
-  const [first, second] = [fields[at - 1], fields[at]];
-  if (first?.options === 'months' && second?.options === 'years' && first.never('expiry'))
-    return true;
+  if (isYearOfOtherMonth(fields[at - 1], fields[at])) return true;
   for (let index = at; fields[index]?.clues.follows; index--) {
     const previous = fields[index - 1];
     if (!previous || (isText(previous) && !refersToMonthOrYear(previous))) return false;
     if (previous.never('expiry')) return true;
   }
   return false;
+}
+
+/** A list of years right behind one of months that are no card's, whatever stands between them. */
+function isYearOfOtherMonth(month: Candidate | undefined, year: Candidate | undefined): boolean {
+  if (month?.options !== 'months' || year?.options !== 'years') return false;
+  return month.never('expiry');
 }
 
 /** "Security code" is a card's only beside a card, and only once. */
