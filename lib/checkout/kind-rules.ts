@@ -102,6 +102,7 @@ export const kindRules: readonly Rule[] = [
   { kind: 'none', all: ['manage'] },
   { kind: 'none', all: ['earn'] },
   { kind: 'none', all: ['goods'], none: ['pay', 'submit', 'known-address'] },
+  { kind: 'cashier', all: ['choose', 'choosing', 'amount-due', 'pay'], none: ['code', 'done'] },
   { kind: 'none', all: ['talk'], none: ['known-address', 'code-to-pay'] },
   { kind: 'none', all: ['done'], none: ['options'] },
   { kind: 'order-confirm', all: ['submit', 'confirm'] },

@@ -120,7 +120,7 @@ function isBank({ kind }: BrandName): boolean {
  */
 function isClaimed({ kind, names }: BrandName, text: string, at?: number): boolean {
   const parts = text.split(claimWords.between);
-  if (kind === 'service') return !claimWords.resold.test(text);
+  if (kind === 'service') return !claimWords.resold.test(text) && !isCarrier(names, text);
   if (!moneyHouses.has(kind)) return true;
   if (claimWords.asking.test(text)) return false;
   return parts.some((part) =>
@@ -132,6 +132,13 @@ function isClaimed({ kind, names }: BrandName, text: string, at?: number): boole
         ? parts.every((one) => isGeneric(one.replace(name, '')))
         : at === 0 && text === name;
     }),
+  );
+}
+
+/** Who brings what was ordered is named beside the freight. */
+function isCarrier(names: readonly string[], text: string): boolean {
+  return names.some(
+    (name) => text.includes(name) && claimWords.freight.test(text.split(name)[0] ?? ''),
   );
 }
 

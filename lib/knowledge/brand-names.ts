@@ -96,6 +96,8 @@ export const claimWords = {
     /支持|分期|优惠|立减|满减|专享|提供|合作|缴费|联名|特约|大厦|大楼|广场|店[)）]?$|银联(?:信用)?卡|银联(?:快捷|无卡)|股票|行情/,
   /** Whoever asks about a house is not that house. */
   asking: /怎么|怎样|如何|为什么|[?？]/,
+  /** Right before the name of who carries it. */
+  freight: /(?:运费|邮费|快递费?|配送(?:方式)?|物流|发货|承运)[^\p{L}\d]{0,3}$/u,
   /** Others sell what a service is paid for, and say so beside its name. */
   resold: /充值|代[办充购]|抢票|寄件|查询/,
   /** Where a bank's customer signs in: nobody else has one. */
