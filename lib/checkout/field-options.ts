@@ -13,22 +13,35 @@ const wholeDate = /^(?:0?[1-9]|1[0-2])\/(?:20)?\d\d$|^20\d\d\/(?:0?[1-9]|1[0-2])
 
 /** Judges a list by its choices alone; undefined when they are something else. */
 export function optionKind(choices: readonly Choice[]): OptionKind | undefined {
-  const meant: Choice[] = [];
-  for (const [at, { text: shown, value }] of choices.entries()) {
-    const text = foldText(shown);
-    const choice = { text, value };
-    if (isMeant(choice)) meant.push(choice);
-    if (at - meant.length > 1 || instalments.test(text)) return undefined;
-  }
+  const meant = meantOf(choices);
   if (meant.length < 2) return undefined;
   if (meant.every(({ text }) => wholeDate.test(text))) return 'dates';
   if (areYears(meant.map(numberOf))) return 'years';
   return areMonths(meant) ? 'months' : undefined;
 }
 
+/** None where there are others among them. */
+function meantOf(choices: readonly Choice[]): readonly Choice[] {
+  const meant: Choice[] = [];
+  const areFigures = choices.slice(1, 3).every(({ text }) => /\d/.test(text));
+  for (const [at, { text: shown, value }] of choices.entries()) {
+    const text = foldText(shown);
+    const choice = { text, value };
+    const isTitle = at === 0 && areFigures && isWord(text);
+    if (!isTitle && isMeant(choice)) meant.push(choice);
+    if (at - meant.length > 1 || instalments.test(text)) return [];
+  }
+  return meant;
+}
+
 /** The first choice often only says what to choose, with a value below one. */
 function isMeant({ text, value }: Choice): boolean {
   return /\d/.test(text) || (Number.parseInt(value, 10) > 0 && text !== '') || monthName.test(text);
+}
+
+/** Above figures a word only says what to choose, whatever value it has. */
+function isWord(text: string): boolean {
+  return !/\d/.test(text) && !monthName.test(text);
 }
 
 /** NaN for a choice that names no number. */

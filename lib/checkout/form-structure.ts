@@ -1,4 +1,4 @@
-import type { WordTopic } from '../knowledge/field-words.ts';
+import { namesCard, type WordTopic } from '../knowledge/field-words.ts';
 import { type Candidate, cardTopics, type Evidence } from './field-evidence.ts';
 import { asksForWholeDate, refersToMonthOrYear } from './form-expiry.ts';
 import { dropForeignNumbers } from './form-foreign.ts';
@@ -202,7 +202,7 @@ function isHolder(reading: Reading, at: number): boolean {
     fits: (index) => topics[index] === 'holder',
   });
   if (known) return false;
-  if (isChinese(fields[at])) return hasNear(reading, at, { before: 6, after: 6, fits: isNumber });
+  if (isChinese(fields[at])) return isUnderNumbersHeading(reading, at);
   const isCard = (index: number): boolean => {
     const topic = topics[index];
     return topic === 'number' || topic === 'expiry' || topic === 'code';
@@ -212,6 +212,14 @@ function isHolder(reading: Reading, at: number): boolean {
   const opens = isNumber(at + 1) && !isPerson(reading, at - 1);
   const closes = isCard(at - 1) && !isPerson(reading, at + 1);
   return (isCard(at - 1) && isCard(at + 1)) || opens || closes;
+}
+
+function isUnderNumbersHeading(reading: Reading, at: number): boolean {
+  const { fields, topics } = reading;
+  const heading = fields[at]?.clues.heading;
+  const fits = (index: number): boolean =>
+    topics[index] === 'number' && fields[index]?.clues.heading === heading;
+  return hasNear(reading, at, { before: 6, after: 6, fits });
 }
 
 /** The page's own code says that the name is the one on the card. */
@@ -246,13 +254,24 @@ function isCodeByName({ evidence }: Candidate, topic: WordTopic | undefined): bo
   return evidence.every(({ source }) => source === 'names' || source === 'classes');
 }
 
+/** A date among other fields that names no card: papers end as well. */
+function isDateOfAnything({ clues, declared }: Candidate, { fields }: Reading): boolean {
+  if (declared || fields.length <= mostOfCard) return false;
+  return ![clues.label, clues.hint, clues.names, ...clues.near].some((text) => ofCard.test(text));
+}
+
+/** More boxes than a form has that asks for nothing but a card. */
+const mostOfCard = 4;
+const ofCard = new RegExp(namesCard);
+
 /** A list of years with no card beside it is only a list of years; a name alone may stand on any card. */
 function dropLonelyParts(reading: Reading): void {
   const { fields, topics } = reading;
   for (const [at, field] of fields.entries()) {
-    const isList = topics[at] === 'expiry' && field.options !== undefined;
+    const isDate =
+      topics[at] === 'expiry' && (field.options !== undefined || isDateOfAnything(field, reading));
     const isName = topics[at] === 'holder' && !field.declared;
-    if (!isList && !isName && !isCodeByName(field, topics[at])) continue;
+    if (!isDate && !isName && !isCodeByName(field, topics[at])) continue;
     const fits = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
     if (!hasNear(reading, at, { before: 12, after: 12, fits })) topics[at] = undefined;
   }

@@ -48,13 +48,13 @@ const anyOf = (...parts: readonly string[]): string => parts.join('|');
 const shopCards = anyOf(
   'gift|gutschein|geschenk|cadeau|\\bregalo|presentkort|gavekort|podarunk|подароч|기프트|상품권|hediye',
   'voucher|coupon|\\bpromo|discount|rabatt|store ?credit|certificate (?:no|num|code)',
-  'loyal|\\breward|\\bmember|\\bclub\\b|\\bbonus|points? ?card|treue|kundenkarte|fideli|frequent|\\bmile|\\breduction|ポイント|会员|회원|포인트|скидк|бонус|лояльн|клиентск|klant|klienta|lojaln|sadakat|musteri|uyelik|vernostn|darkov|anggota|(?:cartao|vale) ?presente|멤버십|ギフト',
+  'loyal|\\breward|\\bmember|\\bclub\\b|\\bbonus|points? ?card|treue|kundenkarte|fideli|frequent|\\bmile|\\breduction|ポイント|会员|회원|포인트|скидк|бонус|лояльн|клиентск|klant|klienta|lojal|huseg|dovan|sadakat|musteri|uyelik|vernostn|darkov|anggota|(?:cartao|vale) ?presente|멤버십|ギフト',
   'librar|bibliothe|campus|\\bsim\\b|travel ?card|transit|fuel ?card|fleet|business ?card|medicare|health ?card|gesundheit|krankenk',
   '充值|礼品|购物卡|提货|储值|点卡|\\be卡|卡密|校园|学生卡|一卡通|加油|油卡|公交|地铁|交通卡|etc卡|上网卡|vip卡|用户卡|悠[遊游]卡|[載载]具|医保|社保|就诊|诊疗|图书|优惠券|代金',
 );
 
 const kindOfCard =
-  '(?!(?:credit|debit|bank|payment|visa|master|amex|charge|your|the|our|this|new|other|another|enter|input|type|insert|add|update|confirm|valid|full|primary|long|billing|account|current|virtual|test|please|front|prepaid|with|use|using|saved?|via|any|and|pay|secure|existing|digits?|express|discover|maestro|diners|jcb|unionpay|for|of|from|corporate|company|hsa|fsa|gold|platinum) )[a-z]{3,} card';
+  '(?!(?:credit|debit|bank|payment|visa|master|amex|charge|guarantee|your|the|our|this|new|other|another|enter|input|type|insert|add|update|confirm|valid|full|primary|long|billing|account|current|virtual|test|please|front|prepaid|with|use|using|saved?|via|any|and|pay|secure|existing|digits?|express|discover|maestro|diners|jcb|unionpay|for|of|from|corporate|company|hsa|fsa|gold|platinum) )[a-z]{3,} card';
 
 /** A heading that names a kind of card no bank issues. */
 export const kindInHeading = `\\b${kindOfCard}\\b`;
@@ -84,7 +84,7 @@ export const otherCardsAround = shopCards;
 
 /** The same in names of the page's code, where words such as "member" are often only the name of a larger part. */
 export const otherCardsInNames =
-  'gift|voucher|coupon|promo|loyal|reward|flyer|flier|mileage|library|dopravn|\\bid ?card|\\be ?gc\\b|\\bgc(?: |\\d|num|pin|code)|ecard';
+  'gift|voucher|coupon|promo|loyal|reward|flyer|flier|mileage|library|dopravn|(?<!\\bcard .*)\\bid ?card|\\be ?gc\\b|\\bgc(?: |\\d|num|pin|code)|ecard';
 
 /** Said of cards from banks; with them a word of the list above is only a remark. */
 export const bankCards = anyOf(
@@ -99,10 +99,10 @@ export const payingWords =
   'payment|\\bpay\\b|order|purchase|\\bbuy|donat|subscri|checkout|zahl|kauf|paiement|payer|\\bpaga|\\bpago\\b|compra|betal|支付|付款|购买|支払|注文|결제|оплат|platn';
 
 const cardNumberSure = anyOf(
-  'card ?(?:numbers?|num|no|nr|nbr|nmbr|#)(?![a-z])|card ?(?:number|num)|(?:credit|debit|bank|payment) ?card ?(?:no|nr|#|digits)|\\bcc ?(?:number|num|no|nr|nbr|#)(?![a-z])|long (?:card )?number|16 ?digit card|number on (?:the |your )?card|card account number|(?:numbers?|no|#) of (?:the |your )?(?:credit |debit |bank )?card(?!s)',
-  '\\bn o d[aeo] (?:carte|tarjeta|cartao)\\b|(?:numero|num|\\b(?:nro|n)) ?(?:d[aeio]?(?:l|lla)? )?(?:la |tu |su |sua |seu |votre |ma )?(?:carte|cb|tarjeta|carta|cartao)\\b|\\bno (?:d[aeo] (?:la )?(?:carte|tarjeta|cartao)|(?:la )?(?:carte|tarjeta))|(?:carte|cb|tarjeta|carta|cartao) ?(?:numero|num|no)\\b',
-  '(?:karten|kk|kaart|kort) ?(?:nummer|nr)|kortin numero|(?:numer|nr|cislo) (?:vasi |twojej )?karty|kart(?:ya)?szam|(?:bank)?kartya(?:ja)? (?:szama|sorszam)|(?:broj|stevilka|број)[^/]{0,24}(?:kartic|картич)|numar(?:ul)? (?:de )?card|\\bkart(?:i|iniz|inizin)? ?(?:no\\b|num)|korttinumero|kortel[ei]s num|kartes num|kaardi ?n(?:umber|r)|\\bno ?kartu|num(?:ero|eri) d[ei] (?:la )?targeta',
-  'номер (?:\\S+[ое]и )?карт(?:ы|ки)|номер на (?:банков\\S+ )?карта|αριθμος (?:\\S+ ){0,2}καρτας|(?:מספר|מס) (?:ה)?כרטיס|رقم (?:ال)?بطاق[ةه]|شماره کارت|nomor kartu|nombor kad\\b|so the\\b|เลข(?:ที่)?.{0,6}บัตร(?!ประ|สมาชิก|นัก|พนักงาน)|कार्ड (?:का )?(?:नंबर|नम्बर|संख्या)',
+  'card ?(?:numbers?|num|no|nr|nbr|nmbr|#)(?![a-z])|card ?(?:number|num)|(?:visa|master ?card|amex|discover|/mc)\\b[a-z/ ]{0,20}#|(?:credit|debit|bank|payment) ?card ?(?:no|nr|#|digits)|\\bcc ?(?:number|num|no|nr|nbr|#)(?![a-z])|long (?:card )?number|16 ?digit card|number on (?:the |your )?card|card account number|(?:numbers?|no|#) of (?:the |your )?(?:credit |debit |bank )?card(?!s)',
+  '\\bn o d[aeo] (?:carte|tarjeta|cartao)\\b|numero (?:riportat|present|indicat|stampat|impres|impreso|que aparece|figurant|inscrit|indique)[a-z ]{0,24}(?:carta|tarjeta|cartao|carte)\\b|(?:numero|num|\\b(?:nro|n)) ?(?:d[aeio]?(?:l|lla)? )?(?:la |tu |su |sua |seu |votre |ma )?(?:carte|cb|tarjeta|carta|cartao)\\b|\\bno (?:d[aeo] (?:la )?(?:carte|tarjeta|cartao)|(?:la )?(?:carte|tarjeta))|(?:carte|cb|tarjeta|carta|cartao) ?(?:numero|num|no)\\b',
+  '(?:karten|kk|kaart|kort) ?(?:nummer|nr)|kortin numero|(?:numer|nr|cislo) (?:vasi |twojej )?(?:(?:plat|kredyt|kredit|deb|bank)[a-z]+ (?:lub [a-z]+ |nebo [a-z]+ )?)?karty|kart(?:ya)?szam|\\b(?:bank|hitel|beteti )?kartya(?:ja)? (?:szama|sorszam)|(?:broj|stevilka|број)[^/]{0,24}(?:kartic|картич)|numar(?:ul)? (?:de )?card|\\bkart(?:i|iniz|inizin)? ?(?:no\\b|num)|korttinumero|(?:^|mokejimo |banko |kredito |debeto )kortel[ei]s num|(?:^|bankas |maksajumu |kredit)kartes num|kaardi ?n(?:umber|r)|\\bno ?kartu|num(?:ero|eri) d[ei] (?:la )?targeta',
+  'номер (?:\\S+[ое]и )?карт(?:ы|ки)|номер на (?:банков\\S+ )?карта|αριθμος (?:\\S+ ){0,2}καρτας|(?:מספר|מס) (?:ה)?כרטיס|رقم (?:ال)?بطاق[ةه]|شماره کارت|nomor kartu|nombor kad\\b|so the\\b|เลข(?:ที่)?.{0,6}บัตร(?!ประ|สมาชิก|นัก|พนักงาน)|(?:^|क्रेडिट |डेबिट |बैंक |भुगतान |आपका |/)कार्ड (?:का )?(?:नंबर|नम्बर|संख्या)',
   'カード ?(?:番号|no)|카드 ?번호',
   '卡片?[账帐]?号|kahao|\\bkh\\b|yhkh|\\bbank ?card\\b(?! ?(?:type|name|holder|id|pwd|pass|phone|mobile))|\\bpay ?(?:card|acct ?no|acct ?num)\\b(?! ?type)|银行卡$|信用卡$',
 );
@@ -112,6 +112,10 @@ export const accountNumber = '\\bacc(?:oun)?t ?(?:numbers?|num|no)\\b|kontonumme
 export const clearingNumber =
   'routing|sort ?code|\\bbsb\\b|(?:transit|institution|branch) ?(?:numbers?|num|no|code)\\b|\\biban\\b|\\bblz\\b|bankleitzahl';
 
+/** Names a card of whatever kind. */
+export const namesCard =
+  'card|\\bcc|卡|カード|카드|kart|kort|kaart|tarjet|carte\\b|carta\\b|cartao|карт|καρτ|כרטיס|بطاق|บัตร|कार्ड';
+
 /** In the words for the phone number that the bank itself has on record. */
 export const reservedPhone = '预留';
 
@@ -119,20 +123,24 @@ export const reservedPhone = '预留';
 export const digitGroups =
   '[x0•*]{4}[ -]?[x0•*]{4}[ -]?[x0•*]{4}|(?:1234|4111|4242|1111|5555) ?\\d{4} ?\\d{4}';
 
+/** Numbers of persons and of their papers, whoever's they are. */
+const personalNumber =
+  '\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\brut\\b|\\bruc\\b|\\bcuit\\b|\\bcuil\\b|\\bcurp\\b|\\brfc\\b|\\bpesel\\b|\\bnip\\b|\\bcnp\\b|\\btckn?\\b|\\bnik\\b|codice fiscale|cedula|kimlik|zivetni|rodne cislo|henkilotunnus|personnummer|cpr ?n|ausweis|\\bafm\\b|αφμ|זהות|هوية|कार्ड नंबर आधार|आधार|पहचान|паспорт|\\bинн\\b|asmens|personas kod|isikukood';
+
 const holderSure = anyOf(
   '\\bname\\b(?! of (?:the )?(?:bank|issu))[a-z ]{0,34}\\b(?:o[nf]|in) (?:(?:the|your|my|this|front of|credit|debit|payment|bank|/) ?){0,4}(?:card|cc)\\b|name ?on ?(?:cc|card)|card ?holders?(?! ?(?:phone|tel|email|birth|id\\b))|card ?(?:member|owner|name)s?(?![a-z])|(?<![a-z])cc ?(?:full ?)?name|cc ?(?:holder|owner)|holder ?name|cc ?(?:first|last|f|l)(?: ?name)?\\b|card ?(?:first|last|full) ?name',
   'karten ?inhaber|eigentumer|name auf (?:der )?karte|\\binhaber',
   'titulai?r|porteur|proprietario|nom(?:e|bre)? [a-z ]{0,24}(?:carte|carta|cartao|tarjeta)\\b|intestatario|titolare',
-  'kaarthouder|naam (?:op|van) |kort(?:innehav|holder)|na[mv]n pa kort|posiadacz|имя .{0,12}на карте|владел|держател|drzitel|kart uzerindeki|kart sahibi|nama (?:pada|di) kartu|ten (?:in )?tren the|chu the|kartya(?:birt|tulaj)|kartya\\w* (?:irt|szereplo|levo|lathato) nev|numele (?:de )?pe card|\\b(?:posesor|detinator)|kortin ?halti|nimi korti|kortindehav|majitel|pemegang ka(?:rtu|d)\\b|nama pada kad\\b|kaardi (?:omanik|valdaja)|kartes ipasniek|korteles (?:savinink|turetoj)|κατοχο|ονομα .{0,8}καρτα|(?:vlasni|ime|jmeno|meno|imie|vardas|име|власни)[^/]{0,24}(?:kartic|kart[yeu]|karte|картич|картк|карта)|الاسم .{0,12}البطاقة|(?:حامل|صاحب) (?:ال)?بطاق[ةه]|دارنده کارت|(?:בעל|בעלי|בעלת|מחזיק|שם|השם).{0,14}כרטיס|ชื่อ.{0,8}บัตร|ผู้ถือบัตร|влас?ник[^/]{0,8}карт|картодържател|име .{0,12}карта|कार्ड ?धारक|कार्ड पर (?:लिखा )?नाम',
+  'kaarthouder|naam (?:op|van) |kort(?:innehav|holder)|na[mv]n pa kort|posiadacz|имя .{0,12}на карте|владел|держател|drzitel|kart(?:in|inizin)? uzerindeki|kart(?:in)? sahibi|nama (?:pada|di) kartu|ten (?:in )?tren the|chu the|kartya(?:birt|tulaj)|kartya\\w* (?:irt|szereplo|levo|lathato) nev|numele (?:de )?pe card|\\b(?:posesor|detinator)|kortin ?halti|nimi korti|kortindehav|majitel|pemegang ka(?:rtu|d)\\b|nama pada kad\\b|kaardi (?:omanik|valdaja)|kartes ipasniek|korteles (?:savinink|turetoj)|κατοχο|ονομα .{0,8}καρτα|(?:vlasni|ime|jmeno|meno|imie|vardas|име|власни)[^/]{0,24}(?:kartic|kart[yeu]|karte|картич|картк|карта)|الاسم .{0,12}البطاقة|(?:حامل|صاحب) (?:ال)?بطاق[ةه]|دارنده کارت|(?:בעל|בעלי|בעלת|מחזיק|שם|השם).{0,14}כרטיס|ชื่อ.{0,8}บัตร|ผู้ถือบัตร|влас?ник[^/]{0,8}карт|картодържател|име .{0,12}карта|कार्ड ?धारक|कार्ड पर (?:लिखा )?नाम',
   '名义|소유|카드.{0,8}이름',
   '持卡人|卡.{0,2}户主|卡[片面上的英文]+姓名',
 );
 
 const codeSure = anyOf(
-  '^cid$|cvv|c ?v ?[vn] ?2?(?![a-z])|\\bc ?(?:v ?c|c ?v|vd|sc) ?2?(?![a-z])|(?<![a-z])cv ?2\\b|card ?verification|card ?(?:security|sec|validation|auth\\w*|id|identification|code)(?: ?(?:code|value|number|num|no|#))|cc ?(?:security|sec|verification|ver|id|code|cid|csc|cvc)|card ?code\\b|(?:3|4|three|four) ?digits? ?(?:security|cv|card|number|id\\b|code|on (?:the )?(?:back|front|reverse))|security (?:code|number) (?:for|of|on) (?:this|your|the) (?:\\w+ )?card\\b|(?:back|front|signature) ?(?:panel|strip)|cv ?(?:number|code|value)\\b',
+  '^cid$|cvv|c ?v ?[vn] ?2?(?![a-z])|\\bc ?(?:v ?c|c ?v|vd|sc) ?2?(?![a-z])|(?<![a-z])cv ?2\\b|card ?verification|card ?(?:security|sec|validation|auth\\w*|id|identification|code)(?: ?(?:code|value|number|num|no|#))|cc ?(?:security|sec|verification|ver|id|code|cid|csc|cvc)|card ?code\\b|(?:3|4|three|four) ?digits? ?(?:security|cv|card|number|id\\b|code|(?:on|from|at) (?:the )?(?:back|front|reverse))|security (?:code|number) (?:for|of|on) (?:this|your|the) (?:\\w+ )?card\\b|(?:back|front|signature) ?(?:panel|strip)|cv ?(?:number|code|value)\\b',
   'prue?f(?:ziffer|nummer)|kartenpruf|cryptogramme|crypto\\b|veiligheidscode|kontroll?(?:cifre|siffer)',
   'セキュリティー? ?(?:コード|番号)|보안 ?코드|裏面.{0,8}[3３三]桁|카드 ?뒷면',
-  'รหัส.{0,16}(?:หลัง|ด้านหลัง)บัตร|หลัก(?:สุดท้าย)?.{0,6}หลังบัตร|ספרות.{0,12}(?:גב|אחור)|ervenyesitesi kod',
+  'รหัส.{0,16}(?:หลัง|ด้านหลัง)บัตร|หลัก(?:สุดท้าย)?.{0,6}หลังบัตร|ספרות.{0,12}(?:גב|אחור)|ervenyesitesi kod|\\b[34] ?(?:digit|angka)[a-z ]{0,12} belakang|[34][a-z ]{0,24}(?:hatoldal|zadni strane|odwrocie|verso|achterkant|baksid|bagsid|bakside|arka yuz)',
   '(?:卡|签名|信用卡).{0,8}(?:后|末|背).{0,4}[三3四4](?:位|码)|^(?:后|末)[三3](?:位|码)|[后末][三3](?:位|码)|卡(?:片)?(?:验证码|安全码|校验码|检查码)|背面.{0,4}[三3]位|保安码',
 );
 
@@ -143,6 +151,7 @@ const codeLikely = anyOf(
 );
 
 const notCode = anyOf(
+  personalNumber,
   '\\bsms\\b|text(?:ed)? (?:message|you)|\\btext\\b|e ?mail|\\botp\\b|one ?time|token|authenticat|captcha|image|picture|shown|characters|letters|phone|mobile|promo|coupon|gift|voucher|discount|referr|postal|post ?code|zip|area ?code|country ?code|\\bsort ?code|branch|password|access ?code|\\bcpf\\b|\\b(?:create|choose)\\b|смс|подтвержд|barcode',
   '短信|动态|图形|图片|手机|简讯|邮箱|电话|优惠|兑换|邀请|邮编|자동 ?입력|방지|画像認証',
 );
@@ -165,7 +174,7 @@ const expiryLikely = anyOf(
 );
 
 const notExpiry = anyOf(
-  '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|naroz|narod|lahir|γεννησ|לידה|ميلاد|วันเกิด|ngay sinh|생년|जन्म|תשלומים|δοσει|d ?echeances',
+  '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)(?! form)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|naroz|narod|lahir|γεννησ|לידה|ميلاد|วันเกิด|ngay sinh|생년|जन्म|תשלומים|δοσει|d ?echeances',
   '身[份分]证|证件|护照|优惠|券|会员|生日|生年|出生|执照|起始|开始|入住|合同|驾|账单日|还款日|每月',
 );
 
@@ -173,7 +182,7 @@ const notExpiry = anyOf(
 export const monthWords =
   'month|\\bmm\\b|\\bmon\\b|\\bmo\\b|\\bmes\\b|\\bmois\\b|monat|\\bmese\\b|\\bhonap|\\bbulan\\b|\\bthang\\b|\\bluna\\b|\\bmjesec|μηνα[ςσ]|חודש|شهر|เดือน|місяць|महीना|maand|manad|maned|miesiac|месяц|\\bм{2}\\b|^м{2}$|exp ?m\\b|expmo|exp ?mon|^m$|月|월|kuukausi|mesic';
 export const yearWords =
-  'year|\\byy(?:yy)?\\b|\\byr\\b|\\bano\\b|\\banio\\b|annee|\\ban\\b(?! [a-z])|\\banno\\b|jahr|\\bjaar|\\bjjjj\\b|\\bjj\\b|(?<!\\d )\\baa(?:aa)?\\b(?! \\d)|\\brok\\b|\\brr(?:rr)?\\b|год|^г{2,4}$|\\bar\\b$|exp ?y\\b|exp ?yr|^y$|年|년|\\byil\\b|vuosi|\\btahun\\b|\\bgodina\\b|\\bετος\\b|שנה|\\bسنة|ปี|\\bрік\\b|वर्ष';
+  'year|\\byy(?:yy)?\\b|\\byr\\b|\\bano\\b|\\banio\\b|annee|\\ban\\b(?! [a-z])|\\banno\\b|jahr|\\bjaar|\\bjjjj\\b|\\bjj\\b|(?<!\\d )\\baa(?:aa)?\\b(?! \\d)|\\brok\\b|\\brr(?:rr)?\\b|год|^г{2,4}$|\\bar\\b$|exp ?y\\b|exp ?yr|^y$|年|년|\\byil\\b|vuosi|\\btahun\\b|\\bgodina\\b|(?<!\\p{L})ετος|שנה|سنة|ปี|(?<!\\p{L})рік|वर्ष';
 export const monthNames =
   '^(?:\\d\\d?[ /]*)?(?:jan|fe[bv]|ene|gen|ma[egijry]|a[bpv]r|jui?[ln]|giu|lug|aug|aou|ago|se[pt]|o[ck]t|ott|out|nov|de[csz]|dic)|^(?:1[0-2]|0?[1-9]) ?[月월]';
 /** Both in one field. */
@@ -190,7 +199,7 @@ export const dateWords = '日期|期限|有效期|\\bdate\\b|\\bdatum\\b|\\bfech
 export const dateFormat = `^(?:${wholeDate}|[mj]{2} ?/? ?[yaj]{2,4})$`;
 /** Choices of a number of payments. */
 export const instalmentWords =
-  '개월|[かヶ個个]月|期|回|次|\\dx|\\d (?:fois|mal\\b|keer)|cuota|parcel|taksit|\\brat[ae]|instal|δοσει|תשלום|תשלומים|расср|splat|delbetal|งวด|angsur|cicilan';
+  '개월|[かヶ個个]月|期|回|次|\\dx|\\d (?:fois|mal\\b|keer|bulan|mois|meses|mesi\\b|mens|monat|months)|cuota|parcel|taksit|\\brat[ae]|instal|δοσει|תשלום|תשלומים|расср|splat|delbetal|งวด|angsur|cicilan';
 
 /** The PIN of a bank's card, unless it is said that another password is meant. */
 const plainPin =
@@ -204,8 +213,10 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
       '^(?:credit|debit|bank|payment)(?: ?(?:or|/|and) ?(?:credit|debit))? ?card$|^(?:credit|debit) card|^(?:no|#|nr|nummer|numero)$|^number\\b(?! of)|\\bpan\\b|account ?(?:number|num|no|#)$|acct ?(?:num|no|nbr|number)?$|\\bcnum\\b|^(?:cc|card)$|(?:credit ?card|cc|card) ?(?:\\d|field|input|txt)$|16 ?digit',
       '(?:银行|付款|支付)[账帐]号|^kreditkarte$|^(?:carte|tarjeta|carta|cartao)(?: d[ei] (?:credito?|debito?)| bancaire)?$',
     ),
-    never:
+    never: anyOf(
+      personalNumber,
       'security|cvv|cvc|phone|mobile|tax|invoice|order|routing|sort|issue|zip|house|street|booking|reservation|confirmation|passport|customer|reference|social|verif|pruf|pruef|type|expir|exp ?(?:m|y|d)|holder ?(?:name|id|phone)|password|passwd|pwd|手机|密码|验证码|后三|末三|后四|有效期|类型|姓名|收款|转入|入账|对方|工资卡|代发|开票|结算|支付宝|payee|beneficiar|recipient|name on|card ending|last ?(?:4|four)|\\bpin\\b',
+    ),
   },
   holder: {
     sure: holderSure,
@@ -213,8 +224,10 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
       '^(?:your |the )?name$|^(?:first|last) ?name$|^(?:prenom|vorname|nachname|voornaam|achternaam|fornavn|fornamn|efternamn|cognome|apellidos?|sobrenome|фамилия)$|\\bname$|\\bfull ?name',
       '姓名|户名|\\bxm\\b|xingming|^nom$|^nombre$|^nome$|^naam$|^namn$|имя',
     ),
-    never:
+    never: anyOf(
+      personalNumber,
       'e ?mail|phone|\\btel|mobile|address|street|city|zip|postal|birth|signature|user ?name|nick|company|business|card ?number|\\bid\\b|type|country|bank ?name|product|display|login|卡号|身份证|证件|手机|电话|地址|邮箱|出生|签名|用户名|收货|收件|^(?:customer|client|donor|buyer|contact) |联系人|患者|收款|会员|就诊|紧急|乘客|入住人|卡密|有效期|cvv|expir|password|密码|file|domain|policy|account ?holder|ticket|cpf|cnpj|\\bdni\\b|cuenta|\\bconto\\b|compte|konto|uctu|honou?r|memory|tribute|\\brfc\\b|\\bnif\\b|guest|recipient|passenger|traveller|traveler|player|cake|pet|team|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|narozeni|lahir|γεννησ|לידה|ميلاد|วันเกิด|생년|זהות|הויה',
+    ),
   },
   code: { sure: codeSure, likely: codeLikely, never: notCode },
   expiry: { sure: expirySure, likely: expiryLikely, never: notExpiry },

@@ -57,6 +57,7 @@ describe('invented forms', () => {
     'batch-p',
     'batch-q',
     'batch-r',
+    'batch-s',
   ]
     .flatMap(formsOf)
     .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
