@@ -36,10 +36,12 @@ export function keepClear(
 
 class KeptClear implements Standing {
   readonly #ears = new AbortController();
+  /** Told once of the size it begins with. */
   readonly #size = new ResizeObserver(() => {
-    this.#grownMs = Math.min(seldomMs, this.#grownMs * 2);
-    this.#later(this.#grownMs);
+    if (this.#isSized) this.#grow();
+    this.#isSized = true;
   });
+  #isSized = false;
   #grownMs = settleMs / 2;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #dueAt = 0;
@@ -86,6 +88,11 @@ class KeptClear implements Standing {
     this.#size.disconnect();
     clearTimeout(this.#timer);
   };
+
+  #grow(): void {
+    this.#grownMs = Math.min(seldomMs, this.#grownMs * 2);
+    this.#later(this.#grownMs);
+  }
 
   #choose(): Chosen & { readonly size: Size } {
     const { width, height } = this.host.box();

@@ -34,7 +34,12 @@ export interface GuardActions {
 class Guarding implements Guard {
   readonly #ears = new AbortController();
   readonly #changes = new MutationObserver(() => this.look());
-  readonly #size = new ResizeObserver(() => this.look());
+  /** Told once of the size we begin with: then nothing was opened yet. */
+  readonly #size = new ResizeObserver(() => {
+    if (this.#isSized || !this.host.isWhole()) this.look();
+    this.#isSized = true;
+  });
+  #isSized = false;
   readonly #repairs: number[] = [];
   /** What was already open when we went on top of it. */
   #below = new WeakSet<Element>();

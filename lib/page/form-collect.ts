@@ -48,8 +48,8 @@ const otherTypes = new Set(
 );
 
 const frameTags = new Set(['iframe', 'frame']);
-const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'legend']);
-const targets = ['input', 'select', ...frameTags, ...headingTags].join(',');
+const headings = 'h1,h2,h3,h4,h5,h6,legend';
+const targets = ['input', 'select', ...frameTags].join(',');
 /** What a page makes into a box itself: whoever looks sees no difference. */
 const madeBoxes = '[contenteditable],[role=textbox]';
 const otherBoxes = 'input,textarea,[contenteditable=false],html,body';
@@ -66,16 +66,16 @@ export function collectBoxes(document: Document, isThorough: boolean): readonly 
     const { title, depth } = place;
     const { elements, shadows, made } = candidates(node, isThorough);
     const root = rootOf(node, title, made);
-    let { heading } = place;
+    const headingOf = headingsIn(node, place.heading);
     for (const element of elements) {
       if (boxes.length >= most.boxes) return;
       const shadow = depth < most.depth ? shadows.get(element) : undefined;
-      if (shadow) visitRoot(shadow, { title, heading, depth: depth + 1 });
+      if (shadow) visitRoot(shadow, { title, heading: headingOf(element), depth: depth + 1 });
       const tag = tagOf(element);
       const box = made.has(element) ? 'input' : boxTag(element, tag);
-      if (box) boxes.push({ element, tag: box, root, heading });
-      else if (frameTags.has(tag)) visitFrame(element, { title, heading, depth });
-      else if (headingTags.has(tag)) heading = once(() => foldText(readText(element)));
+      if (box) boxes.push({ element, tag: box, root, heading: headingOf(element) });
+      else if (frameTags.has(tag))
+        visitFrame(element, { title, heading: headingOf(element), depth });
     }
   };
 
@@ -90,6 +90,42 @@ export function collectBoxes(document: Document, isThorough: boolean): readonly 
 
   visitRoot(document, { title: '', heading: () => '', depth: 0 });
   return boxes;
+}
+
+/** Of each element the heading before it, read when it is asked; `outer` where there is none in this root. */
+function headingsIn(
+  node: Document | ShadowRoot,
+  outer: Place['heading'],
+): (element: Element) => Place['heading'] {
+  const all = once(() => elementsBelow(node, headings));
+  const words = new Map<Element, string>();
+  const wordsOf = (heading: Element): string => {
+    const known = words.get(heading) ?? foldText(readText(heading));
+    words.set(heading, known);
+    return known;
+  };
+  return (element) =>
+    once(() => {
+      const heading = lastBefore(all(), element);
+      return heading ? wordsOf(heading) : outer();
+    });
+}
+
+/** Of elements in the order of the page the last that begins before another, found by halves: goods have headings too. */
+function lastBefore(elements: ArrayLike<Element>, other: Element): Element | undefined {
+  let [from, to] = [0, elements.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const one = elements[middle];
+    if (one && isBefore(one, other)) from = middle + 1;
+    else to = middle;
+  }
+  return elements[from - 1];
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  const follows = 4;
+  return (Node.prototype.compareDocumentPosition.call(one, other) & follows) !== 0;
 }
 
 function rootOf(node: Document | ShadowRoot, title: string, made: ReadonlySet<Element>): FoundRoot {

@@ -84,10 +84,15 @@ export function isUnderGhost(element: Element, point: Point): boolean {
   );
 }
 
-/** What a page put above everything, and lets the pointer through. */
-export function isUnderTopLayer(element: Element, point: Point): boolean {
+/** What a page put above everything. On a long page the question is dear: it is asked once for all figures. */
+export function raisedOver(element: Element): readonly Element[] {
   const open = Array.from(elementsBelow(documentOf(element), ':popover-open,dialog[open]'));
-  return open.some((one) => !ownElements.has(one) && isGhostAt(one, point));
+  return open.filter((one) => !ownElements.has(one));
+}
+
+/** Whether one of these lies over the point and lets the pointer through. */
+export function isUnderAny(raised: readonly Element[], point: Point): boolean {
+  return raised.some((one) => isGhostAt(one, point));
 }
 
 /** What is placed comes above what is not, also from before it. */

@@ -1,7 +1,7 @@
 import { tagOf } from './tree.ts';
 import { documentOf, ownValue, textOf } from './page-dom.ts';
 import { figuresOf, isFigure } from './figures.ts';
-import { isUnderGhost, isUnderRim, isUnderTopLayer } from './sight-beside.ts';
+import { isUnderAny, isUnderGhost, isUnderRim, raisedOver } from './sight-beside.ts';
 import {
   alphaOf,
   chainOf,
@@ -76,8 +76,9 @@ function areReadable(marks: readonly Mark[], page: Element): boolean {
   if (!first || !last) return false;
   const { host, box } = first;
   const end = last.box.right;
+  const over = { page, raised: raisedOver(host) };
   return (
-    marks.every((mark, at) => isInOrder(mark, marks[at + 1]) && isUncovered(mark, page)) &&
+    marks.every((mark, at) => isInOrder(mark, marks[at + 1]) && isUncovered(mark, over)) &&
     chainOf(host).every((one) => one === page || !isCut(one, box, end)) &&
     isOnPage(page, box, end) &&
     !marks.some((mark) => isPainted(mark.host)) &&
@@ -149,8 +150,14 @@ function isAcross({ top, bottom }: DOMRect, y: number): boolean {
   return top <= y && bottom >= y;
 }
 
+interface Over {
+  readonly page: Element;
+  /** What the page put above everything. */
+  readonly raised: readonly Element[];
+}
+
 /** Asked of the browser where it lies in the window; elsewhere only the colours of what is around it are compared. */
-function isUncovered({ host, box }: Mark, page: Element): boolean {
+function isUncovered({ host, box }: Mark, { page, raised }: Over): boolean {
   const [x, y] = [(box.left + box.right) / 2, middleOf(box)];
   const chain = chainOf(host);
   const stack = stackAt(host, x, y);
@@ -164,7 +171,7 @@ function isUncovered({ host, box }: Mark, page: Element): boolean {
   return (
     covers.every((one) => !chain.includes(one) && isBar(one, page)) &&
     !chain.some((one) => isUnderGhost(one, { x, y })) &&
-    !isUnderTopLayer(host, { x, y }) &&
+    !isUnderAny(raised, { x, y }) &&
     !isUnderRim(host, { x, y }) &&
     hasInk(host, stack.slice(at))
   );
