@@ -1,4 +1,10 @@
-import { dateFormat, orElse, type WordTopic } from '../knowledge/field-words.ts';
+import {
+  dateFormat,
+  monthWords,
+  orElse,
+  type WordTopic,
+  yearWords,
+} from '../knowledge/field-words.ts';
 import type { Box } from '../page/transcript.ts';
 import { type Meaning, type MeaningReader, once } from './field-meaning.ts';
 import { optionKind, type OptionKind } from './field-options.ts';
@@ -68,7 +74,7 @@ interface Said {
 
 /** Weighs all that one field says of itself. */
 export function weigh(clues: Box, meaningOf: MeaningReader): Candidate {
-  const said = sayings(clues, meaningOf);
+  const said = sayings(clues, meaningOf).filter(isOfOneField);
   const spoken = said.filter(isSpoken);
   const names = said.find(({ source }) => source === 'names')?.meaning;
   const mentioned = new Set(
@@ -108,7 +114,7 @@ function sayings(clues: Box, meaningOf: MeaningReader): readonly Said[] {
   const texts: readonly (readonly [EvidenceSource, string])[] = [
     ['label', clues.label],
     ['hint', clues.hint],
-    ['near', clues.label === '' ? nearestMeant(clues.near, meaningOf) : ''],
+    ['near', namesNothing(clues.label) ? nearestMeant(clues.near, meaningOf) : ''],
     ['names', clues.names],
     ['classes', clues.classes],
   ];
@@ -117,8 +123,26 @@ function sayings(clues: Box, meaningOf: MeaningReader): readonly Said[] {
     .map(([source, text]) => ({ source, meaning: meaningOf(text) }));
 }
 
+const halfDate = new RegExp(`^(?:${monthWords}|${yearWords})$`, 'u');
+
+/** "Month" alone says of what kind, and not of what. */
+function namesNothing(label: string): boolean {
+  return label === '' || halfDate.test(label);
+}
+
 function isSpoken({ source }: Said): boolean {
   return source !== 'names' && source !== 'classes';
+}
+
+/** One name may stand before two boxes, of which each says by itself which it is: "Expiry / CVV". */
+function isOfOneField({ source, meaning }: Said, _at: number, all: readonly Said[]): boolean {
+  if (source !== 'near' && source !== 'label') return true;
+  if (!meaning.sure().has('code') || !mentions({ source, meaning }, 'expiry')) return true;
+  return !all.some(
+    (one) =>
+      (one.source === 'hint' || one.source === 'names') &&
+      mentions(one, 'code') !== mentions(one, 'expiry'),
+  );
 }
 
 /** What is longer is a remark, if anything shorter says what the box is. */

@@ -106,7 +106,13 @@ function takeUnnamedExpiries(reading: Reading): void {
 function isFirstHalf({ fields, topics }: Reading, at: number): boolean {
   const [first, second] = [fields[at], fields[at + 1]];
   if (!first || !second || topics[at + 1] !== 'expiry' || refersToMonthOrYear(second)) return false;
+  if (endsOtherDate(first, fields[at - 1])) return false;
   return isWordless(first) && isHalfOfDate(first) && isHalfOfDate(second);
+}
+
+/** The second half of a date that is another. */
+function endsOtherDate({ clues }: Candidate, before: Candidate | undefined): boolean {
+  return clues.follows && before?.never('expiry') === true;
 }
 
 function isHalfOfDate({ clues }: Candidate): boolean {
@@ -125,7 +131,8 @@ function isSecondHalf({ fields, topics }: Reading, at: number): boolean {
 function isNamedBesideCard(reading: Reading, at: number): boolean {
   const { fields, topics } = reading;
   const field = fields[at];
-  if (!field || !refersToMonthOrYear(field)) return false;
+  // A card has no last day.
+  if (!field || field.clues.type === 'date' || !refersToMonthOrYear(field)) return false;
   if (isPartOfOtherDate(reading, at)) return false;
   const isCard = (index: number): boolean => cardTopics.has(topics[index] ?? 'other');
   if (!isCard(at - 1) && !isCard(at + 1)) return false;

@@ -49,7 +49,7 @@ const shopCards = anyOf(
   'gift|gutschein|geschenk|cadeau|\\bregalo|presentkort|gavekort|podarunk|подароч|기프트|상품권|hediye',
   'voucher|coupon|\\bpromo|discount|rabatt|store ?credit|certificate (?:no|num|code)',
   'loyal|\\breward|\\bmember|\\bclub\\b|\\bbonus|points? ?card|treue|kundenkarte|fideli|frequent|\\bmile|\\breduction|ポイント|会员|회원|포인트|скидк|бонус|лояльн|клиентск|klant|klienta|lojal|huseg|dovan|sadakat|musteri|uyelik|vernostn|darkov|anggota|(?:cartao|vale) ?presente|멤버십|ギフト',
-  'librar|bibliothe|campus|\\bsim\\b|travel ?card|transit|fuel ?card|fleet|business ?card|medicare|health ?card|gesundheit|krankenk',
+  'транспорт|\\bжител|студенч|point ?card|member ?card|store ?card|librar|bibliothe|campus|\\bsim\\b|travel ?card|transit|fuel ?card|fleet|business ?card|medicare|health ?card|gesundheit|krankenk',
   '充值|礼品|购物卡|提货|储值|点卡|\\be卡|卡密|校园|学生卡|一卡通|加油|油卡|公交|地铁|交通卡|etc卡|上网卡|vip卡|用户卡|悠[遊游]卡|[載载]具|医保|社保|就诊|诊疗|图书|优惠券|代金',
 );
 
@@ -67,7 +67,7 @@ export const otherCards = anyOf(
   `\\b(?:back|front|side) of (?:your|the) ${kindOfCard}$`,
   '\\b(?!(?:credit|debit|bank|pay|payment|visa|master|charge|smart)card)[a-z]{3,}card ?(?:number|no|num|#)',
   '\\b(?!(?:credit|kredi?e?t|debe?i?t|bank|giro|ec|betaa?l(?:ings)?|zahl(?:ungs)?|konto|visa|dan|luotto|maksu)(?:kart|kort|kaart))[a-z]{2,}(?:karten|korts?|kaart|kortin) ?(?:nummer|nr|numero)',
-  '(?:[ァ-ヶー]{2,}|[一-龯]{2,}|[가-힣]{2,}|\\b(?!visa|jcb|master)[a-z]+)(?<!決済|支払|利用|登録|新規|入力|使用|결제|등록|본인|체크|입력|[실할한는의]) ?(?:カード|카드) ?(?:番号|no|有効|번호)',
+  '(?:[ァ-ヶー]{2,}|[一-龯]{2,}|[가-힣]{2,}|\\b(?!visa|jcb|master)[a-z]+)(?<!決済|支払|利用|登録|新規|入力|使用|결제|등록|본인|체크|입력|납부|출금|해외|국내|법인|개인|자동이체|[실할한는의요고여를을은와과및로서시]|이나|또는) ?(?:カード|카드) ?(?:番号|no|有効|번호)',
   // "Number of the card Such", in languages that name the kind behind the card.
   '(?:kartennummer|karten nr) (?:der|ihrer|deiner|einer) (?!kredit|debit|bank|giro|ec\\b|visa|master)',
   '(?:carte|tarjeta|carta|cartao|номер карты) (?!credit|debit|banc|bleue|visa|master|americ|paie|paga|virtual|obb?lig|requ|valid|titul|sans|senza|банк|кред|дебет|плат)[a-zа-я]{3,}(?:$| o[ur] | facultati| op[ct]ional)|(?:carte|tarjeta|carta|cartao) d[eio] (?!credit|debit|banc|pag|paie|prepag|votre|titul|segur)[a-z]{4,}',
@@ -99,6 +99,9 @@ export const payingWords =
   'payment|\\bpay\\b|order|purchase|\\bbuy|donat|subscri|checkout|zahl|kauf|paiement|payer|\\bpaga|\\bpago\\b|compra|betal|支付|付款|购买|支払|注文|결제|оплат|platn';
 
 const cardNumberSure = anyOf(
+  // How many lands say it besides, from "16 digits of the card" to "number printed on it".
+  '(?:numer|nr|num|broj) (?:der|deiner|ihrer|d[aei]) (?:kredit|bank)?karte|nummer op de (?:credit|bank|betaal)(?:card|kaart)|pasnummer|kortets (?:nummer|nr)|(?:konto|bank|kredit|betal)korts?(?:nummer|nr)|\\bc karty\\b|numarul (?:de )?pe card|\\b(?:carte|tarjeta|cartao|carta) n\\b|16 (?:cifre|chiffres|digitos|cijfers|cyfr) (?:[a-z]+ ){0,3}(?:carta|carte|tarjeta|cartao|kaart|karty|karcie)|(?:numero|n) a 16 chiffres',
+  '\\bno карт|(?:номер|цифр) (?:[а-яіє]+ ){0,3}карт(?:ы|ки|ка|а|ката)(?![а-яі])|картов номер|(?:^| )αρ καρτας|رقم .{0,18}بطاق',
   'card ?(?:numbers?|num|no|nr|nbr|nmbr|#)(?![a-z])|card ?(?:number|num)|(?:visa|master ?card|amex|discover|/mc)\\b[a-z/ ]{0,20}#|(?:credit|debit|bank|payment) ?card ?(?:no|nr|#|digits)|\\bcc ?(?:number|num|no|nr|nbr|#)(?![a-z])|long (?:card )?number|16 ?digit card|number on (?:the |your )?card|card account number|(?:numbers?|no|#) of (?:the |your )?(?:credit |debit |bank )?card(?!s)',
   '\\bn o d[aeo] (?:carte|tarjeta|cartao)\\b|numero (?:riportat|present|indicat|stampat|impres|impreso|que aparece|figurant|inscrit|indique)[a-z ]{0,24}(?:carta|tarjeta|cartao|carte)\\b|(?:numero|num|\\b(?:nro|n)) ?(?:d[aeio]?(?:l|lla)? )?(?:la |tu |su |sua |seu |votre |ma )?(?:carte|cb|tarjeta|carta|cartao)\\b|\\bno (?:d[aeo] (?:la )?(?:carte|tarjeta|cartao)|(?:la )?(?:carte|tarjeta))|(?:carte|cb|tarjeta|carta|cartao) ?(?:numero|num|no)\\b',
   '(?:karten|kk|kaart|kort) ?(?:nummer|nr)|kortin numero|(?:numer|nr|cislo) (?:vasi |twojej )?(?:(?:plat|kredyt|kredit|deb|bank)[a-z]+ (?:lub [a-z]+ |nebo [a-z]+ )?)?karty|kart(?:ya)?szam|\\b(?:bank|hitel|beteti )?kartya(?:ja)? (?:szama|sorszam)|(?:broj|stevilka|број)[^/]{0,24}(?:kartic|картич)|numar(?:ul)? (?:de )?card|\\bkart(?:i|iniz|inizin)? ?(?:no\\b|num)|korttinumero|(?:^|mokejimo |banko |kredito |debeto )kortel[ei]s num|(?:^|bankas |maksajumu |kredit)kartes num|kaardi ?n(?:umber|r)|\\bno ?kartu|num(?:ero|eri) d[ei] (?:la )?targeta',
@@ -128,6 +131,7 @@ const personalNumber =
   '\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\brut\\b|\\bruc\\b|\\bcuit\\b|\\bcuil\\b|\\bcurp\\b|\\brfc\\b|\\bpesel\\b|\\bnip\\b|\\bcnp\\b|\\btckn?\\b|\\bnik\\b|codice fiscale|cedula|kimlik|zivetni|rodne cislo|henkilotunnus|personnummer|cpr ?n|ausweis|\\bafm\\b|αφμ|זהות|هوية|कार्ड नंबर आधार|आधार|पहचान|паспорт|\\bинн\\b|asmens|personas kod|isikukood';
 
 const holderSure = anyOf(
+  'name (?:lt|laut|auf)[a-z ]{0,14}karte|porta(?:dor|tore)|op naam van|wlasciciel karty|(?:imie|nazwisk|jmeno|meno)[a-z ]{0,20} na kar(?:t|cie)|nombre[a-z ]{0,14} como (?:figura|aparece)|pemilik kartu|카드 ?명의|명의자|カード.{0,6}(?:名前|氏名)|الاسم .{0,20}البطاقة|ชื่อ.{0,16}บนบัตร',
   '\\bname\\b(?! of (?:the )?(?:bank|issu))[a-z ]{0,34}\\b(?:o[nf]|in) (?:(?:the|your|my|this|front of|credit|debit|payment|bank|/) ?){0,4}(?:card|cc)\\b|name ?on ?(?:cc|card)|card ?holders?(?! ?(?:phone|tel|email|birth|id\\b))|card ?(?:member|owner|name)s?(?![a-z])|(?<![a-z])cc ?(?:full ?)?name|cc ?(?:holder|owner)|holder ?name|cc ?(?:first|last|f|l)(?: ?name)?\\b|card ?(?:first|last|full) ?name',
   'karten ?inhaber|eigentumer|name auf (?:der )?karte|\\binhaber',
   'titulai?r|porteur|proprietario|nom(?:e|bre)? [a-z ]{0,24}(?:carte|carta|cartao|tarjeta)\\b|intestatario|titolare',
@@ -137,14 +141,16 @@ const holderSure = anyOf(
 );
 
 const codeSure = anyOf(
-  '^cid$|cvv|c ?v ?[vn] ?2?(?![a-z])|\\bc ?(?:v ?c|c ?v|vd|sc) ?2?(?![a-z])|(?<![a-z])cv ?2\\b|card ?verification|card ?(?:security|sec|validation|auth\\w*|id|identification|code)(?: ?(?:code|value|number|num|no|#))|cc ?(?:security|sec|verification|ver|id|code|cid|csc|cvc)|card ?code\\b|(?:3|4|three|four) ?digits? ?(?:security|cv|card|number|id\\b|code|(?:on|from|at) (?:the )?(?:back|front|reverse))|security (?:code|number) (?:for|of|on) (?:this|your|the) (?:\\w+ )?card\\b|(?:back|front|signature) ?(?:panel|strip)|cv ?(?:number|code|value)\\b',
+  'kart\\w* arka|\\b(?:3|4|uc|tri|trzy|tres|trois) (?:cyfry|cifry|cislice|haneli|jegyu|szamjegy|siffror|sifre|so|ตัว|หลัก)[a-zก-๛ ]{0,20}(?:tylu|hatol|zadni|arka|baksid|mat sau|หลังบัตร)|ψηφια.{0,12}πισω|หลังบัตร(?!ประชาชน|ประจำ)|(?:الأرقام|أرقام).{0,12}خلف',
+  '^cid$|cvv|c ?v ?[vn] ?2?(?![a-z])|\\bc ?(?:v ?c|c ?v|vd|sc) ?2?(?![a-z])|(?<![a-z])cv ?2\\b|card ?verification|card ?(?:security|sec|validation|auth\\w*|id|identification|code)(?: ?(?:code|value|number|num|no|#))|cc ?(?:security|sec|verification|ver|id|code|cid|csc|cvc)|card ?code\\b|\\bv ?code\\b|(?:3|4|three|four) ?digits? ?(?:security|cv|card|number|id\\b|code|(?:on|from|at) (?:the )?(?:back|front|reverse))|security (?:code|number) (?:for|of|on) (?:this|your|the) (?:\\w+ )?card\\b|(?:back|front|signature) ?(?:panel|strip)|cv ?(?:number|code|value)\\b',
   'prue?f(?:ziffer|nummer)|kartenpruf|cryptogramme|crypto\\b|veiligheidscode|kontroll?(?:cifre|siffer)',
   'セキュリティー? ?(?:コード|番号)|보안 ?코드|裏面.{0,8}[3３三]桁|카드 ?뒷면',
-  'รหัส.{0,16}(?:หลัง|ด้านหลัง)บัตร|หลัก(?:สุดท้าย)?.{0,6}หลังบัตร|ספרות.{0,12}(?:גב|אחור)|ervenyesitesi kod|\\b[34] ?(?:digit|angka)[a-z ]{0,12} belakang|[34][a-z ]{0,24}(?:hatoldal|zadni strane|odwrocie|verso|achterkant|baksid|bagsid|bakside|arka yuz)',
+  'รหัส.{0,16}(?:หลัง|ด้านหลัง)บัตร(?!ประชาชน|ประจำ)|หลัก(?:สุดท้าย)?.{0,6}หลังบัตร|ספרות.{0,12}(?:גב|אחור)|ervenyesitesi kod|\\b[34] ?(?:digit|angka)[a-z ]{0,12} belakang|[34][a-z ]{0,24}(?:hatoldal|zadni strane|odwrocie|verso|achterkant|baksid|bagsid|bakside|arka yuz)',
   '(?:卡|签名|信用卡).{0,8}(?:后|末|背).{0,4}[三3四4](?:位|码)|^(?:后|末)[三3](?:位|码)|[后末][三3](?:位|码)|卡(?:片)?(?:验证码|安全码|校验码|检查码)|背面.{0,4}[三3]位|保安码',
 );
 
 const codeLikely = anyOf(
+  'clave de segur|проверочн\\S+ код|^kontroll?(?:ni)? ?(?:kod|broj|siffer)|ellenorzo kod|kaartverificatie',
   'security ?(?:code|number|num|no|#)|sec ?code|verification ?(?:code|number|num|no|value|#)|verif\\w* ?(?:code|value|num)|\\bcid\\b|^(?:the )?code$|card ?(?:id|sec)\\b|\\bcvx|\\bcode on\\b|^cvs$',
   'sicherheits(?:code|nummer)|code de (?:securite|verification|validation)|cod(?:igo|ice)?(?: de| di)? ?(?:segur|sicur|verif)|beveiligingscode|s[ai]kk?erhe[dt]skod|biztonsagi kod|kod (?:zabezpieczajacy|bezpieczenstwa)|код (?:безопасности|проверки)|guvenlik|bezpecnost|ma bao mat|sigurnosn|securitate|turvakood|turvaluku|tarkist(?:e|us)(?:numero|koodi)|(?:kontroln|overovac)[iy] kod|kode keamanan|saugos kod|drosibas kod|codi de seguretat|код за сигурност|код безпеки|κωδικος (?:ασφαλ|επαληθ)|קוד (?:ה)?(?:אבטחה|אימות|ביטחון|בטחון)|รหัส(?:รักษา)?ความปลอดภัย|सुरक्षा कोड|رمز (?:الأمان|الحماية|التحقق)|^codigo$|^kod$|(?:3|tr[eio]\\w*|drei|три) (?:\\S+ )?(?:chiffres|digitos|cifre|ziffern|цифры)|ruckseite|au dos|reverso|об(?:ратн|орот)',
   '安全码|检查码',
@@ -166,6 +172,7 @@ const expirySure = anyOf(
 );
 
 const expiryLikely = anyOf(
+  '^caduca\\b|\\bvto\\b|^vence\\b|vencim|^valid[ao] (?:hasta|ate|fino)|^scade\\b|data scad|wygasn|^годна до|son kul|^使用期限|انتهاء|صالح[ةه] حتى|ισχυει εως|^валидна до|^ervenyes|діисна до|thoi han the|^berlaku|kedal?uwarsa|^gyldig|^plati do|konec platnosti',
   'expir|^end (?:date|month|year)|exp ?(?:date|dt|m|mo|mon|mm|month|y|yr|yy|year|d)\\b|exp(?:month|year|mon|yr)|\\bexp\\b|valid ?(?:thru|through|until|till|to|date)|\\bmmyy|month ?/ ?year',
   'gue?ltig|ablauf|verfall|validite|caducidad|venc(?:e|imi)|validez|scadenza|scad\\b|validade|verval|geldig|udlob|utgang|giltig|gyldig|voimassa|waznosc|wazna do|срок|деиств|son kullanma|platnost|lejarat|masa berlaku|het han|utlop|^skt$|istek|термін|หมดอายุ|ληξη|תוקף|الانتهاء|(?:تاريخ )?(?:ال)?صلاحي|انقضا|kada?lu?wars|ervenyes(?:seg|ig)|valabil|валидност|изтича|дійсн|vrijedi do|vazi do|veljavn|galioj|tarikh (?:luput|tamat)|deriguma|kehti[bv]|caducitat|gecerlilik|समाप्ति|वैधता',
   '有効期限|유효 ?기간|만료',
@@ -174,8 +181,10 @@ const expiryLikely = anyOf(
 );
 
 const notExpiry = anyOf(
+  'document|dokument|документ|passport|pasaport|passeport|pasaporte|passaporte|passaporto|reisepass|paspoort|паспорт|여권|パスポート|免許|fuhrerschein|permis de|carnet|\\bdni\\b|\\bnie\\b|identit|ausweis|ประชาชน|หนังสือเดินทาง',
+  'liefer|livr(?:a|ai)|bezorg|dostaw|levering|leverans|entrega|consegna|доставк|teslim|kezbesit|παραδοσ|배송|配達|お届け|จัดส่ง|sin intereses|sans frais|sem juros|zinsfrei|faizsiz',
   '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)(?! form)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|naroz|narod|lahir|γεννησ|לידה|ميلاد|วันเกิด|ngay sinh|생년|जन्म|תשלומים|δοσει|d ?echeances',
-  '身[份分]证|证件|护照|优惠|券|会员|生日|生年|出生|执照|起始|开始|入住|合同|驾|账单日|还款日|每月',
+  '身[份分]证|证件|护照|优惠|券|会员|生日|生年|出生|执照|起始|开始|入住|合同|驾|账单日|还款日|每月|期间|扣款',
 );
 
 /** The month and the year of an expiry, in a label, a placeholder or a name. */
@@ -199,7 +208,7 @@ export const dateWords = '日期|期限|有效期|\\bdate\\b|\\bdatum\\b|\\bfech
 export const dateFormat = `^(?:${wholeDate}|[mj]{2} ?/? ?[yaj]{2,4})$`;
 /** Choices of a number of payments. */
 export const instalmentWords =
-  '개월|[かヶ個个]月|期|回|次|\\dx|\\d (?:fois|mal\\b|keer|bulan|mois|meses|mesi\\b|mens|monat|months)|cuota|parcel|taksit|\\brat[ae]|instal|δοσει|תשלום|תשלומים|расср|splat|delbetal|งวด|angsur|cicilan';
+  '개월|\\bmsi\\b|[かヶ個个]月|期|回|次|\\dx|\\d (?:fois|mal\\b|keer|bulan|mois|meses|mesi\\b|mens|monat|months)|cuota|parcel|taksit|\\brat[ae]|instal|δοσει|תשלום|תשלומים|расср|splat|delbetal|งวด|angsur|cicilan';
 
 /** The PIN of a bank's card, unless it is said that another password is meant. */
 const plainPin =
@@ -221,12 +230,12 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   holder: {
     sure: holderSure,
     likely: anyOf(
-      '^(?:your |the )?name$|^(?:first|last) ?name$|^(?:prenom|vorname|nachname|voornaam|achternaam|fornavn|fornamn|efternamn|cognome|apellidos?|sobrenome|фамилия)$|\\bname$|\\bfull ?name',
+      '^(?:your |the )?name$|^name as (?:it )?(?:printed|shown|appears?|embossed|written)\\b|^(?:first|last) ?name$|^(?:prenom|vorname|nachname|voornaam|achternaam|fornavn|fornamn|efternamn|cognome|apellidos?|sobrenome|фамилия)$|\\bname$|\\bfull ?name',
       '姓名|户名|\\bxm\\b|xingming|^nom$|^nombre$|^nome$|^naam$|^namn$|имя',
     ),
     never: anyOf(
       personalNumber,
-      'e ?mail|phone|\\btel|mobile|address|street|city|zip|postal|birth|signature|user ?name|nick|company|business|card ?number|\\bid\\b|type|country|bank ?name|product|display|login|卡号|身份证|证件|手机|电话|地址|邮箱|出生|签名|用户名|收货|收件|^(?:customer|client|donor|buyer|contact) |联系人|患者|收款|会员|就诊|紧急|乘客|入住人|卡密|有效期|cvv|expir|password|密码|file|domain|policy|account ?holder|ticket|cpf|cnpj|\\bdni\\b|cuenta|\\bconto\\b|compte|konto|uctu|honou?r|memory|tribute|\\brfc\\b|\\bnif\\b|guest|recipient|passenger|traveller|traveler|player|cake|pet|team|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|narozeni|lahir|γεννησ|לידה|ميلاد|วันเกิด|생년|זהות|הויה',
+      'e ?mail|phone|\\btel|mobile|address|street|city|zip|postal|birth|signature|user ?name|nick|company|business|card ?number|\\bid\\b|type|country|bank ?name|product|display|login|卡号|身份证|证件|手机|电话|地址|邮箱|出生|签名|用户名|收货|收件|^(?:customer|client|donor|buyer|contact) |联系人|患者|收款|会员|就诊|紧急|乘客|入住人|卡密|有效期|cvv|expir|password|密码|file|domain|policy|account ?holder|ticket|cpf|cnpj|\\bdni\\b|cuenta|\\bconto\\b|compte|konto|uctu|honou?r|memory|tribute|\\brfc\\b|\\bnif\\b|guest|recipient|passenger|traveller|traveler|player|cake|pet|team|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|narozeni|lahir|γεννησ|לידה|ميلاد|วันเกิด|생년|זהות|הויה|bank ?acct|订[购货]人|购买人|联络人|寄件|捐[款助]人',
     ),
   },
   code: { sure: codeSure, likely: codeLikely, never: notCode },
@@ -274,6 +283,7 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   other: {
     sure: anyOf(
       'e ?mail|address|street|\\bcity\\b|\\btown\\b|\\bzip|post ?(?:al)? ?code|\\bstate\\b|province|country|company|quantity|\\bqty\\b|amount|search|user ?(?:name|id)|\\blogin|birth|\\bdob\\b|comment|message|promo|coupon|gift|voucher|tax|\\bvat\\b|\\bssn\\b|social security|\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|codice fiscale|iban|\\bbic\\b|routing|sort ?code|account ?(?:name|holder)|middle ?name|county|captcha|order ?(?:id|no|number)|invoice ?n|issue ?(?:no|num)|start ?(?:date|month|year)|valid ?from|title|suffix|card ?type|cc ?type|nick ?name',
+      'cidade|ciudad|\\bcitta\\b|\\bville\\b|wohnort|\\bstadt\\b|plaats|miasto|\\bmesto\\b|\\boras\\b|sehir|город|місто|bairro|complemento',
       '邮箱|地址|邮编|城市|省份|金额|数量|用户名|搜索|抬头|税号|备注|支行|开户银行|开户行|发卡行|优惠|券|生日|出生|昵称|别名|车牌|图形验证|兑换码|卡种|卡类型',
     ),
   },

@@ -58,6 +58,8 @@ describe('invented forms', () => {
     'batch-q',
     'batch-r',
     'batch-s',
+    'batch-t',
+    'batch-u',
   ]
     .flatMap(formsOf)
     .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
