@@ -5,6 +5,7 @@ import { formTargets, readFields } from '../../lib/checkout/form-fields.ts';
 import { transcribeBoxes } from '../../lib/page/boxes.ts';
 import { findFields } from '../page/find-fields.ts';
 import { formsOf } from './form-fixtures.ts';
+import { leastMs } from '../least-time.ts';
 
 function pageOf(html: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${html}</body>`, 'text/html');
@@ -123,9 +124,7 @@ describe('what a page may do to us', () => {
       )
       .join('');
     const page = pageOf(`<form>${long}</form>`);
-    const start = performance.now();
-    findFields(page);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(leastMs(() => findFields(page), 2)).toBeLessThan(2000);
   });
 
   it('stops at 400 boxes', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLinks } from '../../lib/session/check-link.ts';
 import { findLinks, holdsMore } from '../../lib/session/find-links.ts';
+import { leastMs } from '../least-time.ts';
 
 const safe = 'https://www.icbc.com.cn';
 
@@ -139,9 +140,7 @@ describe('the links of a text', () => {
       '[url=a]'.repeat(14_000),
       'a.\nb.'.repeat(20_000),
     ]) {
-      const start = performance.now();
-      checkLinks(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(leastMs(() => checkLinks(text), 2)).toBeLessThan(1000);
     }
   });
 

@@ -8,6 +8,7 @@ import type { OpenSession } from '../../lib/session/session.ts';
 import { guideZhCn } from '../../lib/text/guide/zh-cn.ts';
 import { learnZhCn } from '../../lib/text/learn/zh-cn.ts';
 import { zhCn } from '../../lib/text/zh-cn.ts';
+import { leastMs } from '../least-time.ts';
 
 const icbc: Card = {
   id: 'icbc',
@@ -114,9 +115,6 @@ describe('the rest', () => {
         route: '#/x',
       })),
     );
-    searchItems(many, 'zz', 5);
-    const start = performance.now();
-    searchItems(many, 'zfbzgwl', 5);
-    expect(performance.now() - start).toBeLessThan(40);
+    expect(leastMs(() => searchItems(many, 'zfbzgwl', 5))).toBeLessThan(40);
   });
 });

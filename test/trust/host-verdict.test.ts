@@ -6,6 +6,7 @@ import { type HostVerdict, hostVerdict } from '../../lib/trust/host-verdict.ts';
 import { officialHost } from '../../lib/trust/official.ts';
 import { chinaNames } from './china-names.ts';
 import { toAscii } from './to-ascii.ts';
+import { leastMs } from '../least-time.ts';
 
 const short = ({ verdict, target, findings }: HostVerdict): string =>
   [verdict, target, findings[0]?.rule].filter(Boolean).join(' ');
@@ -217,9 +218,8 @@ describe('addresses that are no usual host', () => {
     const tangled = ['com', 'jfdh', 'weixinpay', 'cmbc', '95533-', 'vip-', '12-', 'h5m'];
     odd.push(...tangled.map((part) => `${part.repeat(63 / part.length)}.com`));
     for (const address of odd) {
-      const started = performance.now();
       expect(['unknown', 'lookalike']).toContain(hostVerdict(address).verdict);
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(leastMs(() => hostVerdict(address))).toBeLessThan(200);
     }
   });
 });
