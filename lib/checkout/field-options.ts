@@ -63,6 +63,7 @@ function areMonths(choices: readonly Choice[]): boolean {
   if (!isSpelled && choices.length < monthsByValue) return false;
   return choices.every((choice) => {
     const number = numberOf(choice);
-    return monthName.test(choice.text) || (number >= 1 && number <= 12);
+    const isOrdinal = /\d[a-z]/.test(choice.text);
+    return monthName.test(choice.text) || (number >= 1 && number <= 12 && !isOrdinal);
   });
 }

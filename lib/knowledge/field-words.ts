@@ -106,9 +106,16 @@ const cardNumberSure = anyOf(
   '\\bn o d[aeo] (?:carte|tarjeta|cartao)\\b|numero (?:riportat|present|indicat|stampat|impres|impreso|que aparece|figurant|inscrit|indique)[a-z ]{0,24}(?:carta|tarjeta|cartao|carte)\\b|(?:numero|num|\\b(?:nro|n)) ?(?:d[aeio]?(?:l|lla)? )?(?:la |tu |su |sua |seu |votre |ma )?(?:carte|cb|tarjeta|carta|cartao)\\b|\\bno (?:d[aeo] (?:la )?(?:carte|tarjeta|cartao)|(?:la )?(?:carte|tarjeta))|(?:carte|cb|tarjeta|carta|cartao) ?(?:numero|num|no)\\b',
   '(?:karten|kk|kaart|kort) ?(?:nummer|nr)|kortin numero|(?:numer|nr|cislo) (?:vasi |twojej )?(?:(?:plat|kredyt|kredit|deb|bank)[a-z]+ (?:lub [a-z]+ |nebo [a-z]+ )?)?karty|kart(?:ya)?szam|\\b(?:bank|hitel|beteti )?kartya(?:ja)? (?:szama|sorszam)|(?:broj|stevilka|број)[^/]{0,24}(?:kartic|картич)|numar(?:ul)? (?:de )?card|\\bkart(?:i|iniz|inizin)? ?(?:no\\b|num)|korttinumero|(?:^|mokejimo |banko |kredito |debeto )kortel[ei]s num|(?:^|bankas |maksajumu |kredit)kartes num|kaardi ?n(?:umber|r)|\\bno ?kartu|num(?:ero|eri) d[ei] (?:la )?targeta',
   'номер (?:\\S+[ое]и )?карт(?:ы|ки)|номер на (?:банков\\S+ )?карта|αριθμος (?:\\S+ ){0,2}καρτας|(?:מספר|מס) (?:ה)?כרטיס|رقم (?:ال)?بطاق[ةه]|شماره کارت|nomor kartu|nombor kad\\b|so the\\b|เลข(?:ที่)?.{0,6}บัตร(?!ประ|สมาชิก|นัก|พนักงาน)|(?:^|क्रेडिट |डेबिट |बैंक |भुगतान |आपका |/)कार्ड (?:का )?(?:नंबर|नम्बर|संख्या)',
-  'カード ?(?:番号|no)|카드 ?번호',
+  'カードの? ?(?:番号|no)|카드 ?번호',
   '卡片?[账帐]?号|kahao|\\bkh\\b|yhkh|\\bbank ?card\\b(?! ?(?:type|name|holder|id|pwd|pass|phone|mobile))|\\bpay ?(?:card|acct ?no|acct ?num)\\b(?! ?type)|银行卡$|信用卡$',
 );
+
+/** Words for "number" and for "card" of many lands: in one text they speak of a card's number, of whatever card. */
+const numberWords =
+  '(?:(?<![a-z])(?:num(?:ber|mer|er|ero|arul|eri)?s?|nr|c|broj|cislo|stevilka|szam[a-z]*)(?![a-z])|^no? |#|番号|(?<!비밀)번호|номер|מספר|(?<![א-ת])מס(?![א-ת])|رقم|شماره|(?<![α-ω])(?:αριθμος|αρ)(?![α-ω])|เลข(?! ?\\d)|संख्या|नंबर)';
+const cardWords =
+  '(?:card|kart|kort|kaart|carte|carta|tarjeta|targeta|cartao|カード|카드|карт|καρτ|כרטיס|بطاق|کارت|บัตร(?!ประ|สมาชิก)|कार्ड)';
+const cardAndNumber = `${numberWords}.{0,24}${cardWords}|${cardWords}.{0,10}(?:${numberWords}|\\bno?$)`;
 
 /** What is no card's number beside what names the bank that keeps the account. */
 export const accountNumber = '\\bacc(?:oun)?t ?(?:numbers?|num|no)\\b|kontonummer';
@@ -128,10 +135,10 @@ export const digitGroups =
 
 /** Numbers of persons and of their papers, whoever's they are. */
 const personalNumber =
-  '\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\brut\\b|\\bruc\\b|\\bcuit\\b|\\bcuil\\b|\\bcurp\\b|\\brfc\\b|\\bpesel\\b|\\bnip\\b|\\bcnp\\b|\\btckn?\\b|\\bnik\\b|codice fiscale|cedula|kimlik|zivetni|rodne cislo|henkilotunnus|personnummer|cpr ?n|ausweis|\\bafm\\b|αφμ|זהות|هوية|कार्ड नंबर आधार|आधार|पहचान|паспорт|\\bинн\\b|asmens|personas kod|isikukood';
+  '\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\brut\\b|\\bruc\\b|\\bcuit\\b|\\bcuil\\b|\\bcurp\\b|\\brfc\\b|\\bpesel\\b|\\bnip\\b|\\bcnp\\b|\\btckn?\\b|\\bnik\\b|codice fiscale|cedula|kimlik|zivetni|rodne cislo|henkilotunnus|personnummer|cpr ?n|ausweis|\\bafm\\b|αφμ|זהות|(?:^| )ת ?ז(?: |$)|هوية|कार्ड नंबर आधार|आधार|पहचान|паспорт|\\bинн\\b|asmens|personas kod|isikukood';
 
 const holderSure = anyOf(
-  'name (?:lt|laut|auf)[a-z ]{0,14}karte|porta(?:dor|tore)|op naam van|wlasciciel karty|(?:imie|nazwisk|jmeno|meno)[a-z ]{0,20} na kar(?:t|cie)|nombre[a-z ]{0,14} como (?:figura|aparece)|pemilik kartu|카드 ?명의|명의자|カード.{0,6}(?:名前|氏名)|الاسم .{0,20}البطاقة|ชื่อ.{0,16}บนบัตร',
+  'name (?:lt|laut|auf|wie)[a-z ]{0,20}karte|porta(?:dor|tore)|op naam van|wlasciciel karty|(?:imie|nazwisk|jmeno|meno)[a-z ]{0,20} na kar(?:t|cie)|nombre[a-z ]{0,14} como (?:figura|aparece)|pemilik kartu|카드 ?명의|카드주|명의자|カード.{0,6}(?:名前|氏名)|الاسم .{0,20}البطاقة|ชื่อ.{0,16}บนบัตร',
   '\\bname\\b(?! of (?:the )?(?:bank|issu))[a-z ]{0,34}\\b(?:o[nf]|in) (?:(?:the|your|my|this|front of|credit|debit|payment|bank|/) ?){0,4}(?:card|cc)\\b|name ?on ?(?:cc|card)|card ?holders?(?! ?(?:phone|tel|email|birth|id\\b))|card ?(?:member|owner|name)s?(?![a-z])|(?<![a-z])cc ?(?:full ?)?name|cc ?(?:holder|owner)|holder ?name|cc ?(?:first|last|f|l)(?: ?name)?\\b|card ?(?:first|last|full) ?name',
   'karten ?inhaber|eigentumer|name auf (?:der )?karte|\\binhaber',
   'titulai?r|porteur|proprietario|nom(?:e|bre)? [a-z ]{0,24}(?:carte|carta|cartao|tarjeta)\\b|intestatario|titolare',
@@ -158,6 +165,7 @@ const codeLikely = anyOf(
 
 const notCode = anyOf(
   personalNumber,
+  'pocztow|postleitzahl|postnummer|posta kodu|iranyitoszam|индекс|postinumero',
   '\\bsms\\b|text(?:ed)? (?:message|you)|\\btext\\b|e ?mail|\\botp\\b|one ?time|token|authenticat|captcha|image|picture|shown|characters|letters|phone|mobile|promo|coupon|gift|voucher|discount|referr|postal|post ?code|zip|area ?code|country ?code|\\bsort ?code|branch|password|access ?code|\\bcpf\\b|\\b(?:create|choose)\\b|смс|подтвержд|barcode',
   '短信|动态|图形|图片|手机|简讯|邮箱|电话|优惠|兑换|邀请|邮编|자동 ?입력|방지|画像認証',
 );
@@ -175,12 +183,13 @@ const expiryLikely = anyOf(
   '^caduca\\b|\\bvto\\b|^vence\\b|vencim|^valid[ao] (?:hasta|ate|fino)|^scade\\b|data scad|wygasn|^годна до|son kul|^使用期限|انتهاء|صالح[ةه] حتى|ισχυει εως|^валидна до|^ervenyes|діисна до|thoi han the|^berlaku|kedal?uwarsa|^gyldig|^plati do|konec platnosti',
   'expir|^end (?:date|month|year)|exp ?(?:date|dt|m|mo|mon|mm|month|y|yr|yy|year|d)\\b|exp(?:month|year|mon|yr)|\\bexp\\b|valid ?(?:thru|through|until|till|to|date)|\\bmmyy|month ?/ ?year',
   'gue?ltig|ablauf|verfall|validite|caducidad|venc(?:e|imi)|validez|scadenza|scad\\b|validade|verval|geldig|udlob|utgang|giltig|gyldig|voimassa|waznosc|wazna do|срок|деиств|son kullanma|platnost|lejarat|masa berlaku|het han|utlop|^skt$|istek|термін|หมดอายุ|ληξη|תוקף|الانتهاء|(?:تاريخ )?(?:ال)?صلاحي|انقضا|kada?lu?wars|ervenyes(?:seg|ig)|valabil|валидност|изтича|дійсн|vrijedi do|vazi do|veljavn|galioj|tarikh (?:luput|tamat)|deriguma|kehti[bv]|caducitat|gecerlilik|समाप्ति|वैधता',
-  '有効期限|유효 ?기간|만료',
+  '有効期[限間]|유효 ?기[간한]|만료',
   wholeDate,
   '有效期|有效日期|有效[时時]期|有效[年月]{2}|到期(?:日|月|年)|过期(?:月|年)|月/年|月月年年',
 );
 
 const notExpiry = anyOf(
+  '\\bde la$|\\bnuo\\b|\\bab dem\\b|desde|depuis|a partir|vanaf|phat hanh|emissao|emision|emissione|utsted|datum izdavanja|начала|выдач',
   'document|dokument|документ|passport|pasaport|passeport|pasaporte|passaporte|passaporto|reisepass|paspoort|паспорт|여권|パスポート|免許|fuhrerschein|permis de|carnet|\\bdni\\b|\\bnie\\b|identit|ausweis|ประชาชน|หนังสือเดินทาง',
   'liefer|livr(?:a|ai)|bezorg|dostaw|levering|leverans|entrega|consegna|доставк|teslim|kezbesit|παραδοσ|배송|配達|お届け|จัดส่ง|sin intereses|sans frais|sem juros|zinsfrei|faizsiz',
   '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)(?! form)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|naroz|narod|lahir|γεννησ|לידה|ميلاد|วันเกิด|ngay sinh|생년|जन्म|תשלומים|δοσει|d ?echeances',
@@ -219,6 +228,7 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
     sure: cardNumberSure,
     likely: anyOf(
       digitGroups,
+      cardAndNumber,
       '^(?:credit|debit|bank|payment)(?: ?(?:or|/|and) ?(?:credit|debit))? ?card$|^(?:credit|debit) card|^(?:no|#|nr|nummer|numero)$|^number\\b(?! of)|\\bpan\\b|account ?(?:number|num|no|#)$|acct ?(?:num|no|nbr|number)?$|\\bcnum\\b|^(?:cc|card)$|(?:credit ?card|cc|card) ?(?:\\d|field|input|txt)$|16 ?digit',
       '(?:银行|付款|支付)[账帐]号|^kreditkarte$|^(?:carte|tarjeta|carta|cartao)(?: d[ei] (?:credito?|debito?)| bancaire)?$',
     ),
@@ -228,6 +238,8 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
     ),
   },
   holder: {
+    plain:
+      '\\bas (?:it )?(?:is )?(?:printed|shown|appears?|embossed|written) on (?:the |your |this )?(?:credit |debit )?card',
     sure: holderSure,
     likely: anyOf(
       '^(?:your |the )?name$|^name as (?:it )?(?:printed|shown|appears?|embossed|written)\\b|^(?:first|last) ?name$|^(?:prenom|vorname|nachname|voornaam|achternaam|fornavn|fornamn|efternamn|cognome|apellidos?|sobrenome|фамилия)$|\\bname$|\\bfull ?name',
@@ -283,7 +295,7 @@ export const fieldWords: Readonly<Record<WordTopic, TopicWords>> = {
   other: {
     sure: anyOf(
       'e ?mail|address|street|\\bcity\\b|\\btown\\b|\\bzip|post ?(?:al)? ?code|\\bstate\\b|province|country|company|quantity|\\bqty\\b|amount|search|user ?(?:name|id)|\\blogin|birth|\\bdob\\b|comment|message|promo|coupon|gift|voucher|tax|\\bvat\\b|\\bssn\\b|social security|\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|codice fiscale|iban|\\bbic\\b|routing|sort ?code|account ?(?:name|holder)|middle ?name|county|captcha|order ?(?:id|no|number)|invoice ?n|issue ?(?:no|num)|start ?(?:date|month|year)|valid ?from|title|suffix|card ?type|cc ?type|nick ?name',
-      'cidade|ciudad|\\bcitta\\b|\\bville\\b|wohnort|\\bstadt\\b|plaats|miasto|\\bmesto\\b|\\boras\\b|sehir|город|місто|bairro|complemento',
+      'pocztow|postleitzahl|postnummer|posta kodu|iranyitoszam|индекс|postinumero|cidade|ciudad|\\bcitta\\b|\\bville\\b|wohnort|\\bstadt\\b|plaats|miasto|\\bmesto\\b|\\boras\\b|sehir|город|місто|bairro|complemento',
       '邮箱|地址|邮编|城市|省份|金额|数量|用户名|搜索|抬头|税号|备注|支行|开户银行|开户行|发卡行|优惠|券|生日|出生|昵称|别名|车牌|图形验证|兑换码|卡种|卡类型',
     ),
   },

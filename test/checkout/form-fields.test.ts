@@ -61,6 +61,8 @@ describe('invented forms', () => {
     'batch-s',
     'batch-t',
     'batch-u',
+    'batch-v',
+    'batch-w',
   ]
     .flatMap(formsOf)
     .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
