@@ -135,10 +135,10 @@ export const digitGroups =
 
 /** Numbers of persons and of their papers, whoever's they are. */
 const personalNumber =
-  '\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\brut\\b|\\bruc\\b|\\bcuit\\b|\\bcuil\\b|\\bcurp\\b|\\brfc\\b|\\bpesel\\b|\\bnip\\b|\\bcnp\\b|\\btckn?\\b|\\bnik\\b|codice fiscale|cedula|kimlik|zivetni|rodne cislo|henkilotunnus|personnummer|cpr ?n|ausweis|\\bafm\\b|αφμ|זהות|(?:^| )ת ?ז(?: |$)|هوية|कार्ड नंबर आधार|आधार|पहचान|паспорт|\\bинн\\b|asmens|personas kod|isikukood';
+  '\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\brut\\b|\\bruc\\b|\\bcuit\\b|\\bcuil\\b|\\bcurp\\b|\\brfc\\b|\\bpesel\\b|\\bnip\\b|\\bcnp\\b|\\btckn?\\b|\\bnik\\b|codice fiscale|cedula|kimlik|zivetni|rodne cislo|henkilotunnus|personnummer|cpr ?n|ausweis|\\bafm\\b|αφμ|זהות|(?:^| )ת ?ז(?: |$)|هوية|आधार|पहचान|паспорт|\\bинн\\b|asmens|personas kod|isikukood';
 
 const holderSure = anyOf(
-  'name (?:lt|laut|auf|wie)[a-z ]{0,20}karte|porta(?:dor|tore)|op naam van|wlasciciel karty|(?:imie|nazwisk|jmeno|meno)[a-z ]{0,20} na kar(?:t|cie)|nombre[a-z ]{0,14} como (?:figura|aparece)|pemilik kartu|카드 ?명의|카드주|명의자|カード.{0,6}(?:名前|氏名)|الاسم .{0,20}البطاقة|ชื่อ.{0,16}บนบัตร',
+  'name (?:lt|laut|auf|wie)[a-z ]{0,20}karte|\\bporta(?:dor|tore)\\b|op naam van|wlasciciel karty|(?:imie|nazwisk|jmeno|meno)[a-z ]{0,20} na kar(?:t|cie)|nombre[a-z ]{0,14} como (?:figura|aparece)|pemilik kartu|카드 ?명의|카드주|명의자|カード.{0,6}(?:名前|氏名)|الاسم .{0,20}البطاقة|ชื่อ.{0,16}บนบัตร',
   '\\bname\\b(?! of (?:the )?(?:bank|issu))[a-z ]{0,34}\\b(?:o[nf]|in) (?:(?:the|your|my|this|front of|credit|debit|payment|bank|/) ?){0,4}(?:card|cc)\\b|name ?on ?(?:cc|card)|card ?holders?(?! ?(?:phone|tel|email|birth|id\\b))|card ?(?:member|owner|name)s?(?![a-z])|(?<![a-z])cc ?(?:full ?)?name|cc ?(?:holder|owner)|holder ?name|cc ?(?:first|last|f|l)(?: ?name)?\\b|card ?(?:first|last|full) ?name',
   'karten ?inhaber|eigentumer|name auf (?:der )?karte|\\binhaber',
   'titulai?r|porteur|proprietario|nom(?:e|bre)? [a-z ]{0,24}(?:carte|carta|cartao|tarjeta)\\b|intestatario|titolare',
