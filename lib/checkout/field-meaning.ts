@@ -5,9 +5,9 @@ import {
   otherCardsAround,
   otherCardsInNames,
   type TopicWords,
-  traditionalAndSimplified,
   type WordTopic,
 } from '../knowledge/field-words.ts';
+import { simplify } from '../knowledge/simplified.ts';
 
 /** What one text says, by its words alone. Each is read when it is first asked for. */
 export interface Meaning {
@@ -51,14 +51,6 @@ const foreign = new RegExp(otherCards);
 const around = new RegExp(otherCardsAround);
 const foreignName = new RegExp(otherCardsInNames);
 const bank = new RegExp(bankCards);
-
-const simpler = new Map(
-  Array.from(traditionalAndSimplified.matchAll(/../g), ([[from = '', to = '']]) => [from, to]),
-);
-
-function simplify(text: string): string {
-  return text.replaceAll(/[\u4E00-\u9FFF]/g, (character) => simpler.get(character) ?? character);
-}
 
 const longest = 110;
 

@@ -38,10 +38,6 @@ export interface TopicWords {
   readonly plain?: string;
 }
 
-/** Traditional characters of the words below, each before the simplified one that stands there for both. */
-export const traditionalAndSimplified =
-  '額额銀银聯联確确認认購购車车結结帳账賬账貨货費费優优碼码轉转寶宝數数號号證证驗验儲储餘余還还點点積积換换兌兑業业郵邮發发錢钱戶户開开記记稅税請请輸输類类貸贷買买個个圖图預预約约時时過过會会員员網网動动資资訊讯後后種种編编禮礼與与註注簡简門门檢检護护簽签電电話话機机義义稱称';
-
 const anyOf = (...parts: readonly string[]): string => parts.join('|');
 
 /** Cards that no bank issued. */
@@ -50,7 +46,7 @@ const shopCards = anyOf(
   'voucher|coupon|\\bpromo|discount|rabatt|store ?credit|certificate (?:no|num|code)',
   'loyal|\\breward|\\bmember|\\bclub\\b|\\bbonus|points? ?card|treue|kundenkarte|fideli|frequent|\\bmile|\\breduction|ポイント|会员|회원|포인트|скидк|бонус|лояльн|клиентск|klant|klienta|lojal|huseg|dovan|sadakat|musteri|uyelik|vernostn|darkov|anggota|(?:cartao|vale) ?presente|멤버십|ギフト',
   'транспорт|\\bжител|студенч|point ?card|member ?card|store ?card|librar|bibliothe|campus|\\bsim\\b|travel ?card|transit|fuel ?card|fleet|business ?card|medicare|health ?card|gesundheit|krankenk',
-  '充值|礼品|购物卡|提货|储值|点卡|\\be卡|卡密|校园|学生卡|一卡通|加油|油卡|公交|地铁|交通卡|etc卡|上网卡|vip卡|用户卡|悠[遊游]卡|[載载]具|医保|社保|就诊|诊疗|图书|优惠券|代金',
+  '充值|礼品|购物卡|提货|储值|点卡|\\be卡|卡密|校园|学生卡|一卡通|加油|油卡|公交|地铁|交通卡|etc卡|上网卡|vip卡|用户卡|悠游卡|载具|医保|社保|就诊|诊疗|图书|优惠券|代金',
 );
 
 const kindOfCard =
@@ -67,13 +63,13 @@ export const otherCards = anyOf(
   `\\b(?:back|front|side) of (?:your|the) ${kindOfCard}$`,
   '\\b(?!(?:credit|debit|bank|pay|payment|visa|master|charge|smart)card)[a-z]{3,}card ?(?:number|no|num|#)',
   '\\b(?!(?:credit|kredi?e?t|debe?i?t|bank|giro|ec|betaa?l(?:ings)?|zahl(?:ungs)?|konto|visa|dan|luotto|maksu)(?:kart|kort|kaart))[a-z]{2,}(?:karten|korts?|kaart|kortin) ?(?:nummer|nr|numero)',
-  '(?:[ァ-ヶー]{2,}|[一-龯]{2,}|[가-힣]{2,}|\\b(?!visa|jcb|master)[a-z]+)(?<!決済|支払|利用|登録|新規|入力|使用|결제|등록|본인|체크|입력|납부|출금|해외|국내|법인|개인|자동이체|[실할한는의요고여를을은와과및로서시]|이나|또는) ?(?:カード|카드) ?(?:番号|no|有効|번호)',
+  '(?:[ァ-ヶー]{2,}|[一-龯]{2,}|[가-힣]{2,}|\\b(?!visa|jcb|master)[a-z]+)(?<!决済|支払|利用|登録|新规|入力|使用|결제|등록|본인|체크|입력|납부|출금|해외|국내|법인|개인|자동이체|[실할한는의요고여를을은와과및로서시]|이나|또는) ?(?:カード|카드) ?(?:番号|no|有効|번호)',
   // "Number of the card Such", in languages that name the kind behind the card.
   '(?:kartennummer|karten nr) (?:der|ihrer|deiner|einer) (?!kredit|debit|bank|giro|ec\\b|visa|master)',
   '(?:carte|tarjeta|carta|cartao|номер карты) (?!credit|debit|banc|bleue|visa|master|americ|paie|paga|virtual|obb?lig|requ|valid|titul|sans|senza|банк|кред|дебет|плат)[a-zа-я]{3,}(?:$| o[ur] | facultati| op[ct]ional)|(?:carte|tarjeta|carta|cartao) d[eio] (?!credit|debit|banc|pag|paie|prepag|votre|titul|segur)[a-z]{4,}',
   '\\bkarty (?!kredyt|plat|deb|bank|visa|master|jest|wymag|povin)[a-z]{4,}|cislo (?!plat|kredit|deb|bank|vas|sve|nov)[a-z]{3,} karty|номер (?!банк|кред|дебет|плат|ваш|св|мо|нов|полн)[а-я]{3,}[ое]и карты|^(?!kredi|banka|debit|odeme|sanal|yeni|gecerli|kayitli)(?:[a-z]+ karti?|[a-z]{3,}kart) (?:num|no)',
   '\\b(?:[89]|1[0-378]) ?(?:digit|cifre|chiffres|digitos|stellig|siffror|haneli|cyfr|цифр)|barcode',
-  '^(?:请?(?:输入|填写))?[\\u4E00-\\u9FFF]{1,4}(?<![效位张正对行用蓄記记付款约人的新定入写联主副财认片贷扣还在请下证资银留原旧出现账确或和及与整号您你我拟卡]|龙|牡丹|金穗|长城|太平洋|阳光)卡{1,2}号',
+  '^(?:请?(?:输入|填写))?[\\u4E00-\\u9FFF]{1,4}(?<![效位张正对行用蓄记付款约人的新定入写联主副财认片贷扣还在请下证资银留原旧出现账确或和及与整号您你我拟卡]|龙|牡丹|金穗|长城|太平洋|阳光)卡{1,2}号',
   '(?:nummer|numero) (?:van|der|auf|op) (?:je|jouw|uw|der|ihrer|deiner|de) (?!credit|kredi|debet|debit|bank|betaa|giro|zahl|pinpas|visa|master)[a-z]{2,} ?(?:kaart|karte)\\b|carteirinha|convenio',
   'employee|badge|insurance|\\bid ?card|(?<!card )identification|passport|\\blicen[cs]e|\\bdriv|residen|permit|donor|ausweis|reisepass|documento|\\bdni\\b|etudiant|student|versicher|\\bvitale\\b|sanitari|\\bidenti(?:da|ta|te|ty)|паспорт|kimlik|\\bplayer|number of (?:\\w+ )?cards',
   '预付|身[份分]证|证件|护照|驾|营业执照|优惠|券|医疗|折扣|工牌|工号|学生',
@@ -167,7 +163,7 @@ const notCode = anyOf(
   personalNumber,
   'pocztow|postleitzahl|postnummer|posta kodu|iranyitoszam|индекс|postinumero',
   '\\bsms\\b|text(?:ed)? (?:message|you)|\\btext\\b|e ?mail|\\botp\\b|one ?time|token|authenticat|captcha|image|picture|shown|characters|letters|phone|mobile|promo|coupon|gift|voucher|discount|referr|postal|post ?code|zip|area ?code|country ?code|\\bsort ?code|branch|password|access ?code|\\bcpf\\b|\\b(?:create|choose)\\b|смс|подтвержд|barcode',
-  '短信|动态|图形|图片|手机|简讯|邮箱|电话|优惠|兑换|邀请|邮编|자동 ?입력|방지|画像認証',
+  '短信|动态|图形|图片|手机|简讯|邮箱|电话|优惠|兑换|邀请|邮编|자동 ?입력|방지|画像认証',
 );
 
 /** Two letters each, as in the date's own language. */
@@ -176,22 +172,22 @@ const wholeDate =
 
 const expirySure = anyOf(
   '(?:card|cc) ?(?:exp|valid|ends?\\b)|expir\\w* ?(?:of|on) (?:the |your )?card|expir\\w* ?(?:date ?)?(?:month/year|m{1,2}/y{2,4})|exp(?:iry|iration)? ?(?:date )?m{2}/?y{2,4}|valid thru',
-  '(?:卡|信用卡)(?:片)?的?(?:有效期|有效日期|有效[时時]期|有效[年月]|到期)|カード有効期限|kk ?(?:monat|jahr|gueltig)',
+  '(?:卡|信用卡)(?:片)?的?(?:有效期|有效日期|有效时期|有效[年月]|到期)|カード有効期限|kk ?(?:monat|jahr|gueltig)',
 );
 
 const expiryLikely = anyOf(
   '^caduca\\b|\\bvto\\b|^vence\\b|vencim|^valid[ao] (?:hasta|ate|fino)|^scade\\b|data scad|wygasn|^годна до|son kul|^使用期限|انتهاء|صالح[ةه] حتى|ισχυει εως|^валидна до|^ervenyes|діисна до|thoi han the|^berlaku|kedal?uwarsa|^gyldig|^plati do|konec platnosti',
   'expir|^end (?:date|month|year)|exp ?(?:date|dt|m|mo|mon|mm|month|y|yr|yy|year|d)\\b|exp(?:month|year|mon|yr)|\\bexp\\b|valid ?(?:thru|through|until|till|to|date)|\\bmmyy|month ?/ ?year',
   'gue?ltig|ablauf|verfall|validite|caducidad|venc(?:e|imi)|validez|scadenza|scad\\b|validade|verval|geldig|udlob|utgang|giltig|gyldig|voimassa|waznosc|wazna do|срок|деиств|son kullanma|platnost|lejarat|masa berlaku|het han|utlop|^skt$|istek|термін|หมดอายุ|ληξη|תוקף|الانتهاء|(?:تاريخ )?(?:ال)?صلاحي|انقضا|kada?lu?wars|ervenyes(?:seg|ig)|valabil|валидност|изтича|дійсн|vrijedi do|vazi do|veljavn|galioj|tarikh (?:luput|tamat)|deriguma|kehti[bv]|caducitat|gecerlilik|समाप्ति|वैधता',
-  '有効期[限間]|유효 ?기[간한]|만료',
+  '有効期[限间]|유효 ?기[간한]|만료',
   wholeDate,
-  '有效期|有效日期|有效[时時]期|有效[年月]{2}|到期(?:日|月|年)|过期(?:月|年)|月/年|月月年年',
+  '有效期|有效日期|有效时期|有效[年月]{2}|到期(?:日|月|年)|过期(?:月|年)|月/年|月月年年',
 );
 
 const notExpiry = anyOf(
   '\\bde la$|\\bnuo\\b|\\bab dem\\b|desde|depuis|a partir|vanaf|phat hanh|emissao|emision|emissione|utsted|datum izdavanja|начала|выдач',
-  'document|dokument|документ|passport|pasaport|passeport|pasaporte|passaporte|passaporto|reisepass|paspoort|паспорт|여권|パスポート|免許|fuhrerschein|permis de|carnet|\\bdni\\b|\\bnie\\b|identit|ausweis|ประชาชน|หนังสือเดินทาง',
-  'liefer|livr(?:a|ai)|bezorg|dostaw|levering|leverans|entrega|consegna|доставк|teslim|kezbesit|παραδοσ|배송|配達|お届け|จัดส่ง|sin intereses|sans frais|sem juros|zinsfrei|faizsiz',
+  'document|dokument|документ|passport|pasaport|passeport|pasaporte|passaporte|passaporto|reisepass|paspoort|паспорт|여권|パスポート|免许|fuhrerschein|permis de|carnet|\\bdni\\b|\\bnie\\b|identit|ausweis|ประชาชน|หนังสือเดินทาง',
+  'liefer|livr(?:a|ai)|bezorg|dostaw|levering|leverans|entrega|consegna|доставк|teslim|kezbesit|παραδοσ|배송|配达|お届け|จัดส่ง|sin intereses|sans frais|sem juros|zinsfrei|faizsiz',
   '(?:card|cc) ?(?:type|company|brand)|type (?:of|d[ei]) |\\btipo\\b|\\bdd\\b|\\btt[ /]|jj/mm|birth|\\bdob\\b|born|\\bbday|arriv|depart|check ?(?:in|out)(?! form)|start|\\bfrom\\b|issue|since|session|travel|trip|return|pickup|delivery|appointment|tax|passport|licen[cs]e|permit|promo|coupon|coverage|certificate|geburt|naissance|nacimiento|nascita|nascimento|рожд|народж|urodz|fodel|fodsel|geboorte|dogum|szuletes|syntyma|naroz|narod|lahir|γεννησ|לידה|ميلاد|วันเกิด|ngay sinh|생년|जन्म|תשלומים|δοσει|d ?echeances',
   '身[份分]证|证件|护照|优惠|券|会员|生日|生年|出生|执照|起始|开始|入住|合同|驾|账单日|还款日|每月|期间|扣款',
 );

@@ -19,7 +19,15 @@ interface Around {
   readonly isThorough: boolean;
 }
 
-const most = { levels: 8, levelsBehind: 4, steps: 8, texts: 3, characters: 90, cells: 50 } as const;
+const most = {
+  levels: 8,
+  levelsBehind: 4,
+  levelsToCell: 3,
+  steps: 8,
+  texts: 3,
+  characters: 90,
+  cells: 50,
+} as const;
 
 /** What stands beside a row belongs to other rows. */
 const tableParts = new Set(['tr', 'tbody', 'thead', 'table']);
@@ -36,12 +44,26 @@ export function nearText(element: Element, around: Around): Near {
     const before = lookBefore(at, around);
     const isBare = behind.length === 0 && !before?.texts.length;
     if (isBare && level < most.levelsBehind) behind = lookBehind(at, around);
-    if (before) return { ...before, texts: [...behind, ...before.texts] };
+    if (before) {
+      const name = before.texts.length > 0 ? nameOfCell(at, around) : [];
+      return { ...before, texts: [...behind, ...before.texts, ...name] };
+    }
     const parent = parentOf(at);
     if (!parent || limits.has(tagOf(parent))) break;
     at = parent;
   }
   return { texts: behind, blocked: false };
+}
+
+const cells = new Set(['td', 'dd']);
+
+/** A remark may stand before a box within its cell, and the name in the cell before. */
+function nameOfCell(from: Node, around: Around): readonly string[] {
+  let at = parentOf(from);
+  for (let level = 0; at && level < most.levelsToCell; level++, at = parentOf(at)) {
+    if (cells.has(tagOf(at))) return look(at, previousOf, around).texts.slice(0, 1);
+  }
+  return [];
 }
 
 function lookBefore(at: Node, around: Around): Near | undefined {
