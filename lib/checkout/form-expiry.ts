@@ -70,6 +70,11 @@ export function isDate(type: string): boolean {
   return type === 'month' || type === 'date';
 }
 
+/** Whether a remark names both parts of a date. */
+export function saysMonthAndYear(text: string): boolean {
+  return wholeDate.test(text) || (month.test(text) && year.test(text));
+}
+
 function partByItself({ clues, options }: Candidate): ExpiryPart | undefined {
   const [token] = clues.autocomplete.flatMap((one) => byToken.get(one) ?? []);
   if (token) return token;

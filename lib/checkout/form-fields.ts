@@ -73,7 +73,8 @@ function partAt(
   const candidate = candidates[at];
   if (!candidate) return 'expiration';
   const next = candidates[at + 1]?.clues;
-  const joined = next?.follows === true || next?.label === candidate.clues.label;
+  const isShort = candidate.clues.maxLength === 2;
+  const joined = isShort || next?.follows === true || next?.label === candidate.clues.label;
   const paired = topics[at + 1] === 'expiry' && joined;
   const alone = topics[at - 1] !== 'expiry' && topics[at + 1] !== 'expiry';
   return expiryPart(candidate, { before: parts[at - 1], paired, alone });

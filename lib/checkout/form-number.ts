@@ -39,10 +39,17 @@ function isProven(reading: Reading, at: number): boolean {
   const isBeside = hasNear(reading, at, {
     before: 3,
     after: 7,
-    fits: (index) => topics[index] === 'code' || topics[index] === 'holder',
+    fits: (index) =>
+      topics[index] === 'code' || topics[index] === 'holder' || isShortCode(fields[index]),
   });
   const isOfList = fields[at - 1]?.clues.tag === 'select' && fields[at - 1]?.bank === true;
   return isBeside || isOfList || isExample(field) || meaningOf(field.clues.section).bank();
+}
+
+/** What would be a card's code, and is as short. */
+function isShortCode(field: Candidate | undefined): boolean {
+  const { maxLength = 0 } = field?.clues ?? {};
+  return field?.likely.has('code') === true && (maxLength === 3 || maxLength === 4);
 }
 
 /** The phone that the bank has on record is asked for with the number of what it keeps, to take money from it. */
@@ -90,7 +97,7 @@ function isGroup({ clues }: Candidate): boolean {
 }
 
 function isNamedAlike({ clues: one }: Candidate, { clues: other }: Candidate): boolean {
-  const [stem, next] = [one, other].map(({ names }) => names.replaceAll(/\d+/g, ''));
+  const [stem, next] = [one, other].map(({ names }) => names.replaceAll(/\d+[a-d]?\b/g, ''));
   return one.names !== other.names && stem !== '' && stem === next;
 }
 

@@ -1,6 +1,6 @@
 import { namesCard, type WordTopic } from '../knowledge/field-words.ts';
 import { type Candidate, cardTopics, type Evidence } from './field-evidence.ts';
-import { asksForWholeDate, refersToMonthOrYear } from './form-expiry.ts';
+import { asksForWholeDate, refersToMonthOrYear, saysMonthAndYear } from './form-expiry.ts';
 import { dropForeignNumbers } from './form-foreign.ts';
 import {
   isText,
@@ -122,10 +122,23 @@ function isHalfOfDate({ clues }: Candidate): boolean {
 /** The nameless box behind the first of a date. */
 function isSecondHalf({ fields, topics }: Reading, at: number): boolean {
   const [first, second] = [fields[at - 1], fields[at]];
-  if (!first || !second?.clues.follows || topics[at - 1] !== 'expiry') return false;
+  if (!first || !second || topics[at - 1] !== 'expiry') return false;
+  if (isRestOfDate(first, second)) return true;
+  if (!second.clues.follows) return false;
   if (refersToMonthOrYear(second)) return true;
   if (isWordless(second) && !asksForWholeDate(first)) return true;
   return isHalfOfDate(first) && isHalfOfDate(second);
+}
+
+/** Behind both stands how they are to be written: "(month / year)". */
+function isRestOfDate({ clues: first }: Candidate, second: Candidate): boolean {
+  const [remark = ''] = second.clues.near;
+  return (
+    first.maxLength === 2 &&
+    isHalfOfDate(second) &&
+    second.clues.label === '' &&
+    saysMonthAndYear(remark)
+  );
 }
 
 function isNamedBesideCard(reading: Reading, at: number): boolean {

@@ -111,7 +111,7 @@ const numberWords =
   '(?:(?<![a-z])(?:num(?:ber|mer|er|ero|arul|eri)?s?|nr|c|broj|cislo|stevilka|szam[a-z]*)(?![a-z])|^no? |#|番号|(?<!비밀)번호|номер|מספר|(?<![א-ת])מס(?![א-ת])|رقم|شماره|(?<![α-ω])(?:αριθμος|αρ)(?![α-ω])|เลข(?! ?\\d)|संख्या|नंबर)';
 const cardWords =
   '(?:card|kart|kort|kaart|carte|carta|tarjeta|targeta|cartao|カード|카드|карт|καρτ|כרטיס|بطاق|کارت|บัตร(?!ประ|สมาชิก)|कार्ड)';
-const cardAndNumber = `${numberWords}.{0,24}${cardWords}|${cardWords}.{0,10}(?:${numberWords}|\\bno?$)`;
+const cardAndNumber = `${numberWords}.{0,24}${cardWords}|${cardWords}.{0,10}${numberWords}|${cardWords}.{0,24}\\b(?:no?|nr)$`;
 
 /** What is no card's number beside what names the bank that keeps the account. */
 export const accountNumber = '\\bacc(?:oun)?t ?(?:numbers?|num|no)\\b|kontonummer';
@@ -134,7 +134,7 @@ const personalNumber =
   '\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\brut\\b|\\bruc\\b|\\bcuit\\b|\\bcuil\\b|\\bcurp\\b|\\brfc\\b|\\bpesel\\b|\\bnip\\b|\\bcnp\\b|\\btckn?\\b|\\bnik\\b|codice fiscale|cedula|kimlik|zivetni|rodne cislo|henkilotunnus|personnummer|cpr ?n|ausweis|\\bafm\\b|αφμ|זהות|(?:^| )ת ?ז(?: |$)|هوية|आधार|पहचान|паспорт|\\bинн\\b|asmens|personas kod|isikukood';
 
 const holderSure = anyOf(
-  'name (?:lt|laut|auf|wie)[a-z ]{0,20}karte|\\bporta(?:dor|tore)\\b|op naam van|wlasciciel karty|(?:imie|nazwisk|jmeno|meno)[a-z ]{0,20} na kar(?:t|cie)|nombre[a-z ]{0,14} como (?:figura|aparece)|pemilik kartu|카드 ?명의|카드주|명의자|カード.{0,6}(?:名前|氏名)|الاسم .{0,20}البطاقة|ชื่อ.{0,16}บนบัตร',
+  'name (?:lt|laut|auf|wie)[a-z ]{0,20}karte|\\bporta(?:dor|tore)\\b|op naam van|wlasciciel karty|(?:imie|nazwisk|jmeno|meno)[a-z ]{0,20} na kar(?:t|cie)|nombre[a-z ]{0,14} como (?:figura|aparece)|pemilik kartu|카드 ?명의|카드주(?!와)|tarjetahabiente|명의자|カード.{0,6}(?:名前|氏名)|الاسم .{0,20}البطاقة|ชื่อ.{0,16}บนบัตร',
   '\\bname\\b(?! of (?:the )?(?:bank|issu))[a-z ]{0,34}\\b(?:o[nf]|in) (?:(?:the|your|my|this|front of|credit|debit|payment|bank|/) ?){0,4}(?:card|cc)\\b|name ?on ?(?:cc|card)|card ?holders?(?! ?(?:phone|tel|email|birth|id\\b))|card ?(?:member|owner|name)s?(?![a-z])|(?<![a-z])cc ?(?:full ?)?name|cc ?(?:holder|owner)|holder ?name|cc ?(?:first|last|f|l)(?: ?name)?\\b|card ?(?:first|last|full) ?name',
   'karten ?inhaber|eigentumer|name auf (?:der )?karte|\\binhaber',
   'titulai?r|porteur|proprietario|nom(?:e|bre)? [a-z ]{0,24}(?:carte|carta|cartao|tarjeta)\\b|intestatario|titolare',
@@ -153,7 +153,7 @@ const codeSure = anyOf(
 );
 
 const codeLikely = anyOf(
-  'clave de segur|проверочн\\S+ код|^kontroll?(?:ni)? ?(?:kod|broj|siffer)|ellenorzo kod|kaartverificatie',
+  'clave de segur|codi(?:ce|go) di? ?(?:de )?control|code de controle|проверочн\\S+ код|^kontroll?(?:ni)? ?(?:kod|broj|siffer)|ellenorzo kod|kaartverificatie',
   'security ?(?:code|number|num|no|#)|sec ?code|verification ?(?:code|number|num|no|value|#)|verif\\w* ?(?:code|value|num)|\\bcid\\b|^(?:the )?code$|card ?(?:id|sec)\\b|\\bcvx|\\bcode on\\b|^cvs$',
   'sicherheits(?:code|nummer)|code de (?:securite|verification|validation)|cod(?:igo|ice)?(?: de| di)? ?(?:segur|sicur|verif)|beveiligingscode|s[ai]kk?erhe[dt]skod|biztonsagi kod|kod (?:zabezpieczajacy|bezpieczenstwa)|код (?:безопасности|проверки)|guvenlik|bezpecnost|ma bao mat|sigurnosn|securitate|turvakood|turvaluku|tarkist(?:e|us)(?:numero|koodi)|(?:kontroln|overovac)[iy] kod|kode keamanan|saugos kod|drosibas kod|codi de seguretat|код за сигурност|код безпеки|κωδικος (?:ασφαλ|επαληθ)|קוד (?:ה)?(?:אבטחה|אימות|ביטחון|בטחון)|รหัส(?:รักษา)?ความปลอดภัย|सुरक्षा कोड|رمز (?:الأمان|الحماية|التحقق)|^codigo$|^kod$|(?:3|tr[eio]\\w*|drei|три) (?:\\S+ )?(?:chiffres|digitos|cifre|ziffern|цифры)|ruckseite|au dos|reverso|об(?:ратн|орот)',
   '安全码|检查码',
@@ -176,7 +176,7 @@ const expirySure = anyOf(
 );
 
 const expiryLikely = anyOf(
-  '^caduca\\b|\\bvto\\b|^vence\\b|vencim|^valid[ao] (?:hasta|ate|fino)|^scade\\b|data scad|wygasn|^годна до|son kul|^使用期限|انتهاء|صالح[ةه] حتى|ισχυει εως|^валидна до|^ervenyes|діисна до|thoi han the|^berlaku|kedal?uwarsa|^gyldig|^plati do|konec platnosti',
+  '^caduca\\b|^vigencia|\\bvto\\b|^vence\\b|vencim|^valid[ao] (?:hasta|ate|fino)|^scade\\b|data scad|wygasn|^годна до|son kul|^使用期限|انتهاء|صالح[ةه] حتى|ισχυει εως|^валидна до|^ervenyes|діисна до|thoi han the|^berlaku|kedal?uwarsa|^gyldig|^plati do|konec platnosti',
   'expir|^end (?:date|month|year)|exp ?(?:date|dt|m|mo|mon|mm|month|y|yr|yy|year|d)\\b|exp(?:month|year|mon|yr)|\\bexp\\b|valid ?(?:thru|through|until|till|to|date)|\\bmmyy|month ?/ ?year',
   'gue?ltig|ablauf|verfall|validite|caducidad|venc(?:e|imi)|validez|scadenza|scad\\b|validade|verval|geldig|udlob|utgang|giltig|gyldig|voimassa|waznosc|wazna do|срок|деиств|son kullanma|platnost|lejarat|masa berlaku|het han|utlop|^skt$|istek|термін|หมดอายุ|ληξη|תוקף|الانتهاء|(?:تاريخ )?(?:ال)?صلاحي|انقضا|kada?lu?wars|ervenyes(?:seg|ig)|valabil|валидност|изтича|дійсн|vrijedi do|vazi do|veljavn|galioj|tarikh (?:luput|tamat)|deriguma|kehti[bv]|caducitat|gecerlilik|समाप्ति|वैधता',
   '有効期[限间]|유효 ?기[간한]|만료',
@@ -202,7 +202,7 @@ export const monthNames =
 /** Both in one field. */
 export const wholeDateWords = anyOf(
   wholeDate,
-  'm{2} ?/? ?[yaj]{2,4}|month ?/ ?year|month and year|м{2} ?г{2}|月/年|月月年年|(?<!\\d)\\d\\d/\\d\\d(?!\\d)',
+  '월/[연년]|m{2} ?/? ?[yaj]{2,4}|month ?/ ?year|month and year|м{2} ?г{2}|月/年|月月年年|(?<!\\d)\\d\\d/\\d\\d(?!\\d)',
 );
 /** Before the name of what may be typed in instead. */
 export const orElse = '^(?:或|or )';

@@ -63,6 +63,7 @@ describe('invented forms', () => {
     'batch-u',
     'batch-v',
     'batch-w',
+    'batch-x',
   ]
     .flatMap(formsOf)
     .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
