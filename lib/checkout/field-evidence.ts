@@ -1,5 +1,6 @@
 import {
   dateFormat,
+  leadingFormat,
   monthWords,
   orElse,
   type WordTopic,
@@ -151,10 +152,13 @@ const longestName = 30;
 /** Names what may be typed in instead. */
 const otherwise = new RegExp(orElse);
 
+/** Of the box before, in whose line the next has its name. */
+const formatOfOther = new RegExp(leadingFormat, 'u');
 const dateFormatOnly = new RegExp(dateFormat, 'u');
 
 /** Between a name and its box there may stand a remark, such as that it is required. */
-function nearestMeant(texts: readonly string[], meaningOf: MeaningReader): string {
+function nearestMeant(near: readonly string[], meaningOf: MeaningReader): string {
+  const texts = near.map((text) => text.replace(formatOfOther, ''));
   const [format = '', name] = texts;
   // How a date is to be written may stand between a box and its name.
   if (name !== undefined && dateFormatOnly.test(format)) return `${name} ${format}`;

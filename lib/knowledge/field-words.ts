@@ -209,6 +209,8 @@ export const orElse = '^(?:或|or )';
 
 /** Said of a whole date, whatever part of it is chosen first. */
 export const dateWords = '日期|期限|有效期|\\bdate\\b|\\bdatum\\b|\\bfecha\\b';
+/** How a date is to be written, before other words. */
+export const leadingFormat = `^(?:${wholeDate}|[mj]{2} ?/? ?[yaj]{2,4}) (?=[a-z]{3})`;
 /** Nothing but how a date is to be written. */
 export const dateFormat = `^(?:${wholeDate}|[mj]{2} ?/? ?[yaj]{2,4})$`;
 /** Choices of a number of payments. */

@@ -64,6 +64,7 @@ describe('invented forms', () => {
     'batch-v',
     'batch-w',
     'batch-x',
+    'batch-y',
   ]
     .flatMap(formsOf)
     .filter(({ html }) => !/shadowrootmode|<iframe/.test(html))
