@@ -9,6 +9,8 @@ export interface Outcome {
   readonly accepted: boolean;
   /** Our button was what the person saw where they pressed. */
   readonly visible: boolean;
+  /** The press took so long that what was bared for it had been in sight long enough: a busy machine proves nothing. */
+  readonly late: boolean;
 }
 
 /** Our element in the page. */
@@ -77,20 +79,27 @@ export async function tryRecipe(page: Page, recipe: Recipe, looksLike: Picture):
   await page.mouse.move(aim.x - 60, aim.y - 20, { steps: 2 });
   const visible = likeness(await pictureOfPill(page, now), looksLike) >= 0.9;
   await pause(recipe.honest ? 900 : 620);
-  await pressAt(page, aim);
+  const took = await pressAt(page, aim);
   // On a busy machine the proof may not have been whole yet. A person who is refused presses again.
   if (recipe.ends === 'works' && !recipe.honest && !(await isCardOpen(page))) {
     await pause(800);
     await pressAt(page, { x: aim.x + 2, y: aim.y });
   }
-  return { accepted: await isCardOpen(page), visible };
+  return { accepted: await isCardOpen(page), visible, late: took > lateMs };
 }
 
-async function pressAt(page: Page, { x, y }: Point): Promise<void> {
+/** A press counts half a second after our button came into sight. */
+const lateMs = 450;
+
+/** How long it took to come and press, in milliseconds. */
+async function pressAt(page: Page, { x, y }: Point): Promise<number> {
+  const start = performance.now();
   await page.mouse.move(x, y, { steps: 3 });
   await page.mouse.down();
   await page.mouse.up();
+  const took = performance.now() - start;
   await pause(60);
+  return took;
 }
 
 /** A scroll bar that goes moves us by its width; anything further is what the page pretends. */
