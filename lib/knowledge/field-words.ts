@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
  * How pages name the fields that ask for card data and other secrets, as sources of regular expressions over folded
  * text: lower case, half width, no accents, only letters, digits, `#`, `/` and single spaces, no spaces between Chinese
  * characters. `sure` words name the thing by themselves, `likely` ones only beside other card fields, `never` ones say
- * that it is something else. Every expression is free of nested repetition, so its time grows with the text alone.
+ * that it is something else. No repetition without a bound stands within another, so time grows with the text alone.
  */
 /** The card or account that money is to go to. */
 export const payoutNumber = '(?:收款|退款|到账|入账)(?:人)?(?:银行)?(?:卡|账户|账号|帐号)';
